@@ -1,0 +1,200 @@
+import type { Advice, AnyRuleId, People } from './advice.ts';
+import type { Around } from './around.ts';
+import { holds, type Facts } from './conditions.ts';
+import { isFor } from './holding.ts';
+import { follow, type Path } from './path.ts';
+import { compareGravity } from './precedence.ts';
+import { raisedFrom, refusalNeedsDecision } from './raise.ts';
+import { reach } from './reach.ts';
+import { everydayOnly } from './rules/levels-of-need.ts';
+import { modifiers } from './rules/modifiers.ts';
+import type { Modifier, Rule } from './rules/rule.ts';
+import { ruleOf } from './rules/rules.ts';
+import { topicServices } from './rules/topic-services.ts';
+import { actsOn, headInQuestion, leadOf, standings, type Standing } from './standing.ts';
+import { stepsOf } from './steps.ts';
+import { unique } from './unique.ts';
+import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
+import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
+import type { MustNot } from './vocabulary/duties.ts';
+import { staff, type Answers } from './vocabulary/questions.ts';
+import type { RuleId } from './vocabulary/rules.ts';
+import { becauseOf } from './why.ts';
+
+/** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
+export function advise(answers: Answers, around: Around): Advice {
+  return adviseOn(follow(answers, around));
+}
+
+/** As `advise`, on a path that has been followed already. */
+export function adviseOn({ given, holding }: Path): Advice {
+  const { facts } = holding;
+  const early = applying(holding.rules, facts);
+  const standing = standings(holding.rules, facts, early);
+  const before = leadOf(standing, facts);
+
+  // R34 acts once, on the lead before raising; the lower row stays as a later step.
+  const raisedTo = before ? raisedFrom(before.rule.id, facts) : null;
+  const decides = before !== null && refusalNeedsDecision(before.rule.id, facts);
+  const added = raisedTo === null || standing.some(({ rule }) => rule.id === raisedTo) ? [] : [ruleOf(raisedTo)];
+  const held = [...holding.rules, ...added];
+  const all = added.length === 0 ? standing : standings(held, facts, applying(held, facts));
+  const lead = raisedTo === null ? before : (all.find(({ rule }) => rule.id === raisedTo) ?? before);
+
+  const raised = raisedTo !== null || decides;
+  const working = applying(held, facts).filter(({ id }) => id !== 'R34' || raised);
+  const sorted = inOrder(all, lead).map((one) => later(one, facts, working));
+  const first = sorted[0] ?? null;
+  const fam = famIsOn(held, facts);
+  const waiting: Facts = { ...facts, lead_waits_for_school: sorted.some(waits(working)) ? 'yes' : 'no' };
+  const avoidHead = headInQuestion(held, facts);
+
+  const named = servicesOf(sorted, working, facts);
+  const steps = stepsOf(sorted, working, { facts: waiting, fam, avoidHead, decides });
+  return {
+    lead: first && {
+      rule: first.rule.id,
+      action: first.action,
+      tier: first.tier,
+      deadline: first.deadline,
+      owner: first.owner,
+      contacts: reach(first.contacts, facts),
+    },
+    rules: [...sorted.map(({ rule }) => rule.id), ...working.map(({ id }) => id)],
+    duties: steps,
+    mustNots: mustNotsOf(sorted, working, facts, fam),
+    blocks: blocksOf(held, facts, fam, steps.flatMap(({ contacts }) => contacts)),
+    level: levelOf(held, facts),
+    services: named,
+    topicServices: fam ? [] : topicalBeside(named, facts),
+    people: peopleOf(facts, avoidHead),
+    why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, facts, given) })),
+    urgency: urgencyOf(first, steps.map(({ deadline }) => deadline)),
+  };
+}
+
+/** The modifiers that apply to the rules that hold. */
+function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
+  const gravest = Math.min(...held.map(({ tier }) => tiers.indexOf(tier)));
+  return modifiers.filter((modifier) => {
+    const { on, who, when } = modifier;
+    if (held.length === 0 || !isFor(who, facts.audience) || !holds(when, facts)) return false;
+    if (on === 'any') return true;
+    if ('tiers' in on) return on.tiers.some((tier) => tiers.indexOf(tier) === gravest);
+    return held.some((rule) => actsOn(modifier, rule));
+  });
+}
+
+function inOrder(standing: readonly Standing[], lead: Standing | null): readonly Standing[] {
+  const rest = standing.filter((one) => one !== lead).sort(compareGravity);
+  return lead ? [lead, ...rest] : rest;
+}
+
+const isTellingLead = ({ action, tier }: Standing): boolean => action === 'dsl_today' && tier === 'T6';
+
+/** R37: with the school shut, telling the lead waits until the school day starts; notes are made tonight. */
+function later(standing: Standing, facts: Facts, working: readonly Modifier[]): Standing {
+  const shut = working.some(({ id }) => id === 'R37') && facts.audience !== 'parent_carer';
+  return shut && isTellingLead(standing) ? { ...standing, deadline: 'school_day_start' } : standing;
+}
+
+function waits(working: readonly Modifier[]): (standing: Standing) => boolean {
+  const shut = working.some(({ id }) => id === 'R37');
+  return (standing) => shut && isTellingLead(standing);
+}
+
+const alwaysFam: readonly RuleId[] = ['R3', 'R3a', 'R3c', 'R4', 'R5', 'R12', 'R13'];
+
+/** Block FAM: no contact with the family until somebody who can judge it says so (section 5). */
+function famIsOn(held: readonly Rule[], facts: Facts): boolean {
+  if (held.length === 0) return false;
+  if (held.some(({ id }) => alwaysFam.includes(id)) || facts.topics?.includes('sexual_abuse')) return true;
+  return facts.risk_from_family !== 'no' && !holds(everydayOnly, facts);
+}
+
+function isStaff(facts: Facts): boolean {
+  return (staff as readonly (string | undefined)[]).includes(facts.audience);
+}
+
+function mustNotsOf(
+  standing: readonly Standing[],
+  working: readonly Modifier[],
+  facts: Facts,
+  fam: boolean,
+): Advice['mustNots'] {
+  const rulesBy = new Map<MustNot, AnyRuleId[]>();
+  const add = (id: MustNot, rule: AnyRuleId) => rulesBy.set(id, [...(rulesBy.get(id) ?? []), rule]);
+  for (const { id, mustNots } of [...standing.map(({ rule }) => rule), ...working]) {
+    for (const one of mustNots) {
+      if (typeof one === 'string') add(one, id);
+      else if (holds(one.when, facts)) add(one.id, id);
+    }
+  }
+  for (const { rule } of standing) {
+    if (rule.blocks.includes('NODETER')) add('discourage_a_report', rule.id);
+    if (fam && isStaff(facts)) add('contact_family_or_community', rule.id);
+  }
+  return [...rulesBy].map(([id, rules]) => ({ id, rules }));
+}
+
+const welfareTiers = tiers.slice(0, tiers.indexOf('T6') + 1);
+const frontDoors = (contact: Contact): boolean =>
+  contact === 'family-front-door' || contact === 'emergency-duty-team' || contact.startsWith('csc-');
+
+function blocksOf(
+  held: readonly Rule[],
+  facts: Facts,
+  fam: boolean,
+  contacts: readonly Contact[],
+): readonly Block[] {
+  const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
+  if (isStaff(facts) && held.some(({ tier }) => welfareTiers.includes(tier))) on.add('S');
+  if (fam) on.add('FAM');
+  if (facts.audience === 'parent_carer' && contacts.some(frontDoors)) on.add('AFTER');
+  return blocks.filter((block) => on.has(block));
+}
+
+/** The highest number matched (M1). */
+function levelOf(held: readonly Rule[], facts: Facts): Level | null {
+  const levels = held.flatMap(({ level, raisedLevel }) => [
+    ...(level === null ? [] : [level]),
+    ...(raisedLevel && holds(raisedLevel.when, facts) ? [raisedLevel.level] : []),
+  ]);
+  return levels.reduce<Level | null>((top, level) => (top === null || level > top ? level : top), null);
+}
+
+/** The rows' own contacts and services. */
+function servicesOf(
+  standing: readonly Standing[],
+  working: readonly Modifier[],
+  facts: Facts,
+): readonly ServiceContact[] {
+  const named = standing.flatMap(({ contacts, rule }) => [...reach(contacts, facts), ...rule.services]);
+  const rowed = working.flatMap(({ services }) => services);
+  return unique([...named, ...rowed].filter((contact) => !isSchoolContact(contact)));
+}
+
+/** What the ticked topics add to them (section 9). */
+function topicalBeside(named: readonly ServiceContact[], facts: Facts): readonly ServiceContact[] {
+  const topical = (facts.topics ?? []).flatMap((topic) => topicServices[topic]);
+  return unique(topical.filter((service) => !named.includes(service)));
+}
+
+function peopleOf(facts: Facts, avoidHead: boolean): People {
+  if (avoidHead) return { lead: 'chair', head: 'chair' };
+  return {
+    lead: facts.subject === undefined ? 'dsl_or_chair' : 'dsl',
+    head: facts.subject === 'not_sure_if_adult_involved' ? 'headteacher_or_chair' : 'headteacher',
+  };
+}
+
+const dueNow: readonly string[] = ['T0', 'T1', 'T2'];
+const dueToday = deadlines.slice(deadlines.indexOf('same_day'), deadlines.indexOf('next_working_day') + 1);
+
+/** Now if anything shown is due now or the tier is T0 to T2; today up to the next working day; else soon. */
+function urgencyOf(lead: Standing | null, due: readonly Deadline[]): Advice['urgency'] {
+  if (lead === null) return 'soon';
+  if (dueNow.includes(lead.tier) || due.includes('now')) return 'now';
+  return due.some((deadline) => dueToday.includes(deadline)) ? 'today' : 'soon';
+}
+

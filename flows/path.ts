@@ -1,0 +1,80 @@
+import type { Around } from './around.ts';
+import { holds, type Facts } from './conditions.ts';
+import { factsFrom } from './facts.ts';
+import { hold, type Holding } from './holding.ts';
+import { readsRules, type Page } from './kit.ts';
+import { keysDue, offered, pages } from './pages.ts';
+import { answerQuestions, type AnswerKey, type Answers } from './vocabulary/questions.ts';
+
+/** An answer that does not belong to this path and is left out. */
+export interface Stray {
+  readonly key: AnswerKey;
+  /** The question is not asked here, or this value of it is not offered here. */
+  readonly code: 'not_asked' | 'not_offered';
+  readonly value: string;
+}
+
+/** What the answers given lead through. */
+export interface Path {
+  /** The answers that belong to it. */
+  readonly given: Answers;
+  readonly holding: Holding;
+  /** The page asked next and the first key it still needs; null when every question is answered. */
+  readonly next: { readonly page: AnswerKey; readonly key: AnswerKey } | null;
+  readonly strays: readonly Stray[];
+}
+
+const needsRules = new Map(pages.map((page) => [page, readsRules(page.when)]));
+
+/**
+ * Goes through the pages in order and takes the answers of those that are due. A page that is due and not
+ * answered is asked next; later answers still count, so any subset of answers has an advice.
+ */
+export function follow(answers: Answers, around: Around): Path {
+  const given: Record<string, unknown> = {};
+  const strays: Stray[] = [];
+  let facts = factsFrom({}, around);
+  let next: Path['next'] = null;
+
+  for (const page of pages) {
+    const known = needsRules.get(page) ? hold(facts, false).facts : facts;
+    const due = holds(page.when, known) ? keysDue(page, known) : [];
+    let taken = false;
+    for (const key of page.keys) {
+      const answer = answers[key];
+      if (answer === undefined) continue;
+      if (!due.includes(key)) strays.push(...asStrays(key, [answer].flat(), 'not_asked'));
+      else taken = take(key, answer, known, given, strays) || taken;
+    }
+    next ??= missingOn(page, due, given);
+    if (taken) facts = factsFrom(given, around);
+  }
+  return { given, holding: hold(facts, next === null), next, strays };
+}
+
+/** Takes the offered part of an answer; says whether anything was taken. */
+function take(
+  key: AnswerKey,
+  answer: string | readonly string[],
+  facts: Facts,
+  given: Record<string, unknown>,
+  strays: Stray[],
+): boolean {
+  const values = [answer].flat();
+  const open = offered(key, facts);
+  const kept = values.filter((value) => open.includes(value));
+  strays.push(...asStrays(key, values.filter((value) => !open.includes(value)), 'not_offered'));
+  if (answerQuestions[key].kind === 'many') given[key] = kept;
+  else if (kept.length === 0) return false;
+  else given[key] = answer;
+  return true;
+}
+
+function asStrays(key: AnswerKey, values: readonly string[], code: Stray['code']): readonly Stray[] {
+  return values.map((value) => ({ key, code, value }));
+}
+
+function missingOn(page: Page, due: readonly AnswerKey[], given: Answers): Path['next'] {
+  const key = page.mustAnswer.find((needed) => due.includes(needed) && given[needed] === undefined);
+  return key === undefined ? null : { page: page.id, key };
+}

@@ -1,0 +1,32 @@
+import { holds, notNo, type Condition, type Facts } from './conditions.ts';
+import type { RuleId } from './vocabulary/rules.ts';
+
+const again: Condition = notNo('repeat');
+const againOrThree: Condition = {
+  any: [again, { key: 'topics', atLeast: 3, apartFrom: ['everyday_info'] }],
+};
+
+/** What R34 raises a lead to: the same worry before, or several at once, is more than each alone. */
+const raises: Readonly<Partial<Record<RuleId, { readonly to: RuleId; readonly when: Condition }>>> = {
+  R27: { to: 'R25', when: again },
+  R25: { to: 'R24', when: againOrThree },
+  R24: { to: 'R23', when: again },
+  P13: { to: 'P12a', when: again },
+  P12a: { to: 'P12', when: againOrThree },
+  P12: { to: 'P13a', when: again },
+};
+
+/** The rule that R34 makes of this lead, once; null where it leaves it. */
+export function raisedFrom(lead: RuleId, facts: Facts): RuleId | null {
+  const raise = raises[lead];
+  return raise !== undefined && holds(raise.when, facts) ? raise.to : null;
+}
+
+/**
+ * A refusal (R26) is not raised; where the refused support would have been, the lead decides today.
+ */
+export function refusalNeedsDecision(lead: RuleId, facts: Facts): boolean {
+  if (lead !== 'R26') return false;
+  const wasTargeted = facts.needs === 'several_or_entrenched' || facts.needs === 'not_sure';
+  return holds(wasTargeted ? again : againOrThree, facts);
+}

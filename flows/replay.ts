@@ -1,0 +1,127 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import type { Around } from './around.ts';
+import type { Facts } from './conditions.ts';
+import { pageOf, pages } from './pages.ts';
+import { follow } from './path.ts';
+import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './trail.ts';
+import { callsFor, createTriageMachine, earlyState, pathOf, type TriageEvent } from './triage.machine.ts';
+import type { AnswerKey, Answers } from './vocabulary/questions.ts';
+
+const machine = createTriageMachine();
+export type Snapshot = SnapshotFrom<typeof machine>;
+
+/** Where a trail leads, and what counts on the way. */
+export interface Walk {
+  readonly place: Place;
+  /** The answers on the path. */
+  readonly answers: Answers;
+  readonly facts: Facts;
+  /** What was done on the path, in order. */
+  readonly path: Trail;
+  /** The path, then what was answered before and is still to come up again. */
+  readonly trail: Trail;
+}
+
+/** The machine before the first question. */
+export function begin(around: Around): Snapshot {
+  return initialTransition(machine, around)[0];
+}
+
+/** The machine after one event. */
+export function step(snapshot: Snapshot, event: TriageEvent): Snapshot {
+  return transition(machine, snapshot, event)[0];
+}
+
+/** Where the machine stands. */
+export function placeOf(snapshot: Snapshot): Place {
+  const state = snapshot.value as string;
+  const exit = earlyExits.find((one) => earlyState(one) === state);
+  if (exit) return { kind: 'early', exit };
+  const page = pages.find(({ id }) => id === state);
+  return page ? { kind: 'question', page: page.id } : { kind: 'advice' };
+}
+
+/**
+ * Plays a trail from the first question: each page takes its recorded answer when the machine comes to it.
+ * What the machine no longer comes to is dropped, so an answer off the path counts for nothing.
+ */
+export function replay(trail: Trail, around: Around): Walk {
+  const left = [...trail];
+  const path: Entry[] = [];
+  let snapshot = begin(around);
+  for (;;) {
+    const place = placeOf(snapshot);
+    const at = left.findIndex((entry) => isFor(entry, place));
+    const entry = left[at];
+    if (entry === undefined) return arrived(snapshot, place, path, left);
+    left.splice(at, 1);
+    path.push(entry);
+    snapshot = step(snapshot, eventOf(entry));
+  }
+}
+
+function arrived(snapshot: Snapshot, place: Place, path: Trail, left: Trail): Walk {
+  const { context } = snapshot;
+  const pending = place.kind === 'advice' ? [] : stillDue(path, left, context.around);
+  return {
+    place,
+    answers: context.answers,
+    facts: pathOf(context).holding.facts,
+    path,
+    trail: [...path, ...pending],
+  };
+}
+
+/** Of the entries not come to yet, those whose pages are still due when all of them are answered. */
+function stillDue(path: Trail, left: Trail, around: Around): Trail {
+  const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
+  const reached = follow(all, around);
+  const calls = callsFor(reached);
+  return left.filter((entry) =>
+    'page' in entry ? entry.page in reached.given : calls.includes(entry.carriedOn),
+  );
+}
+
+function isFor(entry: Entry, place: Place): boolean {
+  if (place.kind === 'question') return 'page' in entry && entry.page === place.page;
+  return place.kind === 'early' && 'carriedOn' in entry && entry.carriedOn === place.exit;
+}
+
+function eventOf(entry: Entry): TriageEvent {
+  return 'page' in entry ? { type: 'ANSWER', answers: entry.answers } : { type: 'CARRY_ON' };
+}
+
+function answersOf(entry: Entry): Answers {
+  return 'page' in entry ? entry.answers : {};
+}
+
+/**
+ * The trail with a page answered, or answered anew. A changed answer is shown its early advice again, as
+ * a first answer would be: what was carried on from after it has to be carried on from once more.
+ *
+ * @throws if the answers leave out a key that the page must have
+ */
+export function withAnswer(trail: Trail, page: AnswerKey, answers: Answers, around: Around): Trail {
+  const missing = pageOf(page).mustAnswer.find(
+    (key) => answers[key] === undefined && key !== 'need_met_by_school',
+  );
+  if (missing) throw new Error(`The page ${page} cannot be left without an answer to ${missing}.`);
+  const entry: Entry = { page, answers };
+  const at = trail.findIndex((old) => 'page' in old && old.page === page);
+  const next =
+    at === -1
+      ? [...trail, entry]
+      : [...trail.slice(0, at), entry, ...trail.slice(at + 1).filter((old) => 'page' in old)];
+  return replay(next, around).trail;
+}
+
+/** The trail with an early advice carried on from. */
+export function withCarryOn(trail: Trail, exit: EarlyExit, around: Around): Trail {
+  return replay([...trail, { carriedOn: exit }], around).trail;
+}
+
+/** The trail one step back: the last thing done on the path is undone. */
+export function withoutLast(trail: Trail, around: Around): Trail {
+  const { path } = replay(trail, around);
+  return path.slice(0, -1);
+}

@@ -1,0 +1,71 @@
+import type { Condition } from '../conditions.ts';
+import type { Action, Block, Deadline, EvidenceLabel, Level, Owner, Tier } from '../vocabulary/advice.ts';
+import type { Contact, ServiceContact } from '../vocabulary/contacts.ts';
+import type { DutyId, MustNot } from '../vocabulary/duties.ts';
+import type { Audience } from '../vocabulary/questions.ts';
+import type { ModifierId, RuleId } from '../vocabulary/rules.ts';
+
+/** A code of the fact base behind the rules: law, referral, FGM, staff steps and topics, levels, consent. */
+export type SourceCode = `${'L' | 'A' | 'B' | 'C' | 'D' | 'E'}${number}`;
+
+/** One thing somebody must do. Left out when `when` does not hold. */
+export interface Duty {
+  readonly id: DutyId;
+  readonly owner: Owner;
+  readonly deadline: Deadline;
+  readonly when?: Condition;
+  readonly contacts?: readonly Contact[];
+}
+
+/** One thing nobody may do; only where `when` holds, if it has one. */
+export type RuleMustNot = MustNot | { readonly id: MustNot; readonly when: Condition };
+
+/** A row of the decision table (sections 6 to 8). */
+export interface Rule {
+  readonly id: RuleId;
+  readonly tier: Tier;
+  /** For whom the row is; `everyone` also before anybody has said who they are. */
+  readonly who: 'everyone' | readonly Audience[];
+  readonly when: Condition;
+  /** The row's primary action, with whom it reaches, in the order to try them. */
+  readonly action: Action;
+  readonly contacts: readonly Contact[];
+  readonly deadline: Deadline;
+  readonly owner: Owner;
+  readonly duties: readonly Duty[];
+  readonly mustNots: readonly RuleMustNot[];
+  readonly blocks: readonly Block[];
+  /** The level of need; a range stands as its top until the safeguarding lead decides (M1). */
+  readonly level: Level | null;
+  /** A higher level that the row names for some answers. */
+  readonly raisedLevel?: { readonly when: Condition; readonly level: Level };
+  /** Services the row names beside its contacts. */
+  readonly services: readonly ServiceContact[];
+  readonly sources: readonly SourceCode[];
+  readonly labels: readonly EvidenceLabel[];
+}
+
+/** A row that changes others and never leads: R32, R34 to R38 with the R36 fallbacks, P15b, P16. */
+export interface Modifier {
+  readonly id: ModifierId;
+  readonly who: 'everyone' | readonly Audience[];
+  readonly when: Condition;
+  /** The rules it acts on: one of them must hold. */
+  readonly on: readonly RuleId[] | { readonly tiers: readonly Tier[] } | 'any';
+  /** The action that a step to the lead becomes in those rules, where the table names one. */
+  readonly action?: Action;
+  /** Who stands in for a contact of those rules. */
+  readonly instead?: readonly {
+    readonly of: Contact;
+    readonly are: readonly Contact[];
+    readonly when?: Condition;
+  }[];
+  readonly duties: readonly Duty[];
+  readonly mustNots: readonly RuleMustNot[];
+  readonly services: readonly ServiceContact[];
+  readonly sources: readonly SourceCode[];
+  readonly labels: readonly EvidenceLabel[];
+}
+
+/** The front door by day and the out-of-hours team; the clock reorders them and hides neither (N4). */
+export const frontDoor = ['family-front-door', 'emergency-duty-team'] as const;

@@ -1,0 +1,55 @@
+import type { ServiceContact } from '../vocabulary/contacts.ts';
+import type { Topic } from '../vocabulary/questions.ts';
+
+const crisisLines = ['nhs-111-mental-health', 'camhs-spa', 'camhs-west', 'samaritans', 'shout', 'sane'] as const;
+const onlineHelp = ['ceop-education', 'report-remove', 'internet-matters'] as const;
+const honourHelp = ['nspcc-fgm', 'forced-marriage-unit', 'karma-nirvana'] as const;
+const domesticAbuseHelp = [
+  'west-mercia-womens-aid',
+  'male-domestic-abuse-helpline',
+  'mens-advice-line',
+] as const;
+
+/**
+ * Services a topic adds to the rows' own contacts (section 9). Ages and areas are facts of the directory
+ * and are applied there; while block FAM is on nothing is added.
+ */
+export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> = {
+  physical_abuse: ['family-front-door'],
+  neglect: ['family-front-door'],
+  emotional_abuse: ['family-front-door'],
+  faith_abuse: ['family-front-door'],
+  sexual_abuse: ['family-front-door', 'west-mercia-police'],
+  child_on_child_sexual: ['family-front-door', 'west-mercia-police'],
+  fgm: honourHelp,
+  forced_marriage_hba: honourHelp,
+  fii: ['family-front-door'],
+  exploitation: ['family-front-door', 'get-safe', 'modern-slavery-helpline'],
+  domestic_abuse: domesticAbuseHelp,
+  encompass_notice: domesticAbuseHelp,
+  images: onlineHelp,
+  grooming: onlineHelp,
+  online: onlineHelp,
+  self_harm: crisisLines,
+  mental_health: crisisLines,
+  radicalisation: ['act-early'],
+  hate_crime: ['true-vision', 'west-mercia-police'],
+  stalking: ['national-stalking-helpline', 'paladin'],
+  missing: ['west-mercia-police', 'emergency-999', 'worcestershire-attendance-helpline', 'wcc-cme'],
+  attendance: ['west-mercia-police', 'emergency-999', 'worcestershire-attendance-helpline', 'wcc-cme', 'ccas'],
+  private_fostering: ['family-front-door'],
+  parent_in_prison: ['family-front-door', 'prisoners-families-helpline'],
+  young_carer: ['young-carers'],
+  bereavement: ['footprints', 'touchstones'],
+  send: ['sendiass'],
+  health_sleep_toileting: ['school-nurse', 'childrens-centres'],
+  bullying: [],
+  drugs_alcohol: ['childrens-centres'],
+  housing_money: ['childrens-centres'],
+  gender_questioning: [],
+  court: [],
+  adult_at_risk: ['worcestershire-adult-safeguarding', 'emergency-999', 'west-mercia-police'],
+  something_else: [],
+  not_sure: [],
+  everyday_info: ['school-nurse', 'childrens-centres', 'starting-well', 'sendiass'],
+};

@@ -1,0 +1,126 @@
+import { holds, type Facts } from './conditions.ts';
+import { compareGravity } from './precedence.ts';
+import type { Modifier, Rule } from './rules/rule.ts';
+import { unique } from './unique.ts';
+import type { Action, Deadline, Owner, Tier } from './vocabulary/advice.ts';
+import type { Contact } from './vocabulary/contacts.ts';
+import type { RuleId } from './vocabulary/rules.ts';
+
+/** A rule that holds, with its action as it stands here: modified by section 4 and the M rules. */
+export interface Standing {
+  readonly rule: Rule;
+  readonly tier: Tier;
+  readonly action: Action;
+  readonly contacts: readonly Contact[];
+  readonly deadline: Deadline;
+  readonly owner: Owner;
+}
+
+/** The head may be the one in question, so no step may reach the head or the lead (M5). */
+export function headInQuestion(held: readonly Rule[], facts: Facts): boolean {
+  const young = facts.audience === 'young_person';
+  return (
+    held.some(({ id }) => id === 'R8' || id === 'P6a') ||
+    (young && (facts.subject === 'head' || facts.subject === 'not_sure_which_adult'))
+  );
+}
+
+const schoolPeople: readonly Contact[] = [
+  'dsl',
+  'headteacher',
+  'senior_leader',
+  'school_office',
+  'class_teacher',
+  'senco',
+];
+const schoolOwners: readonly Owner[] = [
+  'dsl',
+  'headteacher',
+  'senior_leader',
+  'dsl_or_lead_professional',
+  'dsl_or_senco',
+  'dsl_or_attendance_lead',
+];
+const stepToLead: readonly Action[] = ['dsl_now_then_ffd', 'dsl_today'];
+
+/** Contacts with the chair of governors in place of everybody who answers to the head. */
+export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
+  return unique(
+    contacts.map((contact) => (schoolPeople.includes(contact) ? 'chair_of_governors' : contact)),
+  );
+}
+
+/** The owner of a step while the head is in question. */
+export function chairFor(owner: Owner): Owner {
+  return schoolOwners.includes(owner) ? 'chair_of_governors' : owner;
+}
+
+/** How each rule that holds stands here, before it is known which of them leads. */
+export function standings(
+  held: readonly Rule[],
+  facts: Facts,
+  applying: readonly Modifier[],
+): readonly Standing[] {
+  const avoidHead = headInQuestion(held, facts);
+  const adultAtSchool = held.some(({ id }) => id === 'P6' || id === 'P6a');
+  return held.map((rule) => {
+    let standing: Standing = { ...rule, rule };
+    // M8: for parents the front door leads, at the tier of the allegation; the head or chair comes second.
+    if (rule.id === 'P2' && adultAtSchool) standing = { ...standing, tier: 'T3' };
+    if (avoidHead) standing = avoidingHead(standing);
+    for (const modifier of applying)
+      if (actsOn(modifier, rule)) standing = modified(standing, modifier, facts);
+    if (facts.audience === 'dsl') standing = forLead(standing);
+    return standing;
+  });
+}
+
+function avoidingHead(standing: Standing): Standing {
+  const { action, tier, contacts, owner } = standing;
+  const becomesFrontDoor = action === 'dsl_now_then_ffd' || (action === 'dsl_today' && tier === 'T4');
+  if (!becomesFrontDoor) return { ...standing, contacts: viaChair(contacts), owner: chairFor(owner) };
+  return {
+    ...standing,
+    action: 'call_ffd_now',
+    contacts: unique([
+      'family-front-door',
+      'emergency-duty-team',
+      ...contacts.filter((contact) => !schoolPeople.includes(contact)),
+    ]),
+    owner: 'you',
+  };
+}
+
+/** Does a modifier act on this rule by name? */
+export function actsOn({ on }: Modifier, { id }: { readonly id: RuleId }): boolean {
+  return Array.isArray(on) && (on as readonly RuleId[]).includes(id);
+}
+
+function modified(standing: Standing, { action, instead = [] }: Modifier, facts: Facts): Standing {
+  let { contacts } = standing;
+  for (const { of, are, when } of instead) {
+    if (when && !holds(when, facts)) continue;
+    contacts = unique(contacts.flatMap((contact) => (contact === of ? are : [contact])));
+  }
+  if (action === undefined || !stepToLead.includes(standing.action)) return { ...standing, contacts };
+  return { ...standing, contacts, action, owner: 'you' };
+}
+
+/** M4: whoever reads it is the lead, so nobody is told; the lead refers. */
+function forLead(standing: Standing): Standing {
+  const contacts = standing.contacts.filter((contact) => contact !== 'dsl');
+  const action = standing.action === 'dsl_now_then_ffd' ? 'ffd_referral_today' : standing.action;
+  const owner = standing.owner === 'staff_member' ? 'dsl' : standing.owner;
+  return { ...standing, contacts, action, owner };
+}
+
+const supportRows: readonly RuleId[] = ['R24', 'R25', 'R26', 'R27'];
+
+/** Which rule leads: the gravest, save that a lead's own R23 stays behind the support rows (M4). */
+export function leadOf(standing: readonly Standing[], facts: Facts): Standing | null {
+  const support = standing.some(({ rule }) => supportRows.includes(rule.id));
+  const candidates = standing.filter(
+    ({ rule }) => !(rule.id === 'R23' && support && facts.audience === 'dsl'),
+  );
+  return [...candidates].sort(compareGravity)[0] ?? null;
+}

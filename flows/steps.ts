@@ -1,0 +1,77 @@
+import type { AnyRuleId, Step } from './advice.ts';
+import { holds, type Facts } from './conditions.ts';
+import { compareDeadlines } from './precedence.ts';
+import { reach } from './reach.ts';
+import type { Modifier } from './rules/rule.ts';
+import { chairFor, viaChair, type Standing } from './standing.ts';
+import { unique } from './unique.ts';
+import { familyFacing, type DutyId } from './vocabulary/duties.ts';
+
+/** What decides which steps are shown. */
+export interface StepsAround {
+  readonly facts: Facts;
+  /** Block FAM is on. */
+  readonly fam: boolean;
+  /** No step may reach the head or the lead (M5). */
+  readonly avoidHead: boolean;
+  /** A refused service would have been raised, so the lead decides today (R34). */
+  readonly decides: boolean;
+}
+
+/**
+ * Every duty of every rule that holds, once each (M1, M6): the earliest deadline, the gravest rule's owner,
+ * the contacts of all. The lead's action comes first, then by deadline, then gravest rule first.
+ *
+ * @param standing gravest first, the lead at its head
+ */
+export function stepsOf(
+  standing: readonly Standing[],
+  working: readonly Modifier[],
+  around: StepsAround,
+): readonly Step[] {
+  const { facts, fam, avoidHead, decides } = around;
+  const steps = new Map<DutyId, Step>();
+  let keptFromFamily: AnyRuleId | null = null;
+
+  const add = (step: Omit<Step, 'rules'>, rule: AnyRuleId) => {
+    if (fam && familyFacing.includes(step.id)) {
+      keptFromFamily ??= rule;
+      return;
+    }
+    const there = steps.get(step.id);
+    const contacts = reach(avoidHead ? viaChair(step.contacts) : step.contacts, facts);
+    if (!there) {
+      steps.set(step.id, {
+        ...step,
+        owner: avoidHead ? chairFor(step.owner) : step.owner,
+        contacts,
+        rules: [rule],
+      });
+      return;
+    }
+    steps.set(step.id, {
+      ...there,
+      deadline: compareDeadlines(step.deadline, there.deadline) < 0 ? step.deadline : there.deadline,
+      contacts: reach(unique([...there.contacts, ...contacts]), facts),
+      rules: unique([...there.rules, rule]),
+    });
+  };
+
+  for (const { rule, action, deadline, owner, contacts } of standing)
+    add({ id: action, deadline, owner, contacts }, rule.id);
+  for (const { id, duties } of [...standing.map(({ rule }) => rule), ...working])
+    for (const duty of duties)
+      if (duty.when === undefined || holds(duty.when, facts))
+        add({ id: duty.id, owner: duty.owner, deadline: duty.deadline, contacts: duty.contacts ?? [] }, id);
+
+  const lead = standing[0];
+  if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
+  if (keptFromFamily !== null)
+    add({ id: 'check_home_contact_safe', owner: 'you', deadline: 'now', contacts: [] }, keptFromFamily);
+  if (lead)
+    add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, lead.rule.id);
+
+  const [first, ...rest] = steps.values();
+  if (!first) return [];
+  return [first, ...rest.sort((a, b) => compareDeadlines(a.deadline, b.deadline))];
+}

@@ -1,0 +1,127 @@
+/**
+ * What an advice is made of: tiers, actions, deadlines, owners, blocks and levels, with the decision
+ * table's own names and in its own order of urgency (sections 2, 5, 10 and 11).
+ */
+
+/** Gravest first. `none` marks a modifier: a row that changes others and never leads. */
+export const tiers = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Most urgent first (section 2). */
+export const deadlines = [
+  'now',
+  'same_day',
+  'school_day_start',
+  'today',
+  'one_working_day',
+  'next_working_day',
+  'within_48_hours',
+  'this_week',
+  'six_weeks_before',
+  'review_date',
+  'when_ready',
+] as const;
+export type Deadline = (typeof deadlines)[number];
+
+/** In tie order (section 11): police, front door, health, chair or head, lead, missing education, helpline, school. */
+export const actions = [
+  'call_999',
+  'police_101_personal_fgm_report',
+  'police_or_la_csa_report',
+  'police_101_missing',
+  'police_101_report',
+  'call_ffd_now',
+  'ffd_referral_today',
+  'escalate_ffd',
+  'notify_private_fostering',
+  'nhs_111_option_2',
+  'chair_governors_allegation',
+  'headteacher_allegation',
+  'low_level_concern_head',
+  'dsl_now_then_ffd',
+  'dsl_today',
+  'prevent_via_dsl',
+  'cme_notify_la',
+  'helpline_today',
+  'prevent_parent_route',
+  'targeted_family_support',
+  'eha',
+  'school_support',
+  'universal',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** The kinds that break a tie within a tier and a deadline, first leads (section 2). */
+export const actionKinds: Readonly<Record<Action, number>> = {
+  call_999: 0,
+  police_101_personal_fgm_report: 0,
+  police_or_la_csa_report: 0,
+  police_101_missing: 0,
+  police_101_report: 0,
+  call_ffd_now: 1,
+  ffd_referral_today: 1,
+  escalate_ffd: 1,
+  notify_private_fostering: 1,
+  nhs_111_option_2: 2,
+  chair_governors_allegation: 4,
+  headteacher_allegation: 4,
+  low_level_concern_head: 4,
+  dsl_now_then_ffd: 5,
+  dsl_today: 5,
+  prevent_via_dsl: 5,
+  cme_notify_la: 6,
+  helpline_today: 7,
+  prevent_parent_route: 7,
+  targeted_family_support: 8,
+  eha: 8,
+  school_support: 8,
+  universal: 8,
+};
+
+/** Who a duty belongs to. */
+export const owners = [
+  'you',
+  'whoever_is_there',
+  'whoever_holds_the_worry',
+  'whoever_finds_out',
+  'whoever_knows',
+  'whoever_still_worries',
+  'professional_in_person',
+  'adult_in_person',
+  'person_told',
+  'person_with_the_unease',
+  'staff_member',
+  'writer',
+  'class_teacher',
+  'dsl',
+  'dsl_or_lead_professional',
+  'dsl_or_senco',
+  'dsl_or_attendance_lead',
+  'senior_leader',
+  'headteacher',
+  'chair_of_governors',
+  'school',
+  'adult_told',
+] as const;
+export type Owner = (typeof owners)[number];
+
+/** Text blocks of section 5. */
+export const blocks = [
+  '999',
+  'FGM101',
+  'S',
+  'FAM',
+  'NODETER',
+  'REF',
+  'ESC',
+  'AGAIN',
+  'AGREE',
+  'AFTER',
+] as const;
+export type Block = (typeof blocks)[number];
+
+/** Level of need, Worcestershire's 1 to 4; null where the table gives none. Numbers only, never named (section 10). */
+export type Level = 1 | 2 | 3 | 4;
+
+/** Evidence labels of rules.md: publisher, secondary, background, judgement, unconfirmed. */
+export type EvidenceLabel = 'P' | '2' | 'B' | 'J' | '?';

@@ -1,0 +1,85 @@
+/**
+ * Whom a rule may send somebody to, by id. `serviceContacts` are records of the service directory
+ * (flows/ knows their ids, never their numbers); `schoolContacts` are roles that a school profile fills.
+ */
+export const serviceContacts = [
+  'emergency-999',
+  'west-mercia-police',
+  'family-front-door',
+  'emergency-duty-team',
+  'childrens-services',
+  'worcestershire-lado',
+  'worcestershire-adult-safeguarding',
+  'wscp',
+  'west-midlands-safeguarding-procedures',
+  'early-help-assessment',
+  'early-help-family-support',
+  'get-safe',
+  'wcc-cme',
+  'worcestershire-attendance-helpline',
+  'ccas',
+  'wcc-private-fostering-kinship',
+  'channel-prevent-worcestershire',
+  'act-early',
+  'anti-terrorist-hotline',
+  'nhs-111-mental-health',
+  'camhs-spa',
+  'camhs-west',
+  'school-nurse',
+  'starting-well',
+  'childrens-centres',
+  'sendiass',
+  'young-carers',
+  'samaritans',
+  'shout',
+  'sane',
+  'footprints',
+  'touchstones',
+  'west-mercia-womens-aid',
+  'male-domestic-abuse-helpline',
+  'mens-advice-line',
+  'karma-nirvana',
+  'forced-marriage-unit',
+  'national-stalking-helpline',
+  'paladin',
+  'nspcc',
+  'nspcc-whistleblowing',
+  'nspcc-fgm',
+  'childline',
+  'ceop-education',
+  'ceop-safety-centre',
+  'report-remove',
+  'internet-matters',
+  'modern-slavery-helpline',
+  'prisoners-families-helpline',
+  'true-vision',
+  'csc-birmingham',
+  'csc-dudley',
+  'csc-gloucestershire',
+  'csc-herefordshire',
+  'csc-sandwell',
+  'csc-shropshire',
+  'csc-solihull',
+  'csc-staffordshire',
+  'csc-warwickshire',
+] as const;
+export type ServiceContact = (typeof serviceContacts)[number];
+
+export const schoolContacts = [
+  'dsl',
+  'headteacher',
+  'chair_of_governors',
+  'senior_leader',
+  'class_teacher',
+  'senco',
+  'school_office',
+  'trusted_adult',
+] as const;
+export type SchoolContact = (typeof schoolContacts)[number];
+
+export type Contact = ServiceContact | SchoolContact;
+
+/** True for a role that the school's own profile fills. */
+export function isSchoolContact(contact: Contact): contact is SchoolContact {
+  return (schoolContacts as readonly string[]).includes(contact);
+}

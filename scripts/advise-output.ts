@@ -1,0 +1,90 @@
+/** What the headless command prints for one set of answers. */
+import { adviseOn } from '../flows/advise.ts';
+import type { Around } from '../flows/around.ts';
+import { follow, type Stray } from '../flows/path.ts';
+import { flowVersion } from '../flows/version.ts';
+import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';
+import {
+  switchAskedOf,
+  type Answers,
+  type Audience,
+  type SwitchKey,
+  type Switches,
+} from '../flows/vocabulary/questions.ts';
+import { serviceById } from '../src/directory/directory.ts';
+import { confidentialChair, profile } from '../src/directory/profile.ts';
+import { suits } from '../src/directory/suits.ts';
+
+export interface Problem {
+  readonly key: string;
+  readonly code: Stray['code'];
+  readonly message: string;
+}
+
+export interface Output {
+  readonly flowVersion: string;
+  readonly lead: object | null;
+  readonly rules: readonly string[];
+  readonly duties: readonly object[];
+  readonly mustNots: readonly object[];
+  readonly blocks: readonly string[];
+  readonly level: number | null;
+  readonly services: readonly string[];
+  readonly next: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The advice as ids, for programs. Contacts at the school are its own record, the chair only if confidential. */
+export function outputFor(answers: Answers, around: Around): Output {
+  const path = follow(answers, around);
+  const advice = adviseOn(path);
+  const { child_age, lives_in_worcs } = around.switches;
+  const suiting = advice.topicServices.filter((id) => {
+    const record = serviceById(id);
+    return record !== undefined && suits(record, child_age, lives_in_worcs);
+  });
+  return {
+    flowVersion,
+    lead: advice.lead && { ...advice.lead, contacts: recordIds(advice.lead.contacts) },
+    rules: advice.rules,
+    duties: advice.duties.map(({ id, owner, deadline, rules }) => ({ id, owner, deadline, rules })),
+    mustNots: advice.mustNots,
+    blocks: advice.blocks,
+    level: advice.level,
+    services: [...advice.services, ...suiting],
+    next: path.next?.key ?? null,
+    problems: [
+      ...path.strays.map(asProblem),
+      ...straySwitches(around.switches, path.given.audience),
+    ],
+  };
+}
+
+function recordIds(contacts: readonly Contact[]): readonly string[] {
+  const ids = contacts.flatMap((contact) => {
+    if (!isSchoolContact(contact)) return [contact];
+    const reachable =
+      contact === 'chair_of_governors' ? confidentialChair() !== undefined : contact !== 'trusted_adult';
+    return reachable ? [profile.contactId] : [];
+  });
+  return [...new Set(ids)];
+}
+
+const reasons: Record<Stray['code'], (key: string, value: string) => string> = {
+  not_asked: (key, value) =>
+    `The questions would not have asked ${key} here, so its answer "${value}" is left out.`,
+  not_offered: (key, value) =>
+    `${key} does not offer "${value}" to this audience, so it is left out.`,
+};
+
+function asProblem({ key, code, value }: Stray): Problem {
+  return { key, code, message: reasons[code](key, value) };
+}
+
+function straySwitches(switches: Switches, audience: Audience | undefined): readonly Problem[] {
+  return Object.entries(switches).flatMap(([key, value]) => {
+    const asked = audience === undefined || switchAskedOf[key as SwitchKey].includes(audience);
+    const due = key !== 'home_council' || switches.lives_in_worcs === 'no';
+    return asked && due ? [] : [{ key, code: 'not_asked' as const, message: reasons.not_asked(key, value) }];
+  });
+}

@@ -1,0 +1,83 @@
+/** Every question of the headless command with what it takes, whom it asks and how it is worded. */
+import questions from '../locales/en/questions.json' with { type: 'json' };
+import type { Condition } from '../flows/conditions.ts';
+import { pageAsking } from '../flows/pages.ts';
+import {
+  answerQuestions,
+  staff,
+  switchAskedOf,
+  switchQuestions,
+  type AnswerKey,
+  type Audience,
+  type SwitchKey,
+} from '../flows/vocabulary/questions.ts';
+
+const everyone: readonly Audience[] = [...staff, 'parent_carer', 'young_person'];
+
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** One entry a key, in the order of section 1. */
+export function questionsList(): readonly object[] {
+  return [
+    ...(Object.keys(answerQuestions) as AnswerKey[]).map((key) => ({
+      key,
+      group: 'answers',
+      page: pageAsking(key).id,
+      ...answerQuestions[key],
+      askedOf: askedOf(key),
+      words: wordsFor(key),
+    })),
+    ...(Object.keys(switchQuestions) as SwitchKey[]).map((key) => ({
+      key,
+      group: 'switches',
+      ...switchQuestions[key],
+      askedOf: switchAskedOf[key],
+      words: wordsFor(key),
+    })),
+    { key: 'csa_duty_switch', group: 'settings', kind: 'one', values: ['off', 'on'] },
+    { key: 'csa_duty_from', group: 'settings', kind: 'one', values: ['YYYY-MM-DD', null] },
+    { key: 'asOf', group: 'settings', kind: 'one', values: ['YYYY-MM-DD'] },
+  ];
+}
+
+function askedOf(key: AnswerKey): readonly Audience[] {
+  const page = pageAsking(key);
+  const named = [page.when, ...(page.keysWhen?.[key] ? [page.keysWhen[key]] : [])].map(audiencesOf);
+  return everyone.filter((audience) => named.every((some) => some === null || some.includes(audience)));
+}
+
+/** The audiences a condition cannot hold without; null where it names none. */
+function audiencesOf(condition: Condition): readonly string[] | null {
+  if ('all' in condition) {
+    const parts = condition.all.map(audiencesOf).filter((part) => part !== null);
+    return parts.length === 0
+      ? null
+      : parts.reduce((both, part) => both.filter((audience) => part.includes(audience)));
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(audiencesOf);
+    return parts.every((part) => part !== null) ? parts.flat() : null;
+  }
+  return 'in' in condition && condition.key === 'audience' ? condition.in : null;
+}
+
+function wordsFor(key: string): Record<string, Words> {
+  const all = (questions as Words)[key] as Words;
+  return Object.fromEntries(
+    (['staff', 'parent', 'young'] as const).map((voice) => [voice, inVoice(all, voice)]),
+  );
+}
+
+/** The words as one voice reads them: its own where it has them, the common ones else. */
+function inVoice(words: Words, voice: string): Words {
+  return Object.fromEntries(
+    Object.entries(words)
+      .filter(([key]) => !/_(parent|young|dsl)$/.test(key))
+      .map(([key, word]) => [
+        key,
+        typeof word === 'string' ? (words[`${key}_${voice}`] ?? word) : inVoice(word, voice),
+      ]),
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * Walks the paths of the questions and prints what was found: `npm run --silent paths`, `-- --json` for
+ * programs. Exit 1 on a loop, an orphan or a dead end.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { countPaths, type Counts } from '../flows/paths.ts';
+import { ruleIds } from '../flows/vocabulary/rules.ts';
+import { profile } from '../src/directory/profile.ts';
+
+function asText(counts: Counts): string {
+  const list = (entries: Readonly<Record<string, number>>) =>
+    Object.entries(entries).map(([name, count]) => `    ${String(count).padStart(7)}  ${name}`);
+  const faults = (name: string, found: readonly string[]) => [
+    `${name}: ${found.length === 0 ? 'none' : found.length}`,
+    ...found.slice(0, 10).map((fault) => `    ${fault}`),
+  ];
+  return [
+    `questions reached: ${counts.questions}`,
+    `outcomes reached: ${counts.outcomes}`,
+    `rules reached: ${counts.rules} of ${ruleIds.length}`,
+    `paths walked: ${counts.paths}`,
+    ...list(counts.pathsByFamily),
+    `longest to the first advice, one topic: ${counts.longestToFirstAdvice} answers`,
+    `longest to the last advice, one topic: ${counts.longestToLastAdvice} answers`,
+    'leads by action:',
+    ...list(counts.leadsByAction),
+    ...faults('loops', counts.loops),
+    ...faults('orphans', counts.orphans),
+    ...faults('dead ends', counts.deadEnds),
+  ].join('\n');
+}
+
+const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const counts = countPaths(
+  {
+    switches: {},
+    settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
+    school: { headIsDsl: profile.headIsDsl },
+  },
+  ruleIds,
+);
+process.stdout.write(`${flags.json ? JSON.stringify(counts, null, 2) : asText(counts)}\n`);
+if (counts.loops.length + counts.orphans.length + counts.deadEnds.length > 0) process.exitCode = 1;

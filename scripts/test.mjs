@@ -1,0 +1,109 @@
+// npm test: every check there is, one after another. A failing step does not stop the ones after it.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import process from 'node:process';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = join(root, 'node_modules/.cache/next-step');
+const vitestReport = join(reports, 'vitest.json');
+const playwrightReport = join(reports, 'playwright.json');
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
+
+/** @param {string} command */
+function run(command) {
+  return spawnSync(command, { cwd: root, env, shell: true, stdio: 'inherit' }).status === 0;
+}
+
+/** `npm install` forgives a lock file that `npm ci` refuses: docs say why, here it is caught. */
+function lockIsComplete() {
+  const { status, stdout, stderr } = spawnSync('npm ci --dry-run', {
+    cwd: root,
+    env,
+    shell: true,
+    encoding: 'utf8',
+  });
+  const missing = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('Missing'));
+  if (status !== 0)
+    process.stdout.write(missing.length > 0 ? `${missing.join('\n')}\n` : `${stdout}${stderr}`);
+  return status === 0 && missing.length === 0;
+}
+
+/** @param {boolean} ok @returns {Count} */
+const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/**
+ * A run that failed counts as failed even when no single test did: a file that does not load, an error between tests.
+ * @param {boolean} ok
+ * @param {string} report
+ * @param {(json: any) => Count} read
+ * @returns {Count}
+ */
+function fromReport(ok, report, read) {
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @type {[heading: string, step: () => Count][]} */
+const steps = [
+  ['lock file', () => one(lockIsComplete())],
+  ['types', () => one(run('tsc'))],
+  ['lint', () => one(run('eslint . --max-warnings 0'))],
+  ['format', () => one(run('prettier --check --log-level warn .'))],
+  ['unused code', () => one(run('knip'))],
+  [
+    'unit tests',
+    () =>
+      fromReport(
+        run(
+          `vitest run --reporter=default --reporter=json --outputFile.json=${JSON.stringify(vitestReport)}`,
+        ),
+        vitestReport,
+        ({ numPassedTests, numFailedTests, testResults }) => ({
+          passed: numPassedTests,
+          failed:
+            numFailedTests +
+            testResults.filter(
+              (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+            ).length,
+        }),
+      ),
+  ],
+  ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
+  ['build', () => one(run('npm run --silent build'))],
+  [
+    'browser tests',
+    () =>
+      fromReport(run('npm run --silent e2e'), playwrightReport, ({ stats, errors }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + errors.length,
+      })),
+  ],
+];
+
+// Nothing left over from an earlier run may pass for a result of this one.
+mkdirSync(reports, { recursive: true });
+for (const leftover of [vitestReport, playwrightReport, join(root, 'dist')])
+  rmSync(leftover, { recursive: true, force: true });
+
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const unhappy = [];
+for (const [heading, step] of steps) {
+  process.stdout.write(`\n== ${heading}\n`);
+  const { passed, failed } = step();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) unhappy.push(heading);
+}
+
+process.stdout.write(unhappy.length > 0 ? `\nFailed: ${unhappy.join(', ')}\n` : '\n');
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,6 @@
+/** Addresses inside the site: the language goes along, and nothing else ever does. */
+export function addressOf(path: string, search: string, hash = ''): string {
+  const language = new URLSearchParams(search).get('lng');
+  const asked = language === null ? '' : `?${new URLSearchParams({ lng: language }).toString()}`;
+  return `${path}${asked}${hash}`;
+}

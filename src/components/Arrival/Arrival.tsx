@@ -1,0 +1,47 @@
+import { useEffect, useRef, createContext, use, useState, type ReactNode } from 'react';
+
+interface Arrivals {
+  latest: string | null;
+}
+const ArrivalContext = createContext<Arrivals>({ latest: null });
+
+/** Remembers where the reader was, so that the first page of a visit does not take focus from the browser. */
+export function ArrivalProvider({ children }: { readonly children: ReactNode }) {
+  const [arrivals] = useState<Arrivals>({ latest: null });
+  return <ArrivalContext value={arrivals}>{children}</ArrivalContext>;
+}
+
+interface Props {
+  /** Changes when the reader has come to something new. */
+  readonly step: string;
+  /** Never a topic or an answer: it stands in the history and on the screen for others to see. */
+  readonly title: string;
+}
+
+/**
+ * Stands in each screen. A new page in the same document says nothing by itself to a screen reader, so the title
+ * changes and focus goes to the heading.
+ */
+export function Arrival({ step, title }: Props) {
+  const arrivals = use(ArrivalContext);
+  const here = useRef<HTMLSpanElement>(null);
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    const first = arrivals.latest === null;
+    const same = arrivals.latest === step;
+    arrivals.latest = step;
+    if (first || same) return;
+    // The top of the page, where the emergency line is, and not wherever the last page was left.
+    document.documentElement.scrollTop = 0;
+    const heading = here.current?.closest('main')?.querySelector('h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [arrivals, step]);
+
+  return <span ref={here} hidden />;
+}

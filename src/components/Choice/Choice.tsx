@@ -1,0 +1,83 @@
+import { useId, type ReactNode } from 'react';
+import './Choice.scss';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceProps {
+  readonly name: string;
+  readonly legend: ReactNode;
+  readonly hint?: ReactNode;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  onChoose(value: string): void;
+}
+
+/** A few answers in one line, taking effect at once. */
+export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <fieldset className="choice" {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}>
+      <legend className="choice__legend">{legend}</legend>
+      {hint !== undefined && (
+        <p className="choice__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="choice__options">
+        {options.map((option) => (
+          <label className="choice__option" key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface PickProps extends Omit<ChoiceProps, 'legend'> {
+  readonly label: ReactNode;
+  /** The words of the empty entry. */
+  readonly none: string;
+}
+
+/** More answers than fit in a line. */
+export function Pick({ name, label, hint, options, value, none, onChoose }: PickProps) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label className="choice__legend" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="choice__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        className="choice__select"
+        id={id}
+        name={name}
+        value={value ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+      >
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../Icon/Icon.tsx';
+import './ContactLine.scss';
+
+export interface ContactWay {
+  readonly kind: 'phone' | 'text' | 'web' | 'email';
+  readonly href: string;
+  readonly reading: string;
+  /** "Ring", "Text", "Open", "Write to": before the number for those who hear the page. */
+  readonly verb: ReactNode;
+  readonly note?: ReactNode;
+}
+
+const icons: Readonly<Record<ContactWay['kind'], IconName>> = {
+  phone: 'phone',
+  text: 'text',
+  web: 'web',
+  email: 'email',
+};
+
+export interface ContactLineProps {
+  /** Left out where a heading above says it. */
+  readonly name?: ReactNode;
+  readonly person?: ReactNode;
+  readonly ways: readonly ContactWay[];
+  readonly notes?: readonly ReactNode[];
+}
+
+/** Somebody to reach, each way of reaching them a target as large as a thumb. */
+export function ContactLine({ name, person, ways, notes = [] }: ContactLineProps) {
+  return (
+    <div className="contact">
+      {(name !== undefined || person !== undefined) && (
+        <p className="contact__name">
+          {name} {person !== undefined && <span className="contact__person">{person}</span>}
+        </p>
+      )}
+      {ways.length > 0 && (
+        <ul className="contact__ways">
+          {ways.map(({ kind, href, reading, verb, note }) => (
+            <li key={href}>
+              <a className={`way way--${kind}`} href={href} {...outside(kind)}>
+                <Icon name={icons[kind]} />
+                <span>
+                  <span className="nhsuk-u-visually-hidden">{verb} </span>
+                  <bdi dir="ltr" className="way__reading">
+                    {reading}
+                  </bdi>
+                </span>
+              </a>
+              {note !== undefined && <span className="way__note">{note}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note, index) => (
+        <p className="contact__note" key={index}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The other site must not learn where the reader came from, nor reach back into this page. */
+const outside = (kind: ContactWay['kind']) => (kind === 'web' ? { rel: 'noopener noreferrer external' } : {});

@@ -1,0 +1,38 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import './Fold.scss';
+
+export interface FoldProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part that is folded away until wanted. On paper nothing is folded. */
+export function Fold({ summary, children }: FoldProps) {
+  const ref = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    let wasOpen = false;
+    const open = () => {
+      const fold = ref.current;
+      if (!fold) return;
+      wasOpen = fold.open;
+      fold.open = true;
+    };
+    const close = () => {
+      if (ref.current) ref.current.open = wasOpen;
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', close);
+    };
+  }, []);
+
+  return (
+    <details className="fold" ref={ref}>
+      <summary className="fold__summary">{summary}</summary>
+      <div className="fold__content">{children}</div>
+    </details>
+  );
+}

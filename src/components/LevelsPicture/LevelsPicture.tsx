@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import './LevelsPicture.scss';
+
+export interface LevelsPictureProps {
+  /** The picture told in words. */
+  readonly label: string;
+  /** From the lightest to the gravest, as the school names them. */
+  readonly headings: readonly string[];
+  /** Which of them this advice stands on, counted from 1. */
+  readonly here: number;
+  /** "You are here". */
+  readonly hereWords: string;
+  readonly mirrored?: boolean;
+}
+
+const width = 360;
+const height = 58;
+const indent = 44;
+
+/** Four rising steps; the one this advice stands on is filled and says so. */
+export function LevelsPicture({ label, headings, here, hereWords, mirrored = false }: LevelsPictureProps) {
+  const id = useId();
+  const total = headings.length * height;
+  return (
+    <svg
+      className="levels"
+      viewBox={`0 0 ${width} ${total + 4}`}
+      role="img"
+      aria-labelledby={id}
+      direction={mirrored ? 'rtl' : 'ltr'}
+    >
+      <title id={id}>{label}</title>
+      {headings.map((heading, index) => {
+        const y = 2 + total - (index + 1) * height;
+        const from = index * indent + 2;
+        const x = mirrored ? width - 14 - from : from + 14;
+        const isHere = index + 1 === here;
+        return (
+          <g key={heading} className={isHere ? 'levels__step levels__step--here' : 'levels__step'}>
+            <rect x={mirrored ? 2 : from} y={y} width={width - 2 - from} height={height - 6} rx="6" />
+            <text x={x} y={y + (isHere ? 22 : 31)} className="levels__heading">
+              {heading}
+            </text>
+            {isHere && (
+              <text x={x} y={y + 41} className="levels__here">
+                {`▲ ${hereWords}`}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

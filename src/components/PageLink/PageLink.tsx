@@ -1,0 +1,14 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import { Link, useSearch } from 'wouter';
+import { addressOf } from '../../address.ts';
+
+interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+  readonly to: string;
+  /** A place on the page, with its "#". */
+  readonly hash?: string;
+}
+
+/** A link inside the site; the language goes along. */
+export function PageLink({ to, hash, ...rest }: Props) {
+  return <Link {...rest} href={addressOf(to, useSearch(), hash)} />;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode, Ref } from 'react';
+import { Icon } from '../Icon/Icon.tsx';
+import './UrgencyCard.scss';
+
+export interface CallProps {
+  readonly href: string;
+  /** "Ring", for those who hear the page. */
+  readonly verb: ReactNode;
+  readonly number: string;
+  readonly name: ReactNode;
+  readonly notes?: readonly ReactNode[];
+}
+
+/** The number to tap: the largest type on the page. */
+export function Call({ href, verb, number, name, notes = [] }: CallProps) {
+  return (
+    <a className="call" href={href}>
+      <span className="call__number">
+        <Icon name="phone" />
+        <span className="nhsuk-u-visually-hidden">{verb} </span>
+        <bdi dir="ltr">{number}</bdi>
+      </span>{' '}
+      <span className="call__name">{name}</span>
+      {notes.map((note, index) => (
+        <span className="call__note" key={index}>
+          {' '}
+          {note}
+        </span>
+      ))}
+    </a>
+  );
+}
+
+export interface UrgencyCardProps {
+  readonly urgency: 'now' | 'today' | 'soon';
+  /** The urgency as a word. */
+  readonly word: ReactNode;
+  /** Stands at the end of the word's line, quietly. */
+  readonly aside?: ReactNode;
+  readonly title: ReactNode;
+  /** Takes focus when the page is arrived at, so that it is the first thing heard. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+}
+
+/** What to do first. The urgency is told by word, icon and border; colour comes last. */
+export function UrgencyCard({ urgency, word, aside, title, titleRef, children }: UrgencyCardProps) {
+  return (
+    <div className={`urgency urgency--${urgency}`} data-urgency={urgency}>
+      <p className="urgency__word">
+        <Icon name={urgency} />
+        <strong>{word}</strong>
+        {aside !== undefined && <span className="urgency__aside">{aside}</span>}
+      </p>
+      <div className="urgency__body">
+        <h1 className="urgency__title" tabIndex={-1} {...(titleRef ? { ref: titleRef } : {})}>
+          {title}
+        </h1>
+        {children}
+      </div>
+    </div>
+  );
+}

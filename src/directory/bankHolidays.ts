@@ -1,0 +1,31 @@
+/**
+ * Bank holidays in England. The list ends somewhere; past its end the day counts as an ordinary one.
+ * Two days are moved to a weekday when they fall on a weekend: New Year's Day, and Christmas with Boxing Day.
+ * Add a year, or a day that is given for an occasion, from https://www.gov.uk/bank-holidays
+ */
+export const bankHolidays: readonly string[] = [
+  '2026-01-01',
+  '2026-04-03',
+  '2026-04-06',
+  '2026-05-04',
+  '2026-05-25',
+  '2026-08-31',
+  '2026-12-25',
+  '2026-12-28',
+  '2027-01-01',
+  '2027-03-26',
+  '2027-03-29',
+  '2027-05-03',
+  '2027-05-31',
+  '2027-08-30',
+  '2027-12-27',
+  '2027-12-28',
+  '2028-01-03',
+  '2028-04-14',
+  '2028-04-17',
+  '2028-05-01',
+  '2028-05-29',
+  '2028-08-28',
+  '2028-12-25',
+  '2028-12-26',
+];

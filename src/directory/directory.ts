@@ -1,0 +1,71 @@
+/**
+ * Every service we know, and the only ways to show one. A screen asks these helpers instead of reading `phones`, so a
+ * number that must stay hidden cannot slip out by a screen that forgot to look at `display`.
+ */
+import type { Phone, ServiceRecord, TextLine } from './schema.ts';
+import { abuseAtHome } from './services/abuse-at-home.ts';
+import { earlyHelpAndSchool } from './services/early-help-and-school.ts';
+import { emergencyAndFrontDoors } from './services/emergency-and-front-doors.ts';
+import { guidance } from './services/guidance.ts';
+import { health } from './services/health.ts';
+import { helplines } from './services/helplines.ts';
+import { neighbouringCouncils } from './services/neighbouring-councils.ts';
+import { onlineSafety } from './services/online-safety.ts';
+import { policeAndJustice } from './services/police-and-justice.ts';
+import { replaced } from './services/replaced.ts';
+
+/** The records by the file in services/ they are written in, so that a fault can be reported where it is mended. */
+export const servicesByFile = {
+  'emergency-and-front-doors.ts': emergencyAndFrontDoors,
+  'police-and-justice.ts': policeAndJustice,
+  'helplines.ts': helplines,
+  'abuse-at-home.ts': abuseAtHome,
+  'online-safety.ts': onlineSafety,
+  'health.ts': health,
+  'early-help-and-school.ts': earlyHelpAndSchool,
+  'guidance.ts': guidance,
+  'neighbouring-councils.ts': neighbouringCouncils,
+  'replaced.ts': replaced,
+} as const;
+
+export type ServiceId = (typeof servicesByFile)[keyof typeof servicesByFile][number]['id'];
+
+/** A record of the directory itself, whose id is one of ours. */
+export type Service = ServiceRecord & { readonly id: ServiceId };
+
+/** All of them, also those that are never shown; most screens want `services.filter(mayShow)`. */
+export const services: readonly Service[] = Object.values(servicesByFile).flat();
+
+const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
+
+/** A rule may name a service before its record is written; then there is nothing to show, and a test says so. */
+export const serviceById = (id: string): Service | undefined => byId.get(id);
+
+/** May its name and page appear at all? Old names that lead elsewhere may not. */
+export const mayShow = (service: ServiceRecord): boolean => service.display !== 'do-not-show';
+
+const numberMayShow = (service: ServiceRecord): boolean =>
+  service.display === 'show' || service.display === 'show-with-check-note';
+
+/** The numbers to ring; empty when the display hides them, whatever the record holds and whoever asks. */
+export const phonesToShow = (service: ServiceRecord): readonly Phone[] =>
+  numberMayShow(service) ? service.phones : [];
+
+/** The numbers to text; hidden like the phones. */
+export const textsToShow = (service: ServiceRecord): readonly TextLine[] =>
+  numberMayShow(service) ? service.texts : [];
+
+/** True when the page must say: we have not been able to confirm this, please check. */
+export const needsCheckNote = (service: ServiceRecord): boolean => service.display === 'show-with-check-note';
+
+/** True when words about what to do instead must stand where the number would be. */
+export const needsInstead = (service: ServiceRecord): boolean => !numberMayShow(service);
+
+const dialled = (line: Phone | TextLine): string => line.e164 ?? line.shortCode ?? '';
+
+export const telHref = (phone: Phone): string => `tel:${dialled(phone)}`;
+
+export const smsHref = (text: TextLine): string => `sms:${dialled(text)}`;
+
+/** As printed and read aloud; grouping is by people, not by a library. */
+export const reading = (line: Phone | TextLine): string => line.reading;

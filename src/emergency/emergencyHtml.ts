@@ -1,0 +1,122 @@
+/**
+ * The emergency line: plain HTML that stands before the page's own root, so that numbers and the way out are there
+ * before any script runs, without script, and after a crash. Written at build; pure, so that each school can be stamped.
+ */
+import { phonesToShow, reading, telHref } from '../directory/directory.ts';
+import type { Phone, SchoolProfile, ServiceRecord } from '../directory/schema.ts';
+import { neutralPage } from '../leave/leave.ts';
+
+interface EmergencyWords {
+  readonly skip: string;
+  readonly noScript: string;
+  readonly emergency: {
+    readonly label: string;
+    readonly ring: string;
+    readonly more: string;
+    readonly leave: string;
+    readonly '999': Readonly<Record<'heading' | 'place' | 'mobile' | 'landline' | 'deaf', string>>;
+    readonly child: string;
+    readonly talk: string;
+    readonly school: string;
+    readonly schoolWhen: string;
+  };
+}
+
+export interface EmergencyFacts {
+  readonly words: EmergencyWords;
+  readonly emergency: ServiceRecord;
+  readonly frontDoor: ServiceRecord;
+  readonly outOfHours: ServiceRecord;
+  readonly childline: ServiceRecord;
+  readonly school: SchoolProfile;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** `words` under a key of ui.json; the key stays beside them so that they can be said in another language. */
+const said = (tag: string, key: string, words: string, attributes = ''): string =>
+  `<${tag}${attributes} data-words="ui:${key}">${escapeHtml(words)}</${tag}>`;
+
+const call = (phone: Phone): string =>
+  `<a class="emergency__number" href="${escapeHtml(telHref(phone))}">${escapeHtml(reading(phone))}</a>`;
+
+/** Names and hours of services are facts in English, whatever language the page is in. */
+const fact = (text: string): string => `<span lang="en" dir="ltr">${escapeHtml(text)}</span>`;
+
+function entry(service: ServiceRecord): string {
+  const hours = service.hours ? `<span class="emergency__hours">${fact(service.hours.text)}</span>` : '';
+  return phonesToShow(service)
+    .slice(0, 1)
+    .map(
+      (phone) => `<li><span class="emergency__name">${fact(service.name)}</span>${call(phone)}${hours}</li>`,
+    )
+    .join('');
+}
+
+const leave = (words: EmergencyWords): string =>
+  `<a class="leave" href="${neutralPage}" rel="noreferrer" data-leave data-words="ui:emergency.leave">${escapeHtml(words.emergency.leave)}</a>`;
+
+/** The slim bar at the top of every page, and what it unfolds. */
+export function emergencyHtml(facts: EmergencyFacts): string {
+  const { words, emergency, frontDoor, outOfHours, childline, school } = facts;
+  const { emergency: line } = words;
+  const [nineNineNine] = phonesToShow(emergency);
+  const ways = line['999'];
+  return [
+    said('a', 'skip', words.skip, ' class="skip" href="#main"'),
+    `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
+    '<div class="emergency__bar">',
+    nineNineNine
+      ? said(
+          'a',
+          'emergency.ring',
+          line.ring,
+          ` class="emergency__ring" href="${escapeHtml(telHref(nineNineNine))}"`,
+        )
+      : '',
+    '<details class="emergency__more">',
+    said('summary', 'emergency.more', line.more),
+    '<div class="emergency__panel">',
+    '<div>',
+    said('h2', 'emergency.999.heading', ways.heading),
+    nineNineNine ? `<p>${call(nineNineNine)}</p>` : '',
+    '<ul>',
+    said('li', 'emergency.999.place', ways.place),
+    said('li', 'emergency.999.mobile', ways.mobile),
+    said('li', 'emergency.999.landline', ways.landline),
+    said('li', 'emergency.999.deaf', ways.deaf),
+    '</ul></div>',
+    '<div>',
+    said('h2', 'emergency.child', line.child),
+    `<ul class="emergency__list">${entry(frontDoor)}${entry(outOfHours)}</ul>`,
+    '</div><div>',
+    said('h2', 'emergency.talk', line.talk),
+    `<ul class="emergency__list">${entry(childline)}</ul>`,
+    '</div><div>',
+    said('h2', 'emergency.school', line.school),
+    '<ul class="emergency__list">',
+    ...school.phones
+      .slice(0, 1)
+      .map(
+        (phone) =>
+          `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone)}${said('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
+      ),
+    '</ul></div>',
+    '</div></details>',
+    leave(words),
+    '</div></div>',
+    `<noscript>${said('p', 'noScript', words.noScript, ' class="no-script"')}</noscript>`,
+  ].join('\n');
+}
+
+/** On phones the way out also rests at the bottom, within reach of the thumb. Stands after the page's own root. */
+export const leaveAtBottomHtml = (words: EmergencyWords): string =>
+  `<div class="leave-bar">${leave(words)}</div>`;

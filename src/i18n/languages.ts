@@ -1,0 +1,56 @@
+/** Languages we can speak: English, and each other folder of locales/. `zz` shows the keys instead of words. */
+
+export const pseudoLanguage = 'zz';
+
+const rightToLeft = ['ar', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../locales/*/*.json', '!../../locales/en/*.json'],
+  {
+    import: 'default',
+  },
+);
+
+const parts = Object.entries(files).flatMap(([path, load]) => {
+  const [, language, namespace] = /\/([\w-]+)\/([\w-]+)\.json$/.exec(path) ?? [];
+  return language === undefined || namespace === undefined ? [] : [{ language, namespace, load }];
+});
+
+export const languages: readonly string[] = ['en', ...new Set(parts.map(({ language }) => language))];
+
+/** The words of one language, fetched when it is wanted. */
+export async function fetchWords(language: string): Promise<Record<string, Record<string, unknown>>> {
+  const wanted = parts.filter((part) => part.language === language);
+  const fetched = await Promise.all(
+    wanted.map(async ({ namespace, load }) => [namespace, await load()] as const),
+  );
+  return Object.fromEntries(fetched);
+}
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
+/** What the page says of its language: the pseudo-language has no words a voice could read. */
+export const langAttribute = (language: string): string => (language === pseudoLanguage ? 'zxx' : language);
+
+export interface Wish {
+  readonly language: string;
+  /** Asked for, and not one of ours: the page says so. */
+  readonly unknown: string | undefined;
+}
+
+/** Which language an address asks for with `?lng=`. */
+export function wishIn(search: string, otherwise = 'en'): Wish {
+  const asked = new URLSearchParams(search).get('lng');
+  if (asked === null || asked === '') return { language: known(otherwise) ?? 'en', unknown: undefined };
+  const language = asked === pseudoLanguage ? asked : known(asked);
+  return language === undefined ? { language: 'en', unknown: asked } : { language, unknown: undefined };
+}
+
+/** `en-GB` is served by `en`. */
+function known(asked: string): string | undefined {
+  const wanted = asked.toLowerCase();
+  return languages.find(
+    (language) => language.toLowerCase() === wanted || language.toLowerCase() === wanted.split('-')[0],
+  );
+}

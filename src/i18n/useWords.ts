@@ -1,0 +1,52 @@
+import type { i18n } from 'i18next';
+import { createElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WordKey } from './english.ts';
+import { directionOf, pseudoLanguage } from './languages.ts';
+import { useVoice, type Voice } from './VoiceProvider.tsx';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** The words as text, for attributes, titles and values of other words. */
+  say(key: WordKey, values?: Values): string;
+  /** The words for the page. Where they had to be taken from English, they are marked as English. */
+  show(key: WordKey, values?: Values): ReactNode;
+  /** Are there such words? For hints and examples that not every question has. */
+  has(key: string): boolean;
+  /** The words under a key put together at run time; undefined where there are none. */
+  sayIf(key: string, values?: Values): string | undefined;
+  showIf(key: string, values?: Values): ReactNode;
+  readonly voice: Voice;
+  readonly lng: string;
+}
+
+/** Words outside of React: the emergency line, the title. Inside, use useWords. */
+export function wordsOf(words: i18n, voice: Voice): Words {
+  const lng = words.language;
+  const ask = (key: string, values: Values = {}) =>
+    words.t(key, { ...values, context: voice, returnDetails: true });
+  const has = (key: string): boolean =>
+    words.exists(key) && typeof words.t(key, { returnObjects: true }) === 'string';
+
+  const sayIf = (key: string, values?: Values): string | undefined => {
+    if (!has(key)) return undefined;
+    return lng === pseudoLanguage ? `[[${key}]]` : ask(key, values).res;
+  };
+  const showIf = (key: string, values?: Values): ReactNode => {
+    if (lng === 'en' || lng === pseudoLanguage) return sayIf(key, values);
+    if (!has(key)) return undefined;
+    const { res, usedLng } = ask(key, values);
+    return usedLng === lng ? res : createElement('span', { lang: usedLng, dir: directionOf(usedLng) }, res);
+  };
+  // An unknown key can only come from words put together past the types; its own name beats a gap.
+  const say = (key: WordKey, values?: Values): string => sayIf(key, values) ?? key;
+  const show = (key: WordKey, values?: Values): ReactNode => showIf(key, values) ?? key;
+  return { say, show, has, sayIf, showIf, voice, lng };
+}
+
+export function useWords(): Words {
+  const { i18n } = useTranslation();
+  const voice = useVoice();
+  return wordsOf(i18n, voice);
+}

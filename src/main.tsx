@@ -1,0 +1,41 @@
+import 'nhsuk-frontend';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './App.tsx';
+import { translateEmergency } from './emergency/translateEmergency.ts';
+import { directionOf, langAttribute, wishIn } from './i18n/languages.ts';
+import { changeLanguage, makeWords } from './i18n/makeWords.ts';
+import { readKeptTrail } from './triage/useTriage.ts';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const { documentElement: page } = document;
+
+  const wish = wishIn(location.search, page.lang);
+  const words = makeWords();
+  const served = page.lang;
+  const spoken = wish.language === 'en' || (await changeLanguage(words, wish.language));
+  const unknownLanguage = wish.unknown !== undefined || !spoken;
+  if (words.language !== 'en') {
+    page.lang = langAttribute(words.language);
+    page.dir = directionOf(words.language);
+    translateEmergency(words);
+  }
+
+  const kept = readKeptTrail();
+  const app = (
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <App kept={kept} unknownLanguage={unknownLanguage} />
+      </I18nextProvider>
+    </StrictMode>
+  );
+  // What was drawn at build is taken over only where the first drawing here says the same.
+  const asServed = served === page.lang && !unknownLanguage && kept === 'nothing';
+  if (root.hasChildNodes() && asServed) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+void start();

@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { services } from '../../directory/directory.ts';
+import { profile } from '../../directory/profile.ts';
+import { sources } from '../../directory/sources.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { version } from '../../triage/useTriage.ts';
+import { LeavingWords } from '../Pause/LeavingWords.tsx';
+import { showDate } from '../showDate.ts';
+
+/** Landing pages, each once, by who publishes them. */
+const pages = [
+  ...new Map(
+    Object.values(sources).flatMap(({ publisher, address }) =>
+      address === undefined ? [] : [[address, publisher] as const],
+    ),
+  ),
+].sort(([, one], [, other]) => one.localeCompare(other, 'en'));
+
+/** The oldest of all checks: no fact that is shown has waited longer. */
+const checkedOn = services.map((service) => service.checkedOn).sort()[0] ?? '';
+
+export function About() {
+  const { say, show, lng } = useWords();
+
+  // A link from another screen draws this one first; the browser looked for the place before it was there.
+  useEffect(() => {
+    if (location.hash === '#leaving') document.getElementById('leaving')?.focus();
+  }, []);
+
+  return (
+    <>
+      <Arrival step="about" title={say('ui:title.about')} />
+      <h1>{show('ui:about.title')}</h1>
+      <p>{show('ui:about.intro')}</p>
+
+      <h2>{show('ui:about.privacy.heading')}</h2>
+      {(['1', '2', '3', '4', '5'] as const).map((number) => (
+        <p key={number}>{show(`ui:about.privacy.${number}`)}</p>
+      ))}
+
+      <h2 id="leaving" tabIndex={-1}>
+        {show('ui:about.leaving.heading')}
+      </h2>
+      <LeavingWords level="h3" />
+      <p>{show('ui:about.leaving.safest')}</p>
+
+      <h2>{show('ui:about.not.heading')}</h2>
+      <ul>
+        {(['1', '2', '3'] as const).map((number) => (
+          <li key={number}>{show(`ui:about.not.${number}`)}</li>
+        ))}
+      </ul>
+
+      <h2>{show('ui:about.access.heading')}</h2>
+      {(['1', '2', '3'] as const).map((number) => (
+        <p key={number}>{show(`ui:about.access.${number}`)}</p>
+      ))}
+
+      <h2>{show('ui:about.version.heading')}</h2>
+      <ul>
+        <li>{show('ui:about.version.school', { school: profile.name })}</li>
+        <li>{show('ui:about.version.flow', { version })}</li>
+        <li>{show('ui:about.version.facts', { date: showDate(checkedOn, lng) })}</li>
+        <li>
+          {profile.checkedByDsl
+            ? show('ui:about.version.checked', {
+                name: profile.checkedByDsl.name,
+                date: showDate(profile.checkedByDsl.on, lng),
+              })
+            : show('ui:about.version.notChecked')}
+        </li>
+      </ul>
+
+      <h2>{show('ui:about.sources.heading')}</h2>
+      <p>{show('ui:about.sources.intro')}</p>
+      <ul>
+        {pages.map(([address, publisher]) => (
+          <li key={address}>
+            <a href={address} rel="noreferrer" lang="en">
+              {publisher}
+            </a>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{show('ui:about.licence.heading')}</h2>
+      <p>{show('ui:about.licence.text')}</p>
+    </>
+  );
+}

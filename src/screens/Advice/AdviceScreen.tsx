@@ -1,0 +1,235 @@
+import { BackLink, Button } from 'nhsuk-react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Advice } from '../../../flows/advice.ts';
+import type { Around } from '../../../flows/around.ts';
+import type { Facts } from '../../../flows/conditions.ts';
+import type { Place } from '../../../flows/trail.ts';
+import type { AnswerKey, Answers, SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
+import { DoDont } from '../../components/DoDont/DoDont.tsx';
+import { profile } from '../../directory/profile.ts';
+import type { SchoolProfile } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { rulesVersion } from '../../triage/ruleFacts.ts';
+import { adviceText } from './adviceText.ts';
+import {
+  After,
+  Call999,
+  Consent,
+  Escalation,
+  Family,
+  FgmReport,
+  NoDeterring,
+  Referral,
+  Script,
+} from './blocks.tsx';
+import { Keep } from './Keep.tsx';
+import { LeadCard } from './LeadCard.tsx';
+import { Levels } from './Levels.tsx';
+import { onDay } from './onDay.ts';
+import { reachAll } from './reach.ts';
+import { Reached } from './Reached.tsx';
+import { tell } from './said.ts';
+import { Services } from './Services.tsx';
+import { Situation } from './Situation.tsx';
+import { AskAgain, StepList } from './StepList.tsx';
+import { useTold } from './useTold.ts';
+import { viewOf, type AdviceView } from './view.ts';
+import { Why } from './Why.tsx';
+import './Advice.scss';
+
+export interface AdviceScreenProps {
+  readonly advice: Advice;
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly switches: Switches;
+  readonly around: Around;
+  /** Another school's people and numbers than those the site was built for. */
+  readonly school?: SchoolProfile;
+  onCarryOn(): void;
+  onChange(page: AnswerKey): void;
+  onSwitch(key: SwitchKey, value: string | undefined): void;
+  onBack(): void;
+  onRestart(): void;
+  onFinish(): void;
+}
+
+/** What to do, who must do it, whom to ring, by when, what not to do, and why. */
+export function AdviceScreen(props: AdviceScreenProps) {
+  const { advice, place, answers, facts, switches, around, school = profile } = props;
+  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish } = props;
+  const words = useWords();
+  const { say, show, lng } = words;
+  const told = useTold();
+  const title = useRef<HTMLHeadingElement>(null);
+  const view = viewOf({ advice, answers, facts, switches, school, words });
+  const news = useNews(view);
+
+  const documentTitle = say('advice-page:documentTitle');
+  useEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
+
+  const arrivedAt = place.kind === 'early' ? place.exit : place.kind;
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [arrivedAt]);
+
+  const date = onDay(around.settings.asOf, lng);
+  const numbered = view.steps.length;
+  return (
+    <div className="advice">
+      <BackLink asElement="button" type="button" className="advice__back" onClick={onBack}>
+        {show('advice-page:back')}
+      </BackLink>
+
+      <LeadCard view={view} titleRef={title} />
+      {view.lead && <AskAgain step={view.lead} onChange={onChange} />}
+      {view.lead?.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
+
+      {words.voice === 'young' && <AlwaysThere view={view} />}
+      <Call999 view={view} />
+      {view.call999 && <Script view={view} />}
+      {place.kind === 'early' && <Early provisional={place.exit === 'fgm'} onCarryOn={onCarryOn} />}
+      <Family view={view} />
+
+      {numbered + view.contingencies.length > 0 && (
+        <section className="advice__part">
+          <h2>{show('advice-page:nextHeading')}</h2>
+          {numbered > 0 && <StepList view={view} steps={view.steps} start={2} onChange={onChange} />}
+          {view.contingencies.length > 0 && (
+            <>
+              <h3>{show('advice-page:ifItComesToThat')}</h3>
+              <StepList view={view} steps={view.contingencies} start={2 + numbered} onChange={onChange} />
+            </>
+          )}
+        </section>
+      )}
+      {school.checkedByDsl === null && (
+        <p className="advice__unchecked">
+          <strong>{show('advice:notYetChecked')}</strong>
+        </p>
+      )}
+
+      <section className="advice__part">
+        <DoDont
+          doHeading={show('advice-page:do')}
+          dontHeading={show('advice-page:dont')}
+          dos={view.dos.map(({ id, said }) => ({ id, words: told(said) }))}
+          donts={view.mustNots.map(({ id, said }) => ({ id, words: told(said) }))}
+        />
+        <NoDeterring view={view} />
+      </section>
+
+      {!view.call999 && <Script view={view} />}
+      <After view={view} />
+      <Stuck view={view} facts={facts} onSwitch={onSwitch} />
+      <Referral view={view} />
+      <Consent view={view} />
+      <Services view={view} />
+      <Levels view={view} />
+      <Why view={view} onChange={onChange} />
+      <Situation
+        facts={facts}
+        switches={switches}
+        ageMatters={view.services.length > 0 || switches.child_age !== undefined}
+        news={news}
+        onSwitch={onSwitch}
+        onTop={() => {
+          title.current?.focus();
+          title.current?.scrollIntoView({ block: 'center' });
+        }}
+      />
+      <Keep
+        text={() => adviceText({ advice, answers, facts, switches, school, words, date })}
+        onRestart={onRestart}
+        onFinish={onFinish}
+      />
+      <p className="advice__printed">
+        {show('advice-page:printed', { school: school.name, date, version: rulesVersion })}
+      </p>
+    </div>
+  );
+}
+
+/** An early advice comes before the questions are done; the rest is asked when everyone is safe. */
+function Early({ provisional, onCarryOn }: { readonly provisional: boolean; onCarryOn(): void }) {
+  const { show } = useWords();
+  return (
+    <section className="advice__inset">
+      <h2>{provisional ? show('advice-page:early.fgmHeading') : show('advice-page:early.heading')}</h2>
+      <p>{provisional ? show('advice:provisional') : show('advice:carryOnWhy')}</p>
+      <Button type="button" onClick={onCarryOn}>
+        {provisional ? show('advice-page:early.fgmButton') : show('advice:everyoneSafe')}
+      </Button>
+    </section>
+  );
+}
+
+/** For children and young people, on every advice. */
+function AlwaysThere({ view }: { readonly view: AdviceView }) {
+  const { show } = useWords();
+  return (
+    <section className="advice__inset">
+      <h2>{show('advice-page:talk.heading')}</h2>
+      <p>{show('advice-page:talk.text')}</p>
+      {reachAll(['childline', 'emergency-999'], view.reader).map((reach) => (
+        <Reached key={reach.id} reach={reach} />
+      ))}
+    </section>
+  );
+}
+
+interface StuckProps {
+  readonly view: AdviceView;
+  readonly facts: Facts;
+  onSwitch(key: SwitchKey, value: string | undefined): void;
+}
+
+/** Nobody answers, it is night, or they say no. */
+function Stuck({ view, facts, onSwitch }: StuckProps) {
+  const { show } = useWords();
+  const told = useTold();
+  const { nobodyAnswers, outOfHours, theySayNo } = view.stuck;
+  const mayTryNext =
+    facts.audience !== undefined && facts.audience !== 'dsl' && facts.dsl_reachable !== 'no' && !view.call999;
+  return (
+    <section className="advice__part">
+      <h2>{show('advice-page:stuckHeading')}</h2>
+      <h3>{show('advice-page:nobodyAnswers')}</h3>
+      <p>{told(nobodyAnswers)}</p>
+      {mayTryNext && view.reachesSchool && (
+        <button type="button" className="advice__link" onClick={() => onSwitch('dsl_reachable', 'no')}>
+          {show('advice-page:nobodyAnswered')}
+        </button>
+      )}
+      <h3>{show('advice-page:outOfHours')}</h3>
+      <p>{told(outOfHours)}</p>
+      <h3>{show('advice-page:theySayNo')}</h3>
+      <p>{told(theySayNo)}</p>
+      <Escalation view={view} />
+    </section>
+  );
+}
+
+/** What changed since the page was arrived at, in one sentence; said aloud without moving the reader. */
+function useNews(view: AdviceView): string | undefined {
+  const { say, lng } = useWords();
+  const { words } = view.reader;
+  const action = view.lead ? tell(view.lead.title, words) : '';
+  const first = `${action} ${view.call?.way.href ?? ''}`;
+  const all = JSON.stringify([
+    lng,
+    first,
+    view.steps.map(({ id, deadline, reaches }) => [id, deadline, reaches.map((reach) => reach.id)]),
+    view.services.map(({ service }) => service.id),
+  ]);
+  const [seen, setSeen] = useState({ first, all, lng, news: undefined as string | undefined });
+  if (seen.all !== all) {
+    const news =
+      seen.first === first ? say('advice-page:changedDetails') : say('advice-page:changed', { action });
+    setSeen({ first, all, lng, news: seen.lng === lng ? news : undefined });
+  }
+  return seen.news;
+}

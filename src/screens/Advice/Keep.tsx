@@ -1,0 +1,77 @@
+import { Button } from 'nhsuk-react-components';
+import { useRef, useState } from 'react';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+
+interface KeepProps {
+  /** The advice as text, worked out when it is wanted. */
+  text(): string;
+  onRestart(): void;
+  onFinish(): void;
+}
+
+/** Print, copy, start again, finish. */
+export function Keep({ text, onRestart, onFinish }: KeepProps) {
+  const { say, show, showIf } = useWords();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied('yes');
+    } catch {
+      // No clipboard, or not allowed: the text is put where it can be taken by hand.
+      setCopied('by hand');
+    }
+  };
+
+  const traces = showIf('advice-page:traces');
+  return (
+    <section className="advice__part keep">
+      <h2>{show('advice-page:actionsHeading')}</h2>
+      {traces !== undefined && <p>{traces}</p>}
+      <div className="keep__buttons">
+        <Button type="button" secondary onClick={() => window.print()}>
+          <Icon name="print" /> {show('advice-page:print')}
+        </Button>
+        <Button type="button" secondary onClick={() => void copy()}>
+          <Icon name="copy" /> {show('advice-page:copy')}
+        </Button>
+      </div>
+      <div role="status">
+        {copied === 'yes' && <p>{show('advice-page:copied')}</p>}
+        {copied === 'by hand' && <p>{show('advice-page:copyByHand')}</p>}
+      </div>
+      {copied === 'by hand' && (
+        <textarea
+          className="keep__text"
+          ref={box}
+          readOnly
+          rows={12}
+          aria-label={say('advice-page:copyByHandLabel')}
+          value={text()}
+          onFocus={() => box.current?.select()}
+        />
+      )}
+      <div className="keep__buttons">
+        <div className="keep__pair">
+          <Button type="button" secondary onClick={onRestart} aria-describedby="restart-hint">
+            {show('advice-page:restart')}
+          </Button>
+          <p id="restart-hint" className="advice__small">
+            {show('advice-page:restartHint')}
+          </p>
+        </div>
+        <div className="keep__pair">
+          <Button type="button" onClick={onFinish} aria-describedby="finish-hint">
+            {show('advice-page:finish')}
+          </Button>
+          <p id="finish-hint" className="advice__small">
+            {show('advice-page:finishHint')}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
+import { Steps } from '../../components/Steps/Steps.tsx';
+import { FgmReport } from './blocks.tsx';
+import { Reached } from './Reached.tsx';
+import { useTold } from './useTold.ts';
+import type { AdviceView, StepView } from './view.ts';
+
+interface StepListProps {
+  readonly view: AdviceView;
+  readonly steps: readonly StepView[];
+  readonly start: number;
+  onChange(page: AnswerKey): void;
+}
+
+/** The steps after the first, each with whom it reaches. */
+export function StepList({ view, steps, start, onChange }: StepListProps) {
+  const told = useTold();
+  return (
+    <Steps
+      start={start}
+      items={steps.map((step) => ({
+        id: step.id,
+        title: told(step.title),
+        owner: told(step.owner),
+        ...(step.deadline === undefined ? {} : { deadline: told(step.deadline) }),
+        ...(step.more === undefined ? {} : { more: told(step.more) }),
+        children: <Under view={view} step={step} onChange={onChange} />,
+      }))}
+    />
+  );
+}
+
+interface UnderProps extends Pick<StepListProps, 'view' | 'onChange'> {
+  readonly step: StepView;
+}
+
+function Under({ view, step, onChange }: UnderProps): ReactNode {
+  return (
+    <>
+      {step.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
+      {step.reaches.map((reach) => (
+        <Reached key={reach.id} reach={reach} />
+      ))}
+      <AskAgain step={step} onChange={onChange} />
+    </>
+  );
+}
+
+/** Leads back to the questions a step asks again. */
+export function AskAgain({ step, onChange }: Pick<UnderProps, 'step' | 'onChange'>) {
+  const told = useTold();
+  if (step.askAgain.length === 0) return null;
+  return (
+    <ul className="advice__links">
+      {step.askAgain.map(({ page, said }) => (
+        <li key={page}>
+          <button type="button" className="advice__link" onClick={() => onChange(page)}>
+            {told(said)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

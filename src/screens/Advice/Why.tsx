@@ -1,0 +1,95 @@
+import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { onDay } from './onDay.ts';
+import { tell, type Said } from './said.ts';
+import { useTold } from './useTold.ts';
+import type { AdviceView } from './view.ts';
+
+interface WhyProps {
+  readonly view: AdviceView;
+  onChange(page: AnswerKey): void;
+}
+
+/** Which answers led here, by which rules, and where those come from. */
+export function Why({ view, onChange }: WhyProps) {
+  const words = useWords();
+  const { show, lng } = words;
+  const told = useTold();
+  const say = (said: Said): string => tell(said, words);
+  return (
+    <section className="advice__part">
+      <h2>{show('advice-page:whyHeading')}</h2>
+      <Fold summary={show('advice-page:answersSummary')}>
+        <p>{show('advice-page:answersHint')}</p>
+        <dl className="answers">
+          {view.answers.map(({ key, page, question, values }) => (
+            <div className="answers__row" key={key}>
+              <dt>{told(question)}</dt>
+              {values.map((value, index) => (
+                <dd key={index}>{told(value)}</dd>
+              ))}
+              <dd className="answers__change">
+                <button type="button" className="advice__link" onClick={() => onChange(page)}>
+                  {show('advice-page:change')}
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {told(question)}
+                  </span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+      <Fold summary={show('advice-page:rulesSummary')}>
+        <h3>{show('advice-page:rulesHeading')}</h3>
+        <ul className="advice__list">
+          {view.rules.map(({ id, said, because }) => (
+            <li key={id}>
+              {told(said)} {view.forStaff && <span className="advice__code">{id}</span>}
+              {because.length > 0 && (
+                <ul className="advice__because">
+                  {because.map(({ question, values }, index) => (
+                    <li key={index}>
+                      {told(question)} {values.map((value) => say(value)).join('; ')}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+        {view.sources.length > 0 && (
+          <>
+            <h3>{show('advice-page:sourcesHeading')}</h3>
+            <ul className="advice__list">
+              {view.sources.map(({ key, title, publisher, address, evidence, checkedOn }) => (
+                <li key={key} className="source">
+                  <span lang="en">{title}.</span>{' '}
+                  <span lang="en">
+                    {address === undefined ? (
+                      publisher
+                    ) : (
+                      <a href={address} rel="noopener noreferrer external">
+                        {publisher}
+                      </a>
+                    )}
+                    .
+                  </span>{' '}
+                  <span className="advice__small">
+                    {show('advice-page:sourceChecked', {
+                      evidence: view.reader.words.say(`advice-page:evidence.${evidence}`),
+                      date: onDay(checkedOn, lng),
+                    })}
+                  </span>{' '}
+                  {view.forStaff && <span className="advice__code">{key}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Fold>
+    </section>
+  );
+}

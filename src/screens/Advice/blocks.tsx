@@ -1,0 +1,144 @@
+/** The text blocks of the decision table (section 5), each where it is needed. */
+import { useWords } from '../../i18n/useWords.ts';
+import type { WordKey } from '../../i18n/english.ts';
+import { linesOf } from './said.ts';
+import { useTold } from './useTold.ts';
+import type { AdviceView } from './view.ts';
+
+interface BlockProps {
+  readonly view: AdviceView;
+}
+
+function Lines({ prefix, view, ordered = false }: BlockProps & { readonly prefix: string; readonly ordered?: boolean }) {
+  const words = useWords();
+  const told = useTold();
+  const lines = linesOf(prefix, words).map((key) => <li key={key}>{told({ key, values: view.values })}</li>);
+  return ordered ? <ol className="advice__list">{lines}</ol> : <ul className="advice__list">{lines}</ul>;
+}
+
+/** How to call when it is hard to speak. */
+export function Call999({ view }: BlockProps) {
+  const { show } = useWords();
+  const ways: readonly WordKey[] = [
+    'advice:blocks.999.mobile',
+    'advice:blocks.999.landline',
+    'advice:blocks.999.silent',
+    'advice:blocks.999.deaf',
+  ];
+  if (!view.blocks.has('999')) return null;
+  return (
+    <section className="advice__part">
+      <h2>{show('advice:blocks.999.title')}</h2>
+      <ul className="advice__list">
+        {ways.map((key) => (
+          <li key={key}>{show(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to say to whoever is rung or told. */
+export function Script({ view }: BlockProps) {
+  const told = useTold();
+  const { title, lines } = view.script;
+  return (
+    <section className="advice__part">
+      <h2>{told(title)}</h2>
+      <ul className="advice__list">
+        {lines.map(({ id, said }) => (
+          <li key={id}>{told(said)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the personal report of FGM must hold. */
+export function FgmReport({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('FGM101')) return null;
+  return (
+    <div className="advice__block">
+      <p>{show('advice:blocks.FGM101.say')}</p>
+      <p>{show('advice-page:give')}</p>
+      <Lines prefix="advice:blocks.FGM101.give" view={view} />
+      <p>{show('advice:blocks.FGM101.reference')}</p>
+      <p>{show('advice:blocks.FGM101.rang999')}</p>
+    </div>
+  );
+}
+
+/** No word to the family before somebody who can judge it says so. To a young person: whom they tell is theirs to say. */
+export function Family({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('FAM')) return null;
+  return (
+    <section className="advice__inset">
+      <h2>{show('advice:blocks.FAM.title')}</h2>
+      <p>{show('advice:blocks.FAM.text', view.values)}</p>
+    </section>
+  );
+}
+
+export function NoDeterring({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('NODETER')) return null;
+  return (
+    <p className="advice__aside">
+      <strong>{show('advice:blocks.NODETER.title')}</strong> {show('advice:blocks.NODETER.text')}
+    </p>
+  );
+}
+
+/** What the front door should do with a referral. */
+export function Referral({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('REF')) return null;
+  return (
+    <section className="advice__part">
+      <h2>{show('advice:blocks.REF.title')}</h2>
+      <p>{show('advice:blocks.REF.text')}</p>
+      <Lines prefix="advice:blocks.REF" view={view} />
+      <p className="advice__small">{show('advice:blocks.REF.note')}</p>
+    </section>
+  );
+}
+
+export function Escalation({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('ESC')) return null;
+  return (
+    <>
+      <h3>{show('advice:blocks.ESC.title')}</h3>
+      <Lines prefix="advice:blocks.ESC" view={view} ordered />
+      <p className="advice__small">{show('advice:blocks.ESC.note')}</p>
+    </>
+  );
+}
+
+/** For parents: what happens once they have rung. */
+export function After({ view }: BlockProps) {
+  const { show } = useWords();
+  if (!view.blocks.has('AFTER')) return null;
+  return (
+    <section className="advice__part">
+      <h2>{show('advice:blocks.AFTER.title')}</h2>
+      <Lines prefix="advice:blocks.AFTER" view={view} />
+    </section>
+  );
+}
+
+export function Consent({ view }: BlockProps) {
+  const { show } = useWords();
+  const told = useTold();
+  if (view.consent.length === 0) return null;
+  return (
+    <section className="advice__part">
+      <h2>{view.blocks.has('AGREE') ? show('advice:blocks.AGREE.title') : show('advice:consent.title')}</h2>
+      {view.consent.map(({ id, said }) => (
+        <p key={id}>{told(said)}</p>
+      ))}
+    </section>
+  );
+}

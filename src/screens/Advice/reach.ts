@@ -1,0 +1,217 @@
+/**
+ * How somebody is reached: a contact of an advice as name, numbers, texts and pages, for this reader and this school.
+ * What must stay hidden is decided here and nowhere else, so that the page, the copied text and the command line agree.
+ */
+import type { Advice } from '../../../flows/advice.ts';
+import type { Contact, SchoolContact } from '../../../flows/vocabulary/contacts.ts';
+import type { AnswerTo, SwitchTo } from '../../../flows/vocabulary/questions.ts';
+import {
+  needsCheckNote,
+  needsInstead,
+  mayShow,
+  phonesToShow,
+  reading,
+  serviceById,
+  smsHref,
+  telHref,
+  textsToShow,
+} from '../../directory/directory.ts';
+import { confidentialChair, personFor } from '../../directory/profile.ts';
+import type { Person, Phone, PhoneLabel, SchoolProfile, ServiceRecord } from '../../directory/schema.ts';
+import type { Words } from '../../i18n/useWords.ts';
+import type { Said } from './said.ts';
+
+export interface Way {
+  readonly kind: 'phone' | 'text' | 'web' | 'email';
+  readonly href: string;
+  /** As printed: the number, the address without its scheme. */
+  readonly reading: string;
+  /** Which of several it is: "out of hours", "then choose option 2". */
+  readonly label?: Said;
+  /** What to write in a text message. */
+  readonly keyword?: string;
+}
+
+export interface Reach {
+  readonly id: string;
+  readonly name: Said;
+  /** Who holds the job, where the school has told us. */
+  readonly person?: Said;
+  readonly ways: readonly Way[];
+  /** What to do where no number may be shown. */
+  readonly instead?: Said;
+  /** "Not staffed now", "please check". */
+  readonly notes: readonly Said[];
+  /** In English only. */
+  readonly hours?: string;
+  /** Nobody is there to answer now. */
+  readonly unstaffed: boolean;
+}
+
+export interface Reader {
+  readonly words: Words;
+  readonly school: SchoolProfile;
+  readonly people: Advice['people'];
+  readonly subject: AnswerTo<'subject'> | undefined;
+  /** Who is reading, as far as is known. */
+  readonly voice: Words['voice'];
+  readonly schoolOpen: SwitchTo<'school_open'> | undefined;
+}
+
+type SchoolRole = 'dsl' | 'headteacher' | 'chairOfGovernors' | 'seniorLeader' | 'senco';
+
+/** The profile's people behind a contact; the class teacher and the office have none. */
+const rolesBehind: Readonly<Record<SchoolContact, readonly SchoolRole[]>> = {
+  dsl: ['dsl'],
+  headteacher: ['headteacher'],
+  chair_of_governors: ['chairOfGovernors'],
+  senior_leader: ['seniorLeader'],
+  class_teacher: [],
+  senco: ['senco'],
+  school_office: [],
+  trusted_adult: [],
+};
+
+const isAtSchool = (contact: Contact): contact is SchoolContact => contact in rolesBehind;
+
+/** Nothing where this reader may not be sent there. */
+export function reachOf(contact: Contact, reader: Reader): Reach | undefined {
+  return isAtSchool(contact) ? reachAtSchool(contact, reader) : reachService(contact, reader);
+}
+
+export const reachAll = (contacts: readonly Contact[], reader: Reader): readonly Reach[] =>
+  contacts.flatMap((contact) => reachOf(contact, reader) ?? []);
+
+function reachService(id: string, reader: Reader): Reach | undefined {
+  const service = serviceById(id);
+  return service && mayShow(service) ? reachRecord(service, reader) : undefined;
+}
+
+/** Any record of the directory. */
+export function reachRecord(service: ServiceRecord, { words, voice }: Reader): Reach {
+  const insteadKey = `services:${service.id}.instead`;
+  const mine = (label: PhoneLabel | undefined): boolean => label === undefined || !notFor(label, voice);
+  const ways: Way[] = [
+    ...phonesToShow(service)
+      .filter(({ label }) => mine(label))
+      .map((phone) => asWay(phone, voice)),
+    ...textsToShow(service)
+      .filter(({ label }) => mine(label))
+      .map((text) => ({
+        kind: 'text' as const,
+        href: smsHref(text),
+        reading: reading(text),
+        ...labelOf(text.label, voice),
+        ...(text.keyword === undefined ? {} : { keyword: text.keyword }),
+      })),
+    ...(service.url === undefined
+      ? []
+      : [{ kind: 'web' as const, href: service.url, reading: bareAddress(service.url) }]),
+    ...(service.email === undefined || needsInstead(service)
+      ? []
+      : [{ kind: 'email' as const, href: `mailto:${service.email}`, reading: service.email }]),
+  ];
+  return {
+    id: service.id,
+    name: service.name,
+    ways,
+    notes: needsCheckNote(service) ? [{ key: 'advice-page:checkNote' }] : [],
+    ...(needsInstead(service) && words.has(insteadKey) ? { instead: { key: insteadKey } } : {}),
+    ...(service.hours === undefined ? {} : { hours: service.hours.text }),
+    unstaffed: false,
+  };
+}
+
+function reachAtSchool(contact: SchoolContact, reader: Reader): Reach | undefined {
+  const { school, people, voice, schoolOpen } = reader;
+  const base: Reach = { id: contact, name: { key: `advice:schoolContacts.${contact}` }, notes: [], ways: [], unstaffed: false };
+  if (contact === 'trusted_adult') return base;
+  if (contact === 'chair_of_governors') return reachChair(base, reader);
+  // M5: the head is in question, and the school's number is the head's number.
+  if (people.lead === 'chair') return undefined;
+  // M4: a lead is not sent to the lead.
+  if (contact === 'dsl' && voice === 'dsl') return undefined;
+
+  const holders = rolesBehind[contact].map((role) => personFor(role, school));
+  if (contact === 'dsl') holders.push(personFor('deputyDsl', school));
+  const named = [...new Set(holders.flatMap(({ name }) => name ?? []))];
+  const own = holders.flatMap(({ phone }) => phone ?? []);
+  const late = contact === 'dsl' && schoolOpen === 'no' && school.outOfHours ? [school.outOfHours] : [];
+  const phones = distinct([...late, ...(own.length > 0 ? own : school.phones)]);
+  return {
+    ...base,
+    ways: phones.map((phone) =>
+      // "School office: school office" says it twice.
+      asWay(contact === 'school_office' ? { ...phone, label: undefined } : phone, voice),
+    ),
+    ...(named.length === 0 ? {} : { person: orNames(named) }),
+    notes: late.length === 0 ? staffing(schoolOpen) : [],
+    unstaffed: schoolOpen === 'no' && late.length === 0,
+  };
+}
+
+/** R8: only where neither the head nor the office listens in, and never about the chair. */
+function reachChair(base: Reach, { school, subject, voice }: Reader): Reach | undefined {
+  if (subject === 'chair_of_governors') return undefined;
+  const chair = confidentialChair(school);
+  const ways = chair ? waysOf(chair, voice) : [];
+  if (chair && ways.length > 0)
+    return { ...base, ways, ...(chair.name === null ? {} : { person: chair.name }) };
+  return { ...base, instead: { key: 'advice-page:chairInstead' } };
+}
+
+const waysOf = (person: Person, voice: Words['voice']): readonly Way[] => [
+  ...(person.phone ? [asWay(person.phone, voice)] : []),
+  ...(person.email
+    ? [{ kind: 'email' as const, href: `mailto:${person.email}`, reading: person.email }]
+    : []),
+];
+
+const asWay = (phone: Shown, voice: Words['voice']): Way => ({
+  kind: 'phone',
+  href: telHref(phone),
+  reading: reading(phone),
+  ...labelOf(phone.label, voice),
+});
+
+/** Those it is for need not be told so. */
+const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?: Said } =>
+  label === undefined || (voice === 'young' && label === 'youngPeople') || (voice === 'parent' && label === 'parents')
+    ? {}
+    : { label: { key: `services:phoneLabels.${label}` } };
+
+function staffing(schoolOpen: Reader['schoolOpen']): readonly Said[] {
+  if (schoolOpen === 'no') return [{ key: 'advice-page:notStaffedNow' }];
+  return schoolOpen === 'not_sure' ? [{ key: 'advice-page:perhapsNotStaffed' }] : [];
+}
+
+function orNames([first = '', second]: readonly string[]): Said {
+  return second === undefined ? first : { key: 'advice-page:eitherPerson', values: { first, second } };
+}
+
+type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };
+
+/** A line for others would only cost a call. Staff see all of them: they hand numbers on. */
+function notFor(label: PhoneLabel, voice: Words['voice']): boolean {
+  if (voice === 'young') return ['parents', 'professionals', 'parentsAndProfessionals'].includes(label);
+  if (voice === 'parent') return ['youngPeople', 'professionals'].includes(label);
+  return false;
+}
+
+const distinct = (phones: readonly Phone[]): readonly Phone[] => [
+  ...new Map(phones.map((phone) => [telHref(phone), phone])).values(),
+];
+
+/** Long addresses are shortened to whose page it is; nobody types them in. */
+const bareAddress = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  const site = host.replace(/^www\./, '');
+  const whole = `${site}${pathname.replace(/\/$/, '')}`;
+  return whole.length <= 40 ? whole : site;
+};
+
+/** Where there is a number to ring or text, a step shows that alone. */
+export function spoken(reach: Reach): Reach {
+  const numbers = reach.ways.filter(({ kind }) => kind === 'phone' || kind === 'text');
+  return numbers.length === 0 ? reach : { ...reach, ways: numbers };
+}

@@ -1,0 +1,347 @@
+/**
+ * The advice as the page and the copied text both tell it: which number to tap, which steps follow, what is said of
+ * services and reasons. Pure, and free of React, so that a command line can tell it too.
+ */
+import type { Advice, AnyRuleId, Step } from '../../../flows/advice.ts';
+import type { Facts } from '../../../flows/conditions.ts';
+import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
+import type { Contact } from '../../../flows/vocabulary/contacts.ts';
+import type { DutyId, MustNot } from '../../../flows/vocabulary/duties.ts';
+import type { AnswerKey, Answers, QuestionKey, Switches } from '../../../flows/vocabulary/questions.ts';
+import { mayShow, needsCheckNote, needsInstead, serviceById, type Service } from '../../directory/directory.ts';
+import type { SchoolProfile, Source } from '../../directory/schema.ts';
+import { sources } from '../../directory/sources.ts';
+import type { Values, Words } from '../../i18n/useWords.ts';
+import { answerKeys, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
+import { reachAll, reachRecord, spoken, type Reach, type Reader, type Way } from './reach.ts';
+import { linesOf, type Said } from './said.ts';
+
+const sourceBy: ReadonlyMap<string, Source> = new Map(Object.entries(sources));
+
+export interface AdviceInput {
+  readonly advice: Advice;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly switches: Switches;
+  readonly school: SchoolProfile;
+  readonly words: Words;
+}
+
+/** One number to tap, and whose it is. */
+export interface CallView {
+  readonly reach: Reach;
+  readonly way: Way;
+}
+
+export interface StepView {
+  readonly id: DutyId;
+  readonly title: Said;
+  readonly more?: Said;
+  readonly owner: Said;
+  /** Left out for what is only to be done if it comes to that. */
+  readonly deadline?: Said;
+  readonly reaches: readonly Reach[];
+  /** Questions to ask oneself again. */
+  readonly askAgain: readonly { readonly page: AnswerKey; readonly said: Said }[];
+}
+
+export interface LineView {
+  readonly id: string;
+  readonly said: Said;
+}
+
+export interface ServiceView {
+  readonly service: Service;
+  readonly reach: Reach;
+  readonly sure: 'confirmed' | 'second-hand' | 'not confirmed';
+  readonly purpose?: Said;
+  readonly note?: Said;
+}
+
+export interface AnswerView {
+  readonly key: AnswerKey;
+  readonly page: AnswerKey;
+  readonly question: Said;
+  readonly values: readonly Said[];
+}
+
+export interface RuleView {
+  readonly id: AnyRuleId;
+  readonly said: Said;
+  /** The answers that made it hold. */
+  readonly because: readonly { readonly question: Said; readonly values: readonly Said[] }[];
+}
+
+export interface AdviceView {
+  readonly urgency: Advice['urgency'];
+  /** The first step: the one that leads. */
+  readonly lead: StepView | undefined;
+  readonly call: CallView | undefined;
+  /** To try when the first does not answer. */
+  readonly nextCalls: readonly CallView[];
+  /** What is to be done beside the lead, with a deadline. */
+  readonly steps: readonly StepView[];
+  /** What is only to be done if it comes to that. */
+  readonly contingencies: readonly StepView[];
+  readonly dos: readonly LineView[];
+  readonly mustNots: readonly LineView[];
+  readonly call999: boolean;
+  /** The lead goes to somebody at school, so it can be said that nobody answered there. */
+  readonly reachesSchool: boolean;
+  readonly script: { readonly title: Said; readonly lines: readonly LineView[] };
+  readonly stuck: { readonly nobodyAnswers: Said; readonly outOfHours: Said; readonly theySayNo: Said };
+  readonly blocks: ReadonlySet<Block>;
+  /** What is said of agreement and sharing. */
+  readonly consent: readonly LineView[];
+  /** Which step of the levels picture this advice stands on; null where the picture is not for this reader. */
+  readonly level: Level | null;
+  /** Rule ids and level numbers are for staff. */
+  readonly forStaff: boolean;
+  readonly services: readonly ServiceView[];
+  readonly answers: readonly AnswerView[];
+  readonly rules: readonly RuleView[];
+  readonly sources: readonly Source[];
+  /** "the safeguarding lead", "the head", as they stand here (M5). */
+  readonly values: Values;
+  readonly reader: Reader;
+}
+
+/** Which questions a step asks again. */
+const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
+  ask_again_if_in_danger: ['danger_now', 'imminent_sig_harm'],
+  ask_again_if_suffering_harm: ['sig_harm_suspected'],
+  come_back_if_harm_suspected: ['sig_harm_suspected'],
+  come_back_if_school_cannot_meet_need: ['need_met_by_school'],
+  come_back_if_child_sees_or_hears: ['children_affected'],
+  come_back_for_younger_girl: ['child_under_18'],
+  come_back_if_worse: ['danger_now'],
+};
+
+/** What kind of call the lead is: which words to say, and what to do when it fails. */
+const callKinds: Readonly<Partial<Record<Action, string>>> = {
+  call_999: 'call_999',
+  police_101_personal_fgm_report: 'police_101',
+  police_or_la_csa_report: 'police_101',
+  police_101_missing: 'police_101',
+  police_101_report: 'police_101',
+  call_ffd_now: 'call_ffd_now',
+  ffd_referral_today: 'call_ffd_now',
+  escalate_ffd: 'call_ffd_now',
+  notify_private_fostering: 'call_ffd_now',
+  nhs_111_option_2: 'nhs111',
+  chair_governors_allegation: 'chair',
+  headteacher_allegation: 'head',
+  low_level_concern_head: 'head',
+  dsl_now_then_ffd: 'dsl',
+  dsl_today: 'dsl',
+  prevent_via_dsl: 'dsl',
+};
+
+const atSchool: readonly Contact[] = ['dsl', 'headteacher', 'chair_of_governors'];
+
+/** A young person is never told that they must not speak to their parents. */
+const neverToTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
+
+export function viewOf({ advice, answers, facts, switches, school, words }: AdviceInput): AdviceView {
+  const reader: Reader = {
+    words,
+    school,
+    people: advice.people,
+    subject: facts.subject,
+    voice: words.voice,
+    schoolOpen: facts.school_open,
+  };
+  const values: Values = {
+    lead: words.sayIf(`advice:people.lead.${advice.people.lead}`) ?? '',
+    head: words.sayIf(`advice:people.head.${advice.people.head}`) ?? '',
+  };
+  const asStep = (step: Step): StepView => stepView(step, { reader, values, answers });
+  const [lead, ...rest] = advice.duties.map(asStep);
+  const calls = callsOf(advice, lead?.reaches ?? [], reader);
+  const kind = (advice.lead && callKinds[advice.lead.action]) ?? 'other';
+  const as = (key: string): Said => ({ key, values });
+  const lines = (prefix: string): readonly LineView[] =>
+    linesOf(prefix, words).map((key) => ({ id: key, said: as(key) }));
+  const young = reader.voice === 'young';
+  return {
+    urgency: advice.urgency,
+    lead,
+    call: calls[0],
+    nextCalls: calls.slice(1, 3),
+    steps: rest.filter(({ deadline }) => deadline !== undefined),
+    contingencies: rest.filter(({ deadline }) => deadline === undefined),
+    dos: advice.blocks.includes('S') ? lines('advice:blocks.S') : [],
+    mustNots: advice.mustNots
+      .filter(({ id }) => !(young && neverToTheYoung.includes(id)))
+      .map(({ id }) => ({ id, said: as(`advice:mustNots.${id}`) })),
+    call999: advice.lead?.action === 'call_999',
+    reachesSchool: advice.lead?.contacts.some((contact) => atSchool.includes(contact)) ?? false,
+    script: { title: as(`advice:callScript.${kind}.title`), lines: lines(`advice:callScript.${kind}`) },
+    stuck: {
+      nobodyAnswers: as(`advice:ifNobodyAnswers.${kind}`),
+      outOfHours: as(`advice:outOfHours.${kind}`),
+      theySayNo: as(`advice:ifTheySayNo.${kind}`),
+    },
+    blocks: new Set(advice.blocks),
+    consent: consentOf(advice, facts, reader).map((key) => ({ id: key, said: as(key) })),
+    level: facts.audience === undefined || young ? null : advice.level,
+    forStaff: facts.audience !== undefined && !young && reader.voice !== 'parent',
+    services: advice.services.flatMap((id) => serviceView(id, { reader, switches, values })),
+    answers: answersOf(answers),
+    rules: advice.rules.map((id) => ({
+      id,
+      said: as(`advice:rules.${id}`),
+      because: advice.why
+        .filter(({ rule }) => rule === id)
+        .flatMap(({ keys }) => keys)
+        .flatMap((key) => givenTo(key, { ...facts, ...answers })),
+    })),
+    sources: [...new Set(advice.rules.flatMap(sourcesOf))].flatMap((code) => sourceBy.get(code) ?? []),
+    values,
+    reader,
+  };
+}
+
+const protection: readonly string[] = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'];
+const agreed: readonly Action[] = ['targeted_family_support', 'eha'];
+
+/**
+ * Agreement to a service is asked; sharing to protect a child is not a matter of consent (section 5, AGREE). While
+ * contact with home may be unsafe only the second half is said (M2).
+ */
+function consentOf({ lead, duties, blocks }: Advice, facts: Facts, { voice }: Reader): readonly string[] {
+  const fam = blocks.includes('FAM');
+  if (voice === 'young') return ['advice:consent.notNeeded'];
+  if (blocks.includes('AGREE'))
+    return fam
+      ? ['advice:blocks.AGREE.sharingFam']
+      : ['advice:blocks.AGREE.service', 'advice:blocks.AGREE.sharing', 'advice:blocks.AGREE.refused'];
+  const service = duties.some(({ id }) => (agreed as readonly string[]).includes(id));
+  const sharing = lead !== null && protection.includes(lead.tier);
+  const staff = voice !== 'parent' && facts.audience !== undefined;
+  return [
+    ...(service && !fam ? ['advice:consent.needed'] : []),
+    ...(sharing ? ['advice:consent.notNeeded'] : []),
+    ...(sharing && staff ? [fam ? 'advice:consent.checkHomeFirst' : 'advice:consent.tellFamily'] : []),
+  ];
+}
+
+interface StepContext {
+  readonly reader: Reader;
+  readonly values: Values;
+  readonly answers: Answers;
+}
+
+function stepView({ id, owner, deadline, contacts }: Step, { reader, values, answers }: StepContext): StepView {
+  const { words } = reader;
+  const keys = [`advice:actions.${id}.title`, `advice:duties.${id}.title`, `advice:duties.${id}`];
+  const more = [`advice:actions.${id}.more`, `advice:duties.${id}.more`].find((key) => words.has(key));
+  return {
+    id,
+    title: { key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`, values },
+    ...(more === undefined ? {} : { more: { key: more, values } }),
+    owner: { key: `advice:owners.${owner}`, values },
+    ...(deadline === 'when_ready' ? {} : { deadline: { key: `advice:deadlines.${deadline}`, values } }),
+    reaches: reachAll(contacts, reader).map(spoken),
+    askAgain: (asksAgain[id] ?? [])
+      .filter((key) => answers[key] !== undefined)
+      .map((key) => ({ page: pageToChange(key), said: changeWords(key) })),
+  };
+}
+
+const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
+  danger_now: 'advice:blocks.AGAIN.changeDanger',
+  imminent_sig_harm: 'advice:blocks.AGAIN.changeHarm',
+  sig_harm_suspected: 'advice:blocks.AGREE.changeSuspected',
+};
+const changeWords = (key: AnswerKey): Said => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
+
+/** The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers. */
+function callsOf(
+  { lead, urgency }: Advice,
+  reaches: readonly Reach[],
+  { voice }: Reader,
+): readonly CallView[] {
+  const calls = reaches.flatMap((reach) =>
+    reach.ways.filter(({ kind }) => kind === 'phone').map((way) => ({ reach, way })),
+  );
+  if (lead?.action === 'call_999') return calls.slice(0, 1);
+  if (urgency !== 'now' && voice !== 'young') return calls;
+  return [...calls.filter(({ reach }) => !reach.unstaffed), ...calls.filter(({ reach }) => reach.unstaffed)];
+}
+
+interface ServiceContext {
+  readonly reader: Reader;
+  readonly switches: Switches;
+  readonly values: Values;
+}
+
+function serviceView(id: string, { reader, switches, values }: ServiceContext): readonly ServiceView[] {
+  const service = serviceById(id);
+  // 999 stands at the top of every page.
+  if (!service || !mayShow(service) || service.kind === 'emergency') return [];
+  const urgent = service.kind === 'front-door' || service.kind === 'police';
+  if (!urgent && !(fitsAge(service, switches) && fitsArea(service, switches) && fitsReader(service, reader)))
+    return [];
+  const purpose = `services:${id}.for`;
+  const note = `services:${id}.note`;
+  return [
+    {
+      service,
+      reach: { ...reachRecord(service, reader), notes: [] },
+      sure: howSure(service),
+      ...(reader.words.has(purpose) ? { purpose: { key: purpose, values } } : {}),
+      ...(reader.words.has(note) ? { note: { key: note, values } } : {}),
+    },
+  ];
+}
+
+function howSure(service: Service): ServiceView['sure'] {
+  if (needsCheckNote(service) || needsInstead(service)) return 'not confirmed';
+  return service.status === 'confirmed' ? 'confirmed' : 'second-hand';
+}
+
+const ages = {
+  under_5: [0, 4],
+  '5_6': [5, 6],
+  '7_9': [7, 9],
+  '10_12': [10, 12],
+  '13_15': [13, 15],
+  '16_17': [16, 17],
+} as const;
+
+/** Only what cannot take a child of that age is left out. What is for adults only is for the adult reading. */
+function fitsAge({ ages: served, audience }: Service, { child_age }: Switches): boolean {
+  if (child_age === undefined || child_age === 'not_sure' || audience.includes('adults')) return true;
+  const [youngest, oldest] = ages[child_age];
+  return oldest >= (served?.from ?? 0) && youngest <= (served?.to ?? Infinity);
+}
+
+function fitsArea({ area }: Service, { lives_in_worcs, home_council }: Switches): boolean {
+  const elsewhere = lives_in_worcs === 'no' && home_council !== 'worcestershire';
+  return !(elsewhere && (area === 'local' || area === 'part-of-local'));
+}
+
+/** Staff see everything: they hand it on. */
+function fitsReader({ audience }: Service, { voice }: Reader): boolean {
+  if (voice === 'young') return audience.some((one) => one === 'anyone' || one === 'children');
+  if (voice === 'parent') return audience.some((one) => one !== 'professionals' && one !== 'school-staff');
+  return true;
+}
+
+const answersOf = (answers: Answers): readonly AnswerView[] =>
+  answerKeys.flatMap((key) =>
+    givenTo(key, answers).map((given) => ({ ...given, key, page: pageToChange(key) })),
+  );
+
+/** A question and what was given to it; nothing where nothing was. */
+function givenTo(key: QuestionKey, given: Answers & Switches) {
+  const values = [given[key] ?? []].flat();
+  if (values.length === 0) return [];
+  return [
+    {
+      question: { key: `questions:${key}.title` },
+      values: values.map((value) => ({ key: `questions:${key}.values.${value}.label` })),
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import { Button } from 'nhsuk-react-components';
+import { phonesToShow, reading, serviceById, telHref, type ServiceId } from '../../directory/directory.ts';
+import { schoolService } from '../../directory/profile.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import './Broken.scss';
+
+const numbers = [
+  'emergency-999',
+  'family-front-door',
+  'emergency-duty-team',
+  'childline',
+] as const satisfies readonly ServiceId[];
+
+/** In place of a page that could not be drawn: says so, and keeps the numbers. */
+export function Broken() {
+  const { show } = useWords();
+  const services = [...numbers.flatMap((id) => serviceById(id) ?? []), schoolService()];
+  // A whole new page: nothing of what failed is carried along.
+  const again = (): void => location.assign('/');
+  return (
+    <main className="frame__main broken" id="main" tabIndex={-1}>
+      <h1>{show('ui:broken.title')}</h1>
+      <p>{show('ui:broken.text')}</p>
+      <ul>
+        {services.flatMap((service) =>
+          phonesToShow(service)
+            .slice(0, 1)
+            .map((phone) => (
+              <li key={service.id}>
+                <a href={telHref(phone)}>
+                  <bdi dir="ltr">{reading(phone)}</bdi>
+                </a>{' '}
+                <span lang="en">{service.name}</span>
+              </li>
+            )),
+        )}
+      </ul>
+      <Button type="button" onClick={again}>
+        {show('ui:broken.again')}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { Details, SummaryList } from 'nhsuk-react-components';
+import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Answered } from '../../triage/form.ts';
+
+interface Props {
+  readonly answered: readonly Answered[];
+  readonly onChange: (page: AnswerKey) => void;
+}
+
+/** Folded: on a phone that others can see, it need not be open. */
+export function AnswersSoFar({ answered, onChange }: Props) {
+  const { say, show, showIf } = useWords();
+  return (
+    <Details>
+      <Details.Summary>{show('ui:question.soFar')}</Details.Summary>
+      <Details.Text>
+        <SummaryList>
+          {answered.flatMap(({ page, answers }) =>
+            answers.map(({ key, values }) => (
+              <SummaryList.Row key={key}>
+                <SummaryList.Key>{show(`questions:${key}.title`)}</SummaryList.Key>
+                <SummaryList.Value>
+                  {values.length === 0
+                    ? show('ui:question.noneTicked')
+                    : values.map((value) => (
+                        <p key={value}>{showIf(`questions:${key}.values.${value}.label`)}</p>
+                      ))}
+                </SummaryList.Value>
+                <SummaryList.Action
+                  asElement="button"
+                  type="button"
+                  className="link-button"
+                  onClick={() => onChange(page)}
+                  visuallyHiddenText={say('ui:question.changeWhat', {
+                    question: say(`questions:${key}.title`),
+                  })}
+                >
+                  {show('ui:question.change')}
+                </SummaryList.Action>
+              </SummaryList.Row>
+            )),
+          )}
+        </SummaryList>
+      </Details.Text>
+    </Details>
+  );
+}

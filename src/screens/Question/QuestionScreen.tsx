@@ -1,0 +1,74 @@
+import { BackLink, Button } from 'nhsuk-react-components';
+import { useState, type SubmitEvent } from 'react';
+import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Answered, Choices, Form } from '../../triage/form.ts';
+import type { Notice } from '../../triage/useTriage.ts';
+import { AnswersSoFar } from './AnswersSoFar.tsx';
+import { AskedKey } from './AskedKey.tsx';
+import { Problems } from './Problems.tsx';
+import { Why } from './Why.tsx';
+import './Question.scss';
+
+interface Props {
+  readonly form: Form;
+  readonly answered: readonly Answered[];
+  readonly notice: Notice | null;
+  /** Gives back the keys that still want an answer. */
+  readonly onAnswer: (choices: Choices) => readonly AnswerKey[];
+  readonly onBack: () => void;
+  readonly onChange: (page: AnswerKey) => void;
+}
+
+export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onChange }: Props) {
+  const { say, show } = useWords();
+  const [problems, setProblems] = useState<readonly AnswerKey[]>([]);
+  const [tries, setTries] = useState(0);
+  const { page, asked, number, changing } = form;
+
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const choices = asked.map(({ key }) => [key, given.getAll(key).map(String)] as const);
+    setProblems(onAnswer(Object.fromEntries(choices)));
+    setTries(tries + 1);
+  };
+
+  const title = say('ui:title.question', { number });
+  // A page about several things has a heading of its own; on others the first question is the heading.
+  const heading = page === 'subject';
+  return (
+    <>
+      <Arrival
+        step={`question ${page} ${changing ? 'change' : ''}`}
+        title={problems.length > 0 ? say('ui:title.error', { title }) : title}
+      />
+      <BackLink asElement="button" type="button" onClick={onBack}>
+        {show('ui:question.back')}
+      </BackLink>
+      {notice === 'unreadable' && (
+        <div className="note" role="status">
+          <p>{show('ui:question.unreadable')}</p>
+        </div>
+      )}
+      {problems.length > 0 && <Problems key={tries} keys={problems} />}
+      {/* What was chosen must not be put back by the browser after the page is gone. */}
+      <form className="question" noValidate autoComplete="off" onSubmit={submit}>
+        {heading && <h1>{show('questions:about.title')}</h1>}
+        {asked.map((one, index) => (
+          <AskedKey
+            key={one.key}
+            asked={one}
+            level={index === 0 && !heading ? 'h1' : 'h2'}
+            wrong={problems.includes(one.key)}
+            fgmFlagged={form.fgmFlagged}
+          />
+        ))}
+        <Button>{show(changing ? 'ui:question.save' : 'ui:question.continue')}</Button>
+      </form>
+      <Why keys={heading ? ['about'] : asked.map(({ key }) => key)} />
+      {answered.length > 0 && !changing && <AnswersSoFar answered={answered} onChange={onChange} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { addressOf } from '../../address.ts';
+import { questionsPath } from '../../triage/useTriage.ts';
+
+interface Props {
+  readonly className?: string;
+  readonly onBegin: () => void;
+  readonly children: ReactNode;
+}
+
+/** To the first question. A real link: it leads there also before the script has come, only without a voice. */
+export function BeginLink({ className, onBegin, children }: Props) {
+  const begin = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onBegin();
+  };
+  return (
+    <a className={className} href={addressOf(questionsPath, useSearch())} onClick={begin}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,67 @@
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Voice } from '../../i18n/VoiceProvider.tsx';
+import { questionsPath, type Notice } from '../../triage/useTriage.ts';
+import { BeginLink } from './BeginLink.tsx';
+import { Danger } from './Danger.tsx';
+import './Start.scss';
+
+interface Props {
+  readonly underWay: boolean;
+  readonly notice: Notice | null;
+  readonly onBegin: (voice: Voice | undefined) => void;
+}
+
+export function Start({ underWay, notice, onBegin }: Props) {
+  const { say, show } = useWords();
+  return (
+    <>
+      <Arrival step="start" title={say('ui:title.start')} />
+      {notice && (
+        <div className="note" role="status">
+          <p>{show(notice === 'cleared' ? 'ui:start.cleared' : 'ui:question.unreadable')}</p>
+        </div>
+      )}
+      <h1>{show('ui:start.title')}</h1>
+      <p>{show('ui:start.lead')}</p>
+      <Danger onBegin={() => onBegin(undefined)} />
+
+      {underWay && (
+        <PageLink to={questionsPath} className="choice-link choice-link--again">
+          {show('ui:start.resume')}
+        </PageLink>
+      )}
+      <h2>{show('ui:start.who')}</h2>
+      <ul className="start__choices">
+        {(['staff', 'parent', 'young'] as const).map((voice) => (
+          <li key={voice}>
+            <BeginLink className="choice-link" onBegin={() => onBegin(voice)}>
+              {show(`ui:start.${voice}`)}
+            </BeginLink>
+          </li>
+        ))}
+        <li>
+          <BeginLink className="choice-link choice-link--quiet" onBegin={() => onBegin(undefined)}>
+            {show('ui:start.skip')}
+          </BeginLink>
+        </li>
+      </ul>
+
+      <h2>{show('ui:start.privacyHeading')}</h2>
+      <p>{show('ui:start.privacy')}</p>
+      <p>
+        <PageLink to="/about" hash="#leaving">
+          {show('ui:start.leaving')}
+        </PageLink>
+      </p>
+
+      <h2>{show('ui:start.notHeading')}</h2>
+      <ul>
+        {(['1', '2', '3'] as const).map((number) => (
+          <li key={number}>{show(`ui:start.not.${number}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * What this tab keeps so that a member of staff, whose phone drops the page during a call, comes back to it.
+ * Only on the staff route, only in this tab, and never for parents and young people, whose device may be watched.
+ */
+import { replay } from '../../flows/replay.ts';
+import type { Around } from '../../flows/around.ts';
+import { earlyExits, type Entry, type Trail } from '../../flows/trail.ts';
+import { flowVersion } from '../../flows/version.ts';
+import { answerQuestions, staff, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+
+/** A name that tells nobody who looks into the browser what was kept. */
+const name = 'kept';
+
+export type Kept =
+  { readonly trail: Trail } | 'nothing' | /** Damaged, or written by another version. */ 'unreadable';
+
+export const isStaff = ({ audience }: Answers): boolean =>
+  audience !== undefined && (staff as readonly string[]).includes(audience);
+
+export function keep(trail: Trail): void {
+  quietly(() => sessionStorage.setItem(name, JSON.stringify({ flowVersion, trail })));
+}
+
+export function forget(): void {
+  quietly(() => sessionStorage.removeItem(name));
+}
+
+export function readKept(around: Around): Kept {
+  const text = quietly(() => sessionStorage.getItem(name));
+  if (text === null || text === undefined) return 'nothing';
+  const trail = quietly(() => trailIn(JSON.parse(text), around));
+  return trail ? { trail } : 'unreadable';
+}
+
+/** A trail that can be walked and belongs to staff; otherwise undefined. */
+function trailIn(kept: unknown, around: Around): Trail | undefined {
+  if (!isRecord(kept) || kept['flowVersion'] !== flowVersion || !Array.isArray(kept['trail']))
+    return undefined;
+  const trail: readonly unknown[] = kept['trail'];
+  if (!trail.every(isEntry)) return undefined;
+  return isStaff(replay(trail, around).answers) ? trail : undefined;
+}
+
+function isEntry(entry: unknown): entry is Entry {
+  if (!isRecord(entry)) return false;
+  if ('carriedOn' in entry) return (earlyExits as readonly unknown[]).includes(entry['carriedOn']);
+  const { page, answers } = entry;
+  return (
+    isKey(page) && isRecord(answers) && Object.entries(answers).every(([key, value]) => takes(key, value))
+  );
+}
+
+const isKey = (key: unknown): key is AnswerKey =>
+  typeof key === 'string' && Object.hasOwn(answerQuestions, key);
+
+function takes(key: string, value: unknown): boolean {
+  if (!isKey(key)) return false;
+  const { kind, values } = answerQuestions[key];
+  const known = (one: unknown): boolean => (values as readonly unknown[]).includes(one);
+  return kind === 'one' ? known(value) : Array.isArray(value) && value.every(known);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Storage may be switched off, full or forbidden; the questions go on without it. */
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

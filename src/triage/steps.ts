@@ -1,0 +1,46 @@
+/**
+ * The browser's Back and Forward, one step of the questions each. The address stays the same and a history entry
+ * holds nothing but its number; what stood at that number is in memory and goes with the page.
+ */
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+
+const here = (): number => (typeof history.state === 'number' ? history.state : 0);
+
+export interface Steps<T> {
+  /** To be called where somebody has just pressed something: browsers skip entries made otherwise. */
+  push(next: T): void;
+  replace(next: T): void;
+  /** What Back would lead to, if that is known. */
+  before(): T | undefined;
+  /** Begin anew; nothing remains of what stood there. */
+  clear(first: T): void;
+}
+
+export function useSteps<T>(first: T, path: string, restore: (step: T) => void): Steps<T> {
+  const known = useRef(new Map<number, T>());
+  const start = useRef(first);
+
+  useEffect(() => {
+    if (!known.current.has(here())) known.current.set(here(), start.current);
+    const onPop = (): void => {
+      const step = location.pathname === path ? known.current.get(here()) : undefined;
+      if (step !== undefined) restore(step);
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, [path, restore]);
+
+  const push = useCallback((next: T): void => {
+    const at = here() + 1;
+    for (const number of known.current.keys()) if (number >= at) known.current.delete(number);
+    known.current.set(at, next);
+    history.pushState(at, '', location.href);
+  }, []);
+  const replace = useCallback((next: T): void => void known.current.set(here(), next), []);
+  const before = useCallback((): T | undefined => known.current.get(here() - 1), []);
+  const clear = useCallback((next: T): void => {
+    known.current.clear();
+    known.current.set(0, next);
+  }, []);
+  return useMemo(() => ({ push, replace, before, clear }), [push, replace, before, clear]);
+}

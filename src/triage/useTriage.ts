@@ -1,0 +1,256 @@
+/** The only file that knows both React and flows/: what was answered, where that leads, and what can be done next. */
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { advise } from '../../flows/advise.ts';
+import type { Advice } from '../../flows/advice.ts';
+import type { Around } from '../../flows/around.ts';
+import type { Facts } from '../../flows/conditions.ts';
+import { pageAsking } from '../../flows/pages.ts';
+import { replay, withAnswer, withCarryOn, withoutLast } from '../../flows/replay.ts';
+import type { Place, Trail } from '../../flows/trail.ts';
+import { flowVersion } from '../../flows/version.ts';
+import {
+  voiceOf,
+  type AnswerKey,
+  type Answers,
+  type SwitchKey,
+  type Switches,
+  type Voice,
+} from '../../flows/vocabulary/questions.ts';
+import { addressOf } from '../address.ts';
+import { profile } from '../directory/profile.ts';
+import { presetsAt, settingsAt } from './clock.ts';
+import {
+  answeredOn,
+  answersFrom,
+  formOf,
+  unanswered,
+  type Answered,
+  type Choices,
+  type Form,
+} from './form.ts';
+import { forget, isStaff, keep, readKept, type Kept } from './keptTrail.ts';
+import { useSteps } from './steps.ts';
+
+export const questionsPath = '/questions';
+
+/** Of the questions and rules together. */
+export const version = flowVersion;
+
+/** What a step back in the browser restores. */
+interface Journey {
+  readonly trail: Trail;
+  readonly changing: AnswerKey | null;
+}
+
+/** Said once at the start or above a question. */
+export type Notice = 'unreadable' | 'cleared';
+
+export type View =
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'question'; readonly form: Form }
+  | { readonly kind: 'advice'; readonly advice: Advice; readonly place: Place };
+
+export interface Triage {
+  readonly view: View;
+  readonly voice: Voice;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly switches: Switches;
+  readonly around: Around;
+  readonly answered: readonly Answered[];
+  readonly underWay: boolean;
+  readonly notice: Notice | null;
+  /** From the start page: a voice or none, and on to the first question. */
+  begin(voice: Voice | undefined): void;
+  /** The keys that still want an answer; empty when the answers were taken. */
+  answer(choices: Choices): readonly AnswerKey[];
+  passPause(): void;
+  carryOn(): void;
+  back(): void;
+  change(key: AnswerKey): void;
+  setSwitch(key: SwitchKey, value: string | undefined): void;
+  /** Both forget everything and lead to the start page. */
+  restart(): void;
+  finish(): void;
+}
+
+const school = { headIsDsl: profile.headIsDsl };
+const empty: Journey = { trail: [], changing: null };
+const now = (): Date => new Date();
+
+/** What this tab kept, read once before the first drawing. */
+export const readKeptTrail = (): Kept =>
+  readKept({ settings: settingsAt(now(), profile), switches: {}, school });
+
+export function useTriage(kept: Kept = 'nothing'): Triage {
+  const [, navigate] = useLocation();
+  const [journey, setJourney] = useState<Journey>(() =>
+    typeof kept === 'object' ? { ...empty, trail: kept.trail } : empty,
+  );
+  const [chosenVoice, setChosenVoice] = useState<Voice>();
+  const [pausePassed, setPausePassed] = useState(false);
+  const [remembered, setRemembered] = useState<Answers>({});
+  const [ownSwitches, setOwnSwitches] = useState<Switches>({});
+  const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);
+  const steps = useSteps(journey, questionsPath, setJourney);
+
+  const { settings, presets } = useClock();
+  const switches = useMemo(() => ({ ...presets, ...ownSwitches }), [presets, ownSwitches]);
+  const around = useMemo((): Around => ({ settings, switches, school }), [settings, switches]);
+
+  const { trail, changing } = journey;
+  const walk = useMemo(() => replay(trail, around), [trail, around]);
+  const { place, answers, facts, path } = walk;
+  const advice = useMemo(
+    () => (place.kind === 'question' ? null : advise(answers, around)),
+    [place.kind, answers, around],
+  );
+
+  const staffRoute = isStaff(answers);
+  useEffect(() => {
+    if (staffRoute) keep(trail);
+    else forget();
+  }, [staffRoute, trail]);
+
+  const goTo = (next: Journey): void => {
+    steps.push(next);
+    setJourney(next);
+    setNotice(null);
+  };
+  const goBackTo = (previous: Journey): void => {
+    const before = steps.before();
+    // The browser's own Back, so that the two never disagree, unless it would lead somewhere else.
+    if (before && before.changing === previous.changing && before.trail.length === previous.trail.length)
+      history.back();
+    else {
+      steps.replace(previous);
+      setJourney(previous);
+    }
+  };
+
+  const begun = (): void => {
+    forget();
+    steps.clear(empty);
+    setJourney(empty);
+    setPausePassed(false);
+    setRemembered({});
+    setOwnSwitches({});
+    setChosenVoice(undefined);
+  };
+  const leaveFor = (path: string, options?: { replace?: boolean; state?: number }): void =>
+    navigate(addressOf(path, location.search), options);
+
+  const end = (): void => {
+    begun();
+    setNotice('cleared');
+    leaveFor('/', { replace: true });
+  };
+
+  const page = changing ?? (place.kind === 'question' ? place.page : null);
+  const form =
+    page && formFor(page, { path, facts, around, chosenVoice, remembered, changing: changing !== null });
+  // Parents: after danger is ruled out, or once they have said who they are, and never before help.
+  const pauseDue =
+    !pausePassed &&
+    changing === null &&
+    place.kind === 'question' &&
+    ((chosenVoice === 'parent' && answers.danger_now === 'no') || answers.audience === 'parent_carer');
+
+  const view: View = form
+    ? pauseDue
+      ? { kind: 'pause' }
+      : { kind: 'question', form }
+    : { kind: 'advice', advice: advice ?? advise(answers, around), place };
+
+  return {
+    view,
+    voice: answers.audience ? voiceOf(answers.audience) : (chosenVoice ?? 'staff'),
+    answers,
+    facts,
+    switches,
+    around,
+    answered: answeredOn(path),
+    underWay: trail.length > 0,
+    notice,
+    begin(voice) {
+      begun();
+      setChosenVoice(voice);
+      setNotice(null);
+      leaveFor(questionsPath, { state: 0 });
+    },
+    answer(choices) {
+      if (!form) return [];
+      const missing = unanswered(form, choices);
+      if (missing.length > 0) return missing;
+      const given = answersFrom(form, choices);
+      setRemembered({ ...remembered, ...given });
+      goTo({ trail: withAnswer(trail, form.page, given, around), changing: null });
+      return [];
+    },
+    passPause: () => setPausePassed(true),
+    carryOn() {
+      if (place.kind === 'early') goTo({ trail: withCarryOn(trail, place.exit, around), changing: null });
+    },
+    back() {
+      if (changing) goBackTo({ trail, changing: null });
+      else if (path.length === 0) leaveFor('/');
+      else goBackTo({ trail: withoutLast(trail, around), changing: null });
+    },
+    change: (key) => goTo({ trail, changing: pageAsking(key).id }),
+    setSwitch(key, value) {
+      const others = Object.entries(ownSwitches).filter(([name]) => name !== key);
+      setOwnSwitches(Object.fromEntries(value === undefined ? others : [...others, [key, value]]));
+    },
+    restart: end,
+    finish: end,
+  };
+}
+
+interface Here {
+  readonly path: Trail;
+  readonly facts: Facts;
+  readonly around: Around;
+  readonly chosenVoice: Voice | undefined;
+  readonly remembered: Answers;
+  readonly changing: boolean;
+}
+
+function formFor(page: AnswerKey, here: Here): Form {
+  const { path, around, chosenVoice, changing } = here;
+  const at = path.findIndex((entry) => 'page' in entry && entry.page === page);
+  const before = at === -1 ? path : path.slice(0, at);
+  const entry = path[at];
+  return formOf({
+    page,
+    // What is offered on a page follows from what was answered before it.
+    facts: at === -1 ? here.facts : replay(before, around).facts,
+    number: before.filter((one) => 'page' in one).length + 1,
+    changing,
+    voice: chosenVoice,
+    remembered: entry && 'page' in entry ? entry.answers : here.remembered,
+  });
+}
+
+const minute = 60_000;
+
+/** The day and the hour, looked at again now and then: a page may stay open when the front door closes. */
+function useClock() {
+  const [clock, setClock] = useState(readClock);
+  useEffect(() => {
+    const look = (): void =>
+      setClock((old) => {
+        const next = readClock();
+        return JSON.stringify(next) === JSON.stringify(old) ? old : next;
+      });
+    const timer = setInterval(look, minute);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return clock;
+}
+
+const readClock = () => ({ settings: settingsAt(now(), profile), presets: presetsAt(now(), profile) });

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import westlands from '../../schools/westlands.json' with { type: 'json' };
+import { checkProfile, checkServices, checkSources } from '../../src/directory/check.ts';
+import { services } from '../../src/directory/directory.ts';
+import type { ServiceRecord } from '../../src/directory/schema.ts';
+import { sources } from '../../src/directory/sources.ts';
+
+const ids = new Set<string>(services.map(({ id }) => id));
+
+const good: ServiceRecord = {
+  id: 'helpline',
+  name: 'A helpline',
+  kind: 'helpline',
+  phones: [{ e164: '+441905822666', reading: '01905 822666' }],
+  texts: [],
+  area: 'national',
+  referral: ['self'],
+  audience: ['anyone'],
+  status: 'confirmed',
+  display: 'show',
+  sources: [{ where: 'its page', kind: 'publisher', label: 'P' }],
+  checkedOn: '2026-11-21',
+  checkAgainBy: '2027-05-21',
+};
+
+const faultsOf = (change: Record<string, unknown>): string[] =>
+  checkServices({ 'services.ts': [{ ...good, ...change }] });
+
+const reversed = ({ sources: first, ...rest }: ServiceRecord): ServiceRecord => ({ ...rest, sources: first });
+
+describe('checking services', () => {
+  it('finds nothing wrong with a good record, whatever the order of its fields', () => {
+    expect(checkServices({ 'services.ts': [reversed(good)] })).toEqual([]);
+  });
+
+  it('a letter in a phone number', () => {
+    expect(faultsOf({ phones: [{ e164: '+44190582266o', reading: '01905 82266o' }] })).toEqual([
+      'services.ts: helpline: phones[0].e164 is not a phone number in international form ("+44190582266o"). Mend: write + and digits only, such as +441905822666.',
+      'services.ts: helpline: phones[0].reading has something in it that is not a digit or a space ("01905 82266o"). Mend: write the number as people read it, such as 01905 822666.',
+    ]);
+  });
+
+  it.each<[what: string, change: Record<string, unknown>, field: string, mend: string]>([
+    [
+      'a number a digit short',
+      { phones: [{ e164: '+44845767800', reading: '0845 767 800' }] },
+      'phones[0]',
+      'compare it digit by digit',
+    ],
+    [
+      'a number read as another',
+      { phones: [{ e164: '+441905822666', reading: '01905 822667' }] },
+      'phones[0]',
+      'make the two the same number',
+    ],
+    [
+      'a text number read as another',
+      { texts: [{ e164: '+447312263547', reading: '07312 263548' }] },
+      'texts[0]',
+      'make the two the same number',
+    ],
+    [
+      'a short code read as another',
+      { phones: [{ shortCode: '101', reading: '111' }] },
+      'phones[0]',
+      'make the two the same number',
+    ],
+    [
+      'a short code nobody knows',
+      { phones: [{ shortCode: '123', reading: '123' }] },
+      'phones[0].shortCode',
+      'use one of 999',
+    ],
+    [
+      'two numbers in one',
+      { phones: [{ e164: '+441905822666', shortCode: '999', reading: '999' }] },
+      'phones[0].e164',
+      'give either',
+    ],
+    ['no number in a phone', { phones: [{ reading: '999' }] }, 'phones[0].e164', 'give either'],
+    [
+      'a hidden record with a phone',
+      { display: 'hide-number', insteadWhenHidden: 'helpline.instead' },
+      'phones',
+      'take it out',
+    ],
+    [
+      'a hidden record with a text',
+      { display: 'hide-number', phones: [], texts: good.phones, insteadWhenHidden: 'helpline.instead' },
+      'texts',
+      'take it out',
+    ],
+    [
+      'a hidden record without words',
+      { display: 'hide-number', phones: [] },
+      'insteadWhenHidden',
+      'set it to "helpline.instead"',
+    ],
+    ['a closed service on show', { status: 'closed-or-replaced' }, 'display', 'set it to do-not-show'],
+    [
+      'a replacement that is not there',
+      { replacedBy: ['nobody'] },
+      'replacedBy',
+      'name one that can be shown',
+    ],
+    ['an e-mail without a place', { email: 'help@' }, 'email', 'write it as name@place.uk'],
+    [
+      'an address that is not safe',
+      { url: 'http://example.org' },
+      'url',
+      'write the whole address, beginning with https://',
+    ],
+    ['a date that is none', { checkedOn: '2026-02-30' }, 'checkedOn', 'write year-month-day'],
+    ['a next check before the last', { checkAgainBy: '2026-11-20' }, 'checkAgainBy', 'give a later date'],
+    ['no source', { sources: [] }, 'sources', 'say where the fact was read'],
+    ['ages the wrong way round', { ages: { from: 17, to: 7 } }, 'ages', 'put the lower age in from'],
+    [
+      'a time of day that is none',
+      {
+        hours: {
+          text: 'x',
+          schedule: {
+            timezone: 'Europe/London',
+            closedOnBankHolidays: true,
+            spans: [{ byday: ['MO'], opensAt: '9', closesAt: '17:00' }],
+          },
+        },
+      },
+      'hours.schedule.spans[0].opensAt',
+      'write hours and minutes, such as 09:00',
+    ],
+    ['a word on an address that is not there', { urlSeen: false }, 'urlSeen', 'add url'],
+    ['a misspelt field', { fone: [] }, 'the record has a name we do not know: fone', 'check its spelling'],
+    ['a missing field', { name: undefined }, 'name is missing', 'add it'],
+    [
+      'a choice that is none',
+      { kind: 'shop' },
+      'kind is not one of the choices ("shop")',
+      'use one of emergency',
+    ],
+    ['the wrong kind of value', { referral: 'self' }, 'referral is string "self"', 'write a list'],
+  ])('%s', (_what, change, field, mend) => {
+    const faults = faultsOf(change);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^services\.ts: helpline: /);
+    expect(faults[0]).toContain(`helpline: ${field}`);
+    expect(faults[0]).toContain(`Mend: ${mend}`);
+  });
+
+  it('the same id twice, also in two files', () => {
+    expect(checkServices({ 'a.ts': [good], 'b.ts': [good] })).toEqual([
+      'b.ts: helpline: id is there twice. Mend: keep one record and remove the other.',
+    ]);
+  });
+
+  it('a record without an id is named by its place', () => {
+    expect(checkServices({ 'a.ts': [good, { ...good, id: undefined }] })).toEqual([
+      'a.ts: number 2: id is missing. Mend: add it.',
+    ]);
+  });
+});
+
+describe('checking citations', () => {
+  it('finds nothing wrong with ours', () => {
+    expect(checkSources('sources.ts', sources)).toEqual([]);
+  });
+
+  it('one that leads to a PDF, or stands under another code', () => {
+    expect(
+      checkSources('s.ts', { A1: { ...sources.A1, address: 'https://example.org/a.pdf' } })[0],
+    ).toContain('s.ts: A1: address leads to a PDF');
+    expect(checkSources('s.ts', { A2: sources.A1 })).toEqual([
+      's.ts: A2: key does not stand under its own code. Mend: give each code one citation.',
+    ]);
+  });
+});
+
+describe('checking a school profile', () => {
+  const broken = (change: (profile: typeof westlands) => void): string[] => {
+    const copy = structuredClone(westlands);
+    change(copy);
+    return checkProfile('schools/broken.json', copy, ids);
+  };
+
+  it('finds nothing wrong with Westlands', () => {
+    expect(broken(() => undefined)).toEqual([]);
+  });
+
+  it('a letter in the office number', () => {
+    expect(broken(({ phones }) => Object.assign(phones[0] ?? {}, { reading: '01905 77274O' }))).toEqual([
+      'schools/broken.json: westlands: phones[0].reading has something in it that is not a digit or a space ("01905 77274O"). Mend: write the number as people read it, such as 01905 822666.',
+    ]);
+  });
+
+  it('a role left out', () => {
+    expect(broken(({ people }) => Reflect.deleteProperty(people, 'deputyDsl'))).toEqual([
+      'schools/broken.json: westlands: people.deputyDsl is missing. Mend: add it.',
+    ]);
+  });
+
+  it('a number of a person that cannot exist', () => {
+    expect(
+      broken(({ people }) =>
+        Object.assign(people.dsl.phone, { e164: '+44190577274', reading: '01905 77274' }),
+      )[0],
+    ).toMatch(/^schools\/broken\.json: westlands: people\.dsl\.phone .* Mend: compare it digit by digit/);
+  });
+
+  it('a council, or a service, that is not in the directory', () => {
+    expect(broken(({ borderCouncils }) => borderCouncils.push('csc-atlantis'))).toEqual([
+      'schools/broken.json: westlands: borderCouncils names csc-atlantis, which is not in the directory. Mend: check its spelling.',
+    ]);
+    expect(broken(({ servicesByLevel }) => servicesByLevel.specialist.push('nspc'))[0]).toContain(
+      'specialist names nspc',
+    );
+  });
+
+  it('a chair called confidential on the number the office answers', () => {
+    expect(
+      broken(({ people }) => Object.assign(people.chairOfGovernors, { confidential: true }))[0],
+    ).toContain('westlands: people.chairOfGovernors.confidential is true, but the phone');
+  });
+
+  it('a chair called confidential on a mailbox the head or the office reads', () => {
+    expect(
+      broken(({ people, email }) =>
+        Object.assign(people, { chairOfGovernors: { name: 'A', email, confidential: true } }),
+      )[0],
+    ).toContain('westlands: people.chairOfGovernors.confidential is true, but the mailbox');
+  });
+
+  it('a chair of whom nobody said whether it is confidential', () => {
+    expect(
+      broken(({ people }) => Reflect.deleteProperty(people.chairOfGovernors, 'confidential'))[0],
+    ).toContain('people.chairOfGovernors.confidential is missing. Mend: write true only if');
+  });
+
+  it('a switch without its date, a head who is not the DSL after all, a holiday that ends before it begins', () => {
+    expect(broken(({ settings }) => Object.assign(settings, { csa_duty_switch: 'on' }))[0]).toContain(
+      'settings.csa_duty_from is missing while',
+    );
+    expect(broken((profile) => Object.assign(profile, { headIsDsl: false }))[0]).toContain(
+      'headIsDsl does not agree',
+    );
+    expect(
+      broken((profile) =>
+        Object.assign(profile, { holidays: [{ from: '2026-12-24', to: '2026-12-20' }] }),
+      )[0],
+    ).toContain('holidays[0].to is before from');
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Numbers that must not be anywhere in what we ship: closed, for another county, charged, or known from memory only.
+ * Digits without the leading 0, so that they are found in every spelling: 01905 …, +44 1905 …, 01905-….
+ */
+export const neverShown: Readonly<Record<string, string>> = {
+  'former council access centre': '1905768054',
+  'LADO, older page only': '1905846221',
+  'Babcock Prime': '1905678138',
+  'National Fostering Agency': '8082849226',
+  'Worcestershire Association of Carers, from memory': '3000124272',
+  'Autism West Midlands, from memory': '1214507582',
+  'Rethink, former': '3005000927',
+  'Anxiety UK, charged': '8444775774',
+  'Droitwich Wellbeing Hub mobile': '7926436635',
+  'Footsteps, about 2015': '8454676065',
+  "Women's Aid for other counties": '8007831359',
+  'Halo Project, from memory': '1642683045',
+  'NCDV, charged': '8448044999',
+  'a housing group': '3453450272',
+  'Forced Marriage Unit, former night number': '2070081500',
+  'Forced Marriage Unit, night number from memory': '2070085000',
+  'Freedom Charity, charged': '8456070133',
+  'WMRSASC, seed only': '1905724514',
+  'The Glade, 2013': '8081782058',
+  'Rape Crisis, former': '8088029999',
+  'Hope House, Gloucester': '1452754390',
+  'Hope House, Gloucester, newer': '3004218400',
+  'Kidscape, from memory': '3001024481',
+  'Kidscape, former': '2077303300',
+  'Ivison Trust, from memory': '1132405226',
+  'West Mercia Victim Advice Line': '8009523000',
+  "Prisoners' Families Helpline, former": '8088082003',
+  'Gender Trust, charged': '8452310505',
+  'Cranstoun, from memory': '3003038200',
+  'Family Learning, seed only': '1905728537',
+  'Staffordshire First Response, former': '8001313126',
+  'Sandwell nights, one weak listing': '1215692355',
+  'SANE, a digit short in the seed': '845767800',
+  'PAPYRUS, former text': '7860039967',
+};
+
+/** Addresses and mailboxes that lead nowhere, to the wrong place, or to one named officer. */
+export const neverLinked: readonly string[] = [
+  'worcschildrenfirst.org.uk',
+  'babcockprime.co.uk',
+  'babcockinternational.com',
+  'worcesterma.gov',
+  'education.gsi.gov.uk',
+  'fmu@fco.gov.uk',
+  'fmufco.gov.uk',
+  'sanemail@org.uk',
+  'mensadvice.org.uk',
+  'onyourmindglos.nhs.uk',
+  'gscb.org.uk',
+  'Jharris5@',
+  'Annalise Price-Thomas',
+];

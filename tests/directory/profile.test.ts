@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { confidentialChair, personFor, profile, schoolService } from '../../src/directory/profile.ts';
+import { checkServices } from '../../src/directory/check.ts';
+import { offerLevels, roles } from '../../src/directory/schema.ts';
+
+describe('the Westlands profile', () => {
+  it('names who leads on safeguarding, and leaves open who is not known', () => {
+    expect(personFor('dsl').name).toBe('Rachel Roberts');
+    expect(personFor('headteacher').name).toBe(personFor('dsl').name);
+    expect(personFor('deputyDsl').name).toBe('Paula Nicol');
+    for (const role of ['senco', 'attendanceLead', 'seniorLeader'] as const)
+      expect(personFor(role).name).toBeNull();
+  });
+
+  it('has an entry for every role', () => {
+    expect(Object.keys(profile.people).sort()).toEqual([...roles].sort());
+  });
+
+  it('never offers the chair to be rung where the head or the office can listen in', () => {
+    expect(profile.people.chairOfGovernors.confidential).toBe(false);
+    expect(confidentialChair()).toBeUndefined();
+    const elsewhere = structuredClone(profile);
+    elsewhere.people.chairOfGovernors.confidential = true;
+    expect(confidentialChair(elsewhere)?.name).toBe('Colin Barratt');
+  });
+
+  it('claims nothing nobody has checked', () => {
+    expect(profile.checkedByDsl).toBeNull();
+    expect(profile.outOfHours).toBeNull();
+    expect(profile.hours).toEqual({ confirmed: false, schoolDay: null, office: null });
+    expect(Object.values(profile.verified)).not.toContain(true);
+    expect(profile.settings).toEqual({ csa_duty_switch: 'off', csa_duty_from: null });
+  });
+
+  it('offers something under the first two of its four headings, and services under the others', () => {
+    expect(new Set(profile.offers.map(({ level }) => level))).toEqual(new Set(offerLevels.slice(0, 2)));
+    expect(profile.servicesByLevel.if_we_cant_help.length).toBeGreaterThan(0);
+    expect(profile.servicesByLevel.specialist.length).toBeGreaterThan(0);
+  });
+
+  it('is itself a fit record of the directory', () => {
+    expect(checkServices({ school: [schoolService()] })).toEqual([]);
+  });
+
+  it('builds a record for a school without an e-mail address too', () => {
+    const { email, ...without } = profile;
+    expect(email).toBeDefined();
+    expect(schoolService(without)).not.toHaveProperty('email');
+  });
+});

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { emergencyPlugin } from './src/emergency/emergencyPlugin.ts';
+
+/** The package's own script is fetched late and blanks the page when that fails: see the stand-in. */
+export const alias = [
+  { find: /^nhsuk-frontend$/, replacement: resolve(import.meta.dirname, 'src/components/nhsuk-frontend.ts') },
+];
+
+/**
+ * What is fetched only when wanted. Everything else goes into one file: left alone, the bundler splits
+ * shared code off, which costs a request more on the way to the first words. A page to be loaded late is
+ * named here, together with the packages only it uses.
+ */
+const loadedLater = [
+  /\/locales\/(?!en\/)/,
+  /\/src\/screens\/About\//,
+  // Not late but apart, and first: leaving must work when the rest does not.
+  /\/src\/leave\//,
+];
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), emergencyPlugin()],
+  resolve: { alias },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  build: {
+    // Both would need the security policy to be looser: an inline script, data: addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'app', test: (id) => !loadedLater.some((pattern) => pattern.test(id)) }],
+        },
+      },
+    },
+  },
+});
