@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { emergencyPlugin } from './src/emergency/emergencyPlugin.ts';
+import { leavePlugin } from './src/leave/leavePlugin.ts';
 
 /** The package's own script is fetched late and blanks the page when that fails: see the stand-in. */
 export const alias = [
@@ -22,7 +23,7 @@ const loadedLater = [
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), emergencyPlugin()],
+  plugins: [react(), emergencyPlugin(), leavePlugin()],
   resolve: { alias },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {

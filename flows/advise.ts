@@ -36,7 +36,8 @@ export function adviseOn({ given, holding }: Path): Advice {
   // R34 acts once, on the lead before raising; the lower row stays as a later step.
   const raisedTo = before ? raisedFrom(before.rule.id, facts) : null;
   const decides = before !== null && refusalNeedsDecision(before.rule.id, facts);
-  const added = raisedTo === null || standing.some(({ rule }) => rule.id === raisedTo) ? [] : [ruleOf(raisedTo)];
+  const added =
+    raisedTo === null || standing.some(({ rule }) => rule.id === raisedTo) ? [] : [ruleOf(raisedTo)];
   const held = [...holding.rules, ...added];
   const all = added.length === 0 ? standing : standings(held, facts, applying(held, facts));
   const lead = raisedTo === null ? before : (all.find(({ rule }) => rule.id === raisedTo) ?? before);
@@ -63,13 +64,21 @@ export function adviseOn({ given, holding }: Path): Advice {
     rules: [...sorted.map(({ rule }) => rule.id), ...working.map(({ id }) => id)],
     duties: steps,
     mustNots: mustNotsOf(sorted, working, facts, fam),
-    blocks: blocksOf(held, facts, fam, steps.flatMap(({ contacts }) => contacts)),
+    blocks: blocksOf(
+      held,
+      facts,
+      fam,
+      steps.flatMap(({ contacts }) => contacts),
+    ),
     level: levelOf(held, facts),
     services: named,
     topicServices: fam ? [] : topicalBeside(named, facts),
     people: peopleOf(facts, avoidHead),
     why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, facts, given) })),
-    urgency: urgencyOf(first, steps.map(({ deadline }) => deadline)),
+    urgency: urgencyOf(
+      first,
+      steps.map(({ deadline }) => deadline),
+    ),
   };
 }
 
@@ -197,4 +206,3 @@ function urgencyOf(lead: Standing | null, due: readonly Deadline[]): Advice['urg
   if (dueNow.includes(lead.tier) || due.includes('now')) return 'now';
   return due.some((deadline) => dueToday.includes(deadline)) ? 'today' : 'soon';
 }
-

@@ -35,8 +35,7 @@ export function hold(answered: Facts, done: boolean): Holding {
   const held: Rule[] = [];
   const facts: { -readonly [K in keyof Facts]: Facts[K] } = { ...answered };
   const ask = (asked: readonly Rule[]) => {
-    for (const rule of asked)
-      if (isFor(rule.who, facts.audience) && holds(rule.when, facts)) held.push(rule);
+    for (const rule of asked) if (isFor(rule.who, facts.audience) && holds(rule.when, facts)) held.push(rule);
   };
 
   ask(plain);

@@ -63,7 +63,13 @@ function take(
   const values = [answer].flat();
   const open = offered(key, facts);
   const kept = values.filter((value) => open.includes(value));
-  strays.push(...asStrays(key, values.filter((value) => !open.includes(value)), 'not_offered'));
+  strays.push(
+    ...asStrays(
+      key,
+      values.filter((value) => !open.includes(value)),
+      'not_offered',
+    ),
+  );
   if (answerQuestions[key].kind === 'many') given[key] = kept;
   else if (kept.length === 0) return false;
   else given[key] = answer;

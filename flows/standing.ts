@@ -45,9 +45,7 @@ const stepToLead: readonly Action[] = ['dsl_now_then_ffd', 'dsl_today'];
 
 /** Contacts with the chair of governors in place of everybody who answers to the head. */
 export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
-  return unique(
-    contacts.map((contact) => (schoolPeople.includes(contact) ? 'chair_of_governors' : contact)),
-  );
+  return unique(contacts.map((contact) => (schoolPeople.includes(contact) ? 'chair_of_governors' : contact)));
 }
 
 /** The owner of a step while the head is in question. */

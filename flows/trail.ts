@@ -6,8 +6,7 @@ export type EarlyExit = (typeof earlyExits)[number];
 
 /** One thing done: a page answered, or carried on after an early advice. */
 export type Entry =
-  | { readonly page: AnswerKey; readonly answers: Answers }
-  | { readonly carriedOn: EarlyExit };
+  { readonly page: AnswerKey; readonly answers: Answers } | { readonly carriedOn: EarlyExit };
 
 /** Everything done so far, in order. The only thing that is ever kept; all else is worked out from it. */
 export type Trail = readonly Entry[];

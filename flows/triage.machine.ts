@@ -18,8 +18,7 @@ export interface TriageContext {
 
 /** `ANSWER` answers the page it is sent to, `CARRY_ON` leaves an early advice. */
 export type TriageEvent =
-  | { readonly type: 'ANSWER'; readonly answers: Answers }
-  | { readonly type: 'CARRY_ON' };
+  { readonly type: 'ANSWER'; readonly answers: Answers } | { readonly type: 'CARRY_ON' };
 
 /** The state of an early advice, and of the advice at the end by the tier that leads it. */
 export const earlyState = (exit: EarlyExit) => `early_${exit}` as const;
@@ -102,7 +101,10 @@ export function createTriageMachine() {
           })),
         ],
       },
-      ...states(pages.map(({ id }) => id), { on: { ANSWER: { target: 'hub', actions: 'record' } } } as const),
+      ...states(
+        pages.map(({ id }) => id),
+        { on: { ANSWER: { target: 'hub', actions: 'record' } } } as const,
+      ),
       ...states(earlyExits.map(earlyState), {
         entry: 'markShown',
         on: { CARRY_ON: { target: 'hub' } },

@@ -21,7 +21,13 @@ export function becauseOf(condition: Condition, facts: Facts, given: Answers): r
 /** Sets can lead to each other (a journey sets imminent harm, which sets suspected harm), never in a ring. */
 const deepest = 4;
 
-function trace(condition: Condition, facts: Facts, given: Answers, keys: Set<QuestionKey>, depth: number): void {
+function trace(
+  condition: Condition,
+  facts: Facts,
+  given: Answers,
+  keys: Set<QuestionKey>,
+  depth: number,
+): void {
   for (const key of because(condition, facts)) {
     if (isSwitch(key)) keys.add(key);
     if (!isAnswer(key)) continue;

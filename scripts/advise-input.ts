@@ -28,7 +28,8 @@ const groups = ['answers', 'switches', 'settings'];
 export function readInput(text: string, today: string): Input {
   const whole = asObject('The input', parse(text));
   for (const group of Object.keys(whole))
-    if (!groups.includes(group)) throw new InputError(`Unknown group "${group}". Allowed: ${groups.join(', ')}.`);
+    if (!groups.includes(group))
+      throw new InputError(`Unknown group "${group}". Allowed: ${groups.join(', ')}.`);
   return {
     answers: readGroup('answers', whole['answers'], answerQuestions),
     around: {
@@ -58,7 +59,9 @@ function readGroup<Group>(group: string, value: unknown, questions: Questions): 
   for (const [key, answer] of Object.entries(given)) {
     const question = Object.hasOwn(questions, key) ? questions[key] : undefined;
     if (!question)
-      throw new InputError(`Unknown key "${key}" in ${group}. Allowed: ${Object.keys(questions).join(', ')}.`);
+      throw new InputError(
+        `Unknown key "${key}" in ${group}. Allowed: ${Object.keys(questions).join(', ')}.`,
+      );
     checkAnswer(`${group}.${key}`, answer, question);
   }
   return given as Group;
@@ -66,10 +69,14 @@ function readGroup<Group>(group: string, value: unknown, questions: Questions): 
 
 function checkAnswer(place: string, answer: unknown, { kind, values }: Questions[string]): void {
   if ((kind === 'many') !== Array.isArray(answer))
-    throw new InputError(`${place} takes ${kind === 'many' ? 'an array of values' : 'one value'}. Allowed: ${values.join(', ')}.`);
+    throw new InputError(
+      `${place} takes ${kind === 'many' ? 'an array of values' : 'one value'}. Allowed: ${values.join(', ')}.`,
+    );
   for (const value of [answer].flat() as unknown[])
     if (typeof value !== 'string' || !values.includes(value))
-      throw new InputError(`Unknown value ${JSON.stringify(value)} for ${place}. Allowed: ${values.join(', ')}.`);
+      throw new InputError(
+        `Unknown value ${JSON.stringify(value)} for ${place}. Allowed: ${values.join(', ')}.`,
+      );
 }
 
 const defaults = { csa_duty_switch: 'off', csa_duty_from: null } as const;
@@ -79,10 +86,14 @@ function readSettings(value: unknown, today: string): Settings {
   const settings: Record<string, unknown> = { ...defaults, asOf: today, ...given };
   for (const key of Object.keys(given))
     if (!['csa_duty_switch', 'csa_duty_from', 'asOf'].includes(key))
-      throw new InputError(`Unknown key "${key}" in settings. Allowed: csa_duty_switch, csa_duty_from, asOf.`);
+      throw new InputError(
+        `Unknown key "${key}" in settings. Allowed: csa_duty_switch, csa_duty_from, asOf.`,
+      );
   const { csa_duty_switch, csa_duty_from, asOf } = settings;
   if (csa_duty_switch !== 'on' && csa_duty_switch !== 'off')
-    throw new InputError(`Unknown value ${JSON.stringify(csa_duty_switch)} for settings.csa_duty_switch. Allowed: off, on.`);
+    throw new InputError(
+      `Unknown value ${JSON.stringify(csa_duty_switch)} for settings.csa_duty_switch. Allowed: off, on.`,
+    );
   if (csa_duty_from !== null && !isDate(csa_duty_from))
     throw new InputError('settings.csa_duty_from takes a date as YYYY-MM-DD, or null.');
   if (!isDate(asOf)) throw new InputError('settings.asOf takes a date as YYYY-MM-DD.');

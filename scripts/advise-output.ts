@@ -53,10 +53,7 @@ export function outputFor(answers: Answers, around: Around): Output {
     level: advice.level,
     services: [...advice.services, ...suiting],
     next: path.next?.key ?? null,
-    problems: [
-      ...path.strays.map(asProblem),
-      ...straySwitches(around.switches, path.given.audience),
-    ],
+    problems: [...path.strays.map(asProblem), ...straySwitches(around.switches, path.given.audience)],
   };
 }
 
@@ -73,8 +70,7 @@ function recordIds(contacts: readonly Contact[]): readonly string[] {
 const reasons: Record<Stray['code'], (key: string, value: string) => string> = {
   not_asked: (key, value) =>
     `The questions would not have asked ${key} here, so its answer "${value}" is left out.`,
-  not_offered: (key, value) =>
-    `${key} does not offer "${value}" to this audience, so it is left out.`,
+  not_offered: (key, value) => `${key} does not offer "${value}" to this audience, so it is left out.`,
 };
 
 function asProblem({ key, code, value }: Stray): Problem {

@@ -68,7 +68,8 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: always,
     on: ['R1', 'R2', 'R3', 'R20'],
-    duties: [{ id: 'tell_lead_afterwards', owner: 'you', deadline: 'today', contacts: ['dsl'] }],
+    // R1, R2 and R3 each say themselves that the lead is told afterwards.
+    duties: [],
     mustNots: ['wait_for_lead'],
     services: [],
     sources: ['A5'],

@@ -217,9 +217,7 @@ export const otherNotificationRules: readonly Rule[] = [
     contacts: ['west-mercia-police', 'emergency-999', 'true-vision', 'national-stalking-helpline'],
     deadline: 'today',
     owner: 'you',
-    duties: [
-      { id: 'tell_school_if_child_affected', owner: 'you', deadline: 'this_week', contacts: ['dsl'] },
-    ],
+    duties: [{ id: 'tell_school_if_child_affected', owner: 'you', deadline: 'this_week', contacts: ['dsl'] }],
     mustNots: [],
     blocks: [],
     level: 4,

@@ -187,9 +187,7 @@ export const referralRules: readonly Rule[] = [
     contacts: [...frontDoor, 'trusted_adult', 'childline'],
     deadline: 'now',
     owner: 'you',
-    duties: [
-      { id: 'keep_telling', owner: 'you', deadline: 'now', contacts: ['trusted_adult', 'childline'] },
-    ],
+    duties: [{ id: 'keep_telling', owner: 'you', deadline: 'now', contacts: ['trusted_adult', 'childline'] }],
     mustNots: [],
     blocks: [],
     level: 4,

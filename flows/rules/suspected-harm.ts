@@ -206,14 +206,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     when: all(
       is('csa_duty', 'on'),
       ticks('sexual_abuse', 'child_on_child_sexual', 'images', 'grooming', 'exploitation'),
-      is(
-        'csa_basis',
-        'told_by_child',
-        'told_by_adult_involved',
-        'witnessed',
-        'in_images',
-        'not_sure',
-      ),
+      is('csa_basis', 'told_by_child', 'told_by_adult_involved', 'witnessed', 'in_images', 'not_sure'),
     ),
     action: 'police_or_la_csa_report',
     contacts: ['west-mercia-police', 'emergency-999', ...frontDoor],

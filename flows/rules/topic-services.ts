@@ -1,7 +1,14 @@
 import type { ServiceContact } from '../vocabulary/contacts.ts';
 import type { Topic } from '../vocabulary/questions.ts';
 
-const crisisLines = ['nhs-111-mental-health', 'camhs-spa', 'camhs-west', 'samaritans', 'shout', 'sane'] as const;
+const crisisLines = [
+  'nhs-111-mental-health',
+  'camhs-spa',
+  'camhs-west',
+  'samaritans',
+  'shout',
+  'sane',
+] as const;
 const onlineHelp = ['ceop-education', 'report-remove', 'internet-matters'] as const;
 const honourHelp = ['nspcc-fgm', 'forced-marriage-unit', 'karma-nirvana'] as const;
 const domesticAbuseHelp = [
@@ -36,7 +43,13 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   hate_crime: ['true-vision', 'west-mercia-police'],
   stalking: ['national-stalking-helpline', 'paladin'],
   missing: ['west-mercia-police', 'emergency-999', 'worcestershire-attendance-helpline', 'wcc-cme'],
-  attendance: ['west-mercia-police', 'emergency-999', 'worcestershire-attendance-helpline', 'wcc-cme', 'ccas'],
+  attendance: [
+    'west-mercia-police',
+    'emergency-999',
+    'worcestershire-attendance-helpline',
+    'wcc-cme',
+    'ccas',
+  ],
   private_fostering: ['family-front-door'],
   parent_in_prison: ['family-front-door', 'prisoners-families-helpline'],
   young_carer: ['young-carers'],

@@ -103,9 +103,7 @@ export const welfareRules: readonly Rule[] = [
     contacts: ['dsl', 'nspcc', ...frontDoor],
     deadline: 'today',
     owner: 'you',
-    duties: [
-      { id: 'ffd_for_advice_if_not_yours', owner: 'you', deadline: 'today', contacts: frontDoor },
-    ],
+    duties: [{ id: 'ffd_for_advice_if_not_yours', owner: 'you', deadline: 'today', contacts: frontDoor }],
     mustNots: ['confront_anyone'],
     blocks: [],
     level: 4,
@@ -139,7 +137,9 @@ export const welfareRules: readonly Rule[] = [
     contacts: ['trusted_adult', 'dsl', 'school-nurse', 'childline'],
     deadline: 'today',
     owner: 'you',
-    duties: [{ id: 'cannot_keep_safe_is_999', owner: 'you', deadline: 'when_ready', contacts: ['emergency-999'] }],
+    duties: [
+      { id: 'cannot_keep_safe_is_999', owner: 'you', deadline: 'when_ready', contacts: ['emergency-999'] },
+    ],
     mustNots: [],
     blocks: [],
     level: 4,

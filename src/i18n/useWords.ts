@@ -9,14 +9,14 @@ export type Values = Readonly<Record<string, string | number>>;
 
 export interface Words {
   /** The words as text, for attributes, titles and values of other words. */
-  say(key: WordKey, values?: Values): string;
+  readonly say: (key: WordKey, values?: Values) => string;
   /** The words for the page. Where they had to be taken from English, they are marked as English. */
-  show(key: WordKey, values?: Values): ReactNode;
+  readonly show: (key: WordKey, values?: Values) => ReactNode;
   /** Are there such words? For hints and examples that not every question has. */
-  has(key: string): boolean;
+  readonly has: (key: string) => boolean;
   /** The words under a key put together at run time; undefined where there are none. */
-  sayIf(key: string, values?: Values): string | undefined;
-  showIf(key: string, values?: Values): ReactNode;
+  readonly sayIf: (key: string, values?: Values) => string | undefined;
+  readonly showIf: (key: string, values?: Values) => ReactNode;
   readonly voice: Voice;
   readonly lng: string;
 }

@@ -8,12 +8,12 @@ const here = (): number => (typeof history.state === 'number' ? history.state : 
 
 export interface Steps<T> {
   /** To be called where somebody has just pressed something: browsers skip entries made otherwise. */
-  push(next: T): void;
-  replace(next: T): void;
+  readonly push: (next: T) => void;
+  readonly replace: (next: T) => void;
   /** What Back would lead to, if that is known. */
-  before(): T | undefined;
+  readonly before: () => T | undefined;
   /** Begin anew; nothing remains of what stood there. */
-  clear(first: T): void;
+  readonly clear: (first: T) => void;
 }
 
 export function useSteps<T>(first: T, path: string, restore: (step: T) => void): Steps<T> {

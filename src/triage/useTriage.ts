@@ -62,17 +62,17 @@ export interface Triage {
   readonly underWay: boolean;
   readonly notice: Notice | null;
   /** From the start page: a voice or none, and on to the first question. */
-  begin(voice: Voice | undefined): void;
+  readonly begin: (voice: Voice | undefined) => void;
   /** The keys that still want an answer; empty when the answers were taken. */
-  answer(choices: Choices): readonly AnswerKey[];
-  passPause(): void;
-  carryOn(): void;
-  back(): void;
-  change(key: AnswerKey): void;
-  setSwitch(key: SwitchKey, value: string | undefined): void;
+  readonly answer: (choices: Choices) => readonly AnswerKey[];
+  readonly passPause: () => void;
+  readonly carryOn: () => void;
+  readonly back: () => void;
+  readonly change: (key: AnswerKey) => void;
+  readonly setSwitch: (key: SwitchKey, value: string | undefined) => void;
   /** Both forget everything and lead to the start page. */
-  restart(): void;
-  finish(): void;
+  readonly restart: () => void;
+  readonly finish: () => void;
 }
 
 const school = { headIsDsl: profile.headIsDsl };

@@ -1,14 +1,10 @@
-import { useEffect, useRef, createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
-interface Arrivals {
-  latest: string | null;
-}
-const ArrivalContext = createContext<Arrivals>({ latest: null });
+const LatestRef = createContext<RefObject<string | null>>({ current: null });
 
 /** Remembers where the reader was, so that the first page of a visit does not take focus from the browser. */
 export function ArrivalProvider({ children }: { readonly children: ReactNode }) {
-  const [arrivals] = useState<Arrivals>({ latest: null });
-  return <ArrivalContext value={arrivals}>{children}</ArrivalContext>;
+  return <LatestRef value={useRef(null)}>{children}</LatestRef>;
 }
 
 interface Props {
@@ -23,7 +19,7 @@ interface Props {
  * changes and focus goes to the heading.
  */
 export function Arrival({ step, title }: Props) {
-  const arrivals = use(ArrivalContext);
+  const latestRef = use(LatestRef);
   const here = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -31,17 +27,16 @@ export function Arrival({ step, title }: Props) {
   }, [title]);
 
   useEffect(() => {
-    const first = arrivals.latest === null;
-    const same = arrivals.latest === step;
-    arrivals.latest = step;
-    if (first || same) return;
+    const latest = latestRef.current;
+    latestRef.current = step;
+    if (latest === null || latest === step) return;
     // The top of the page, where the emergency line is, and not wherever the last page was left.
     document.documentElement.scrollTop = 0;
     const heading = here.current?.closest('main')?.querySelector('h1');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }, [arrivals, step]);
+  }, [latestRef, step]);
 
   return <span ref={here} hidden />;
 }

@@ -26,13 +26,19 @@ export interface ContactLineProps {
   readonly notes?: readonly ReactNode[];
 }
 
+/** With one way only, what is noted of it stands beside the name. */
+const noteBesideName = (ways: readonly ContactWay[], name: ReactNode): ReactNode =>
+  name !== undefined && ways.length === 1 ? ways[0]?.note : undefined;
+
 /** Somebody to reach, each way of reaching them a target as large as a thumb. */
 export function ContactLine({ name, person, ways, notes = [] }: ContactLineProps) {
+  const beside = noteBesideName(ways, name);
   return (
     <div className="contact">
       {(name !== undefined || person !== undefined) && (
         <p className="contact__name">
-          {name} {person !== undefined && <span className="contact__person">{person}</span>}
+          {name} {person !== undefined && <span className="contact__person">{person}</span>}{' '}
+          {beside !== undefined && <span className="contact__beside">{beside}</span>}
         </p>
       )}
       {ways.length > 0 && (
@@ -48,7 +54,7 @@ export function ContactLine({ name, person, ways, notes = [] }: ContactLineProps
                   </bdi>
                 </span>
               </a>
-              {note !== undefined && <span className="way__note">{note}</span>}
+              {note !== undefined && beside === undefined && <span className="way__note">{note}</span>}
             </li>
           ))}
         </ul>

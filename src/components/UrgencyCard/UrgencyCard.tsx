@@ -6,17 +6,23 @@ export interface CallProps {
   readonly href: string;
   /** "Ring", for those who hear the page. */
   readonly verb: ReactNode;
+  /** The number, or a page's address where there is no number. */
   readonly number: string;
+  readonly isAddress?: boolean;
   readonly name: ReactNode;
   readonly notes?: readonly ReactNode[];
 }
 
 /** The number to tap: the largest type on the page. */
-export function Call({ href, verb, number, name, notes = [] }: CallProps) {
+export function Call({ href, verb, number, isAddress = false, name, notes = [] }: CallProps) {
   return (
-    <a className="call" href={href}>
+    <a
+      className={isAddress ? 'call call--address' : 'call'}
+      href={href}
+      {...(isAddress ? { rel: 'noopener noreferrer external' } : {})}
+    >
       <span className="call__number">
-        <Icon name="phone" />
+        <Icon name={isAddress ? 'web' : 'phone'} />
         <span className="nhsuk-u-visually-hidden">{verb} </span>
         <bdi dir="ltr">{number}</bdi>
       </span>{' '}

@@ -25,7 +25,7 @@ import {
 import { Keep } from './Keep.tsx';
 import { LeadCard } from './LeadCard.tsx';
 import { Levels } from './Levels.tsx';
-import { onDay } from './onDay.ts';
+import { showDate } from '../showDate.ts';
 import { reachAll } from './reach.ts';
 import { Reached } from './Reached.tsx';
 import { tell } from './said.ts';
@@ -76,7 +76,7 @@ export function AdviceScreen(props: AdviceScreenProps) {
     window.scrollTo(0, 0);
   }, [arrivedAt]);
 
-  const date = onDay(around.settings.asOf, lng);
+  const date = showDate(around.settings.asOf, lng);
   const numbered = view.steps.length;
   return (
     <div className="advice">
@@ -200,7 +200,7 @@ function Stuck({ view, facts, onSwitch }: StuckProps) {
       <h3>{show('advice-page:nobodyAnswers')}</h3>
       <p>{told(nobodyAnswers)}</p>
       {mayTryNext && view.reachesSchool && (
-        <button type="button" className="advice__link" onClick={() => onSwitch('dsl_reachable', 'no')}>
+        <button type="button" className="link-button" onClick={() => onSwitch('dsl_reachable', 'no')}>
           {show('advice-page:nobodyAnswered')}
         </button>
       )}

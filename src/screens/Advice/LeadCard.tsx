@@ -15,7 +15,7 @@ export function LeadCard({ view, titleRef }: { readonly view: AdviceView; readon
   if (!lead) return null;
   const inNumbers = [call, ...nextCalls].map((one) => one?.reach.id);
   const others = lead.reaches.filter(({ id, ways }) => ways.length > 0 && !inNumbers.includes(id));
-  const pages = call ? [] : others.slice(0, 1);
+  const instead = lead.reaches.find((reach) => reach.id === 'chair_of_governors')?.instead;
   return (
     <UrgencyCard
       urgency={urgency}
@@ -24,13 +24,12 @@ export function LeadCard({ view, titleRef }: { readonly view: AdviceView; readon
       title={told(lead.title)}
       titleRef={titleRef}
     >
-      {lead.reaches.flatMap(({ id, instead }) =>
-        instead === undefined || id === 'worcestershire-lado' ? [] : <p key={id}>{told(instead)}</p>,
-      )}
+      {instead !== undefined && <p>{told(instead)}</p>}
       {call && <LeadCall call={call} view={view} />}
-      {pages.map((reach) => (
-        <Reached key={reach.id} reach={reach} />
-      ))}
+      <p className="urgency__meta">
+        <Owner>{told(lead.owner)}</Owner>
+        {lead.deadline !== undefined && <Deadline>{told(lead.deadline)}</Deadline>}
+      </p>
       {nextCalls.length > 0 && (
         <div className="urgency__next">
           <p className="urgency__or">{show('advice-page:orElse')}</p>
@@ -39,27 +38,24 @@ export function LeadCard({ view, titleRef }: { readonly view: AdviceView; readon
           ))}
         </div>
       )}
-      <p className="urgency__meta">
-        <Owner>{told(lead.owner)}</Owner>
-        {lead.deadline !== undefined && <Deadline>{told(lead.deadline)}</Deadline>}
-      </p>
       {lead.more !== undefined && <p className="urgency__more">{told(lead.more)}</p>}
-      {others
-        .filter((reach) => !pages.includes(reach))
-        .map((reach) => (
-          <Reached key={reach.id} reach={reach} />
-        ))}
+      {others.map((reach) => (
+        <Reached key={reach.id} reach={reach} />
+      ))}
     </UrgencyCard>
   );
 }
 
-function LeadCall({ call: { reach, way }, view }: { readonly call: CallView; readonly view: AdviceView }) {
+interface CallProps {
+  readonly call: CallView;
+  readonly view: AdviceView;
+}
+
+function LeadCall({ call: { reach, way }, view }: CallProps) {
   const { show } = useWords();
   const told = useTold();
   const noteOf = useWayNote();
-  const person = reach.person;
   const notes = [
-    ...(person === undefined ? [] : [told(person)]),
     ...(askForLado(view, reach.id) ? [show('advice-page:askForLado')] : []),
     ...[noteOf(way) ?? []].flat(),
     ...reach.notes.map(told),
@@ -67,15 +63,16 @@ function LeadCall({ call: { reach, way }, view }: { readonly call: CallView; rea
   return (
     <Call
       href={way.href}
-      verb={show('advice-page:ring')}
+      verb={show(`advice-page:verbs.${way.kind}`)}
       number={way.reading}
-      name={told(reach.name)}
+      isAddress={way.kind === 'web'}
+      name={told(reach.person ?? reach.name)}
       notes={notes}
     />
   );
 }
 
-function NextCall({ call: { reach, way }, view }: { readonly call: CallView; readonly view: AdviceView }) {
+function NextCall({ call: { reach, way }, view }: CallProps) {
   const { show } = useWords();
   const told = useTold();
   const noteOf = useWayNote();
@@ -89,7 +86,7 @@ function NextCall({ call: { reach, way }, view }: { readonly call: CallView; rea
           kind: way.kind,
           href: way.href,
           reading: way.reading,
-          verb: show('advice-page:ring'),
+          verb: show(`advice-page:verbs.${way.kind}`),
           ...(note === undefined ? {} : { note }),
         },
       ]}

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { onDay } from './onDay.ts';
+import { showDate } from '../showDate.ts';
 import { Reached } from './Reached.tsx';
 import { useTold } from './useTold.ts';
 import type { AdviceView, ServiceView } from './view.ts';
@@ -24,7 +24,7 @@ function OneService({ one }: { readonly one: ServiceView }) {
   const { show, lng } = useWords();
   const told = useTold();
   const { service, reach, purpose, note, sure } = one;
-  const date = onDay(service.checkedOn, lng);
+  const date = showDate(service.checkedOn, lng);
   return (
     <li className="service">
       <h3>{reach.name as string}</h3>

@@ -101,7 +101,7 @@ export function Situation(props: SituationProps) {
         {news !== undefined && <p>{news}</p>}
       </div>
       {news !== undefined && (
-        <button type="button" className="advice__link" onClick={onTop}>
+        <button type="button" className="link-button" onClick={onTop}>
           {show('advice-page:toTop')}
         </button>
       )}

@@ -55,7 +55,7 @@ export function AskAgain({ step, onChange }: Pick<UnderProps, 'step' | 'onChange
     <ul className="advice__links">
       {step.askAgain.map(({ page, said }) => (
         <li key={page}>
-          <button type="button" className="advice__link" onClick={() => onChange(page)}>
+          <button type="button" className="link-button" onClick={() => onChange(page)}>
             {told(said)}
           </button>
         </li>

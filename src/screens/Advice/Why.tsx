@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { onDay } from './onDay.ts';
+import { showDate } from '../showDate.ts';
 import { tell, type Said } from './said.ts';
 import { useTold } from './useTold.ts';
 import type { AdviceView } from './view.ts';
@@ -30,7 +30,7 @@ export function Why({ view, onChange }: WhyProps) {
                 <dd key={index}>{told(value)}</dd>
               ))}
               <dd className="answers__change">
-                <button type="button" className="advice__link" onClick={() => onChange(page)}>
+                <button type="button" className="link-button" onClick={() => onChange(page)}>
                   {show('advice-page:change')}
                   <span className="nhsuk-u-visually-hidden">
                     {' '}
@@ -80,7 +80,7 @@ export function Why({ view, onChange }: WhyProps) {
                   <span className="advice__small">
                     {show('advice-page:sourceChecked', {
                       evidence: view.reader.words.say(`advice-page:evidence.${evidence}`),
-                      date: onDay(checkedOn, lng),
+                      date: showDate(checkedOn, lng),
                     })}
                   </span>{' '}
                   {view.forStaff && <span className="advice__code">{key}</span>}

@@ -256,17 +256,25 @@ const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
 };
 const changeWords = (key: AnswerKey): Said => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
 
-/** The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers. */
+/**
+ * The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers. Where the lead has
+ * a page and no number, staff also get the number of whom to ask.
+ */
 function callsOf(
-  { lead, urgency }: Advice,
+  { lead: first, urgency }: Advice,
   reaches: readonly Reach[],
-  { voice }: Reader,
+  reader: Reader,
 ): readonly CallView[] {
-  const calls = reaches.flatMap((reach) =>
-    reach.ways.filter(({ kind }) => kind === 'phone').map((way) => ({ reach, way })),
-  );
-  if (lead?.action === 'call_999') return calls.slice(0, 1);
-  if (urgency !== 'now' && voice !== 'young') return calls;
+  const numbersOf = (reach: Reach): readonly CallView[] =>
+    reach.ways.filter(({ kind }) => kind === 'phone').map((way) => ({ reach, way }));
+  const calls = reaches.flatMap(numbersOf);
+  if (first?.action === 'call_999') return calls.slice(0, 1);
+  if (calls.length === 0) {
+    const page = reaches.flatMap((reach) => reach.ways.slice(0, 1).map((way) => ({ reach, way }))).slice(0, 1);
+    const lead = reader.voice === 'staff' ? reachAll(['dsl'], reader).flatMap(numbersOf) : [];
+    return lead.length > 0 ? lead.slice(0, 1) : page;
+  }
+  if (urgency !== 'now' && reader.voice !== 'young') return calls;
   return [...calls.filter(({ reach }) => !reach.unstaffed), ...calls.filter(({ reach }) => reach.unstaffed)];
 }
 

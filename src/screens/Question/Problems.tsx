@@ -14,7 +14,7 @@ export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
     const input = document.getElementById(firstInput(key));
     const legend = input?.closest('fieldset')?.querySelector('legend');
     input?.focus({ preventScroll: true });
-    legend?.scrollIntoView?.();
+    legend?.scrollIntoView();
   };
   return (
     <ErrorSummary>

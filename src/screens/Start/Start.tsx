@@ -13,6 +13,8 @@ interface Props {
   readonly onBegin: (voice: Voice | undefined) => void;
 }
 
+const voices = ['staff', 'parent', 'young'] as const;
+
 export function Start({ underWay, notice, onBegin }: Props) {
   const { say, show } = useWords();
   return (
@@ -34,7 +36,7 @@ export function Start({ underWay, notice, onBegin }: Props) {
       )}
       <h2>{show('ui:start.who')}</h2>
       <ul className="start__choices">
-        {(['staff', 'parent', 'young'] as const).map((voice) => (
+        {voices.map((voice) => (
           <li key={voice}>
             <BeginLink className="choice-link" onBegin={() => onBegin(voice)}>
               {show(`ui:start.${voice}`)}
