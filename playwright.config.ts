@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: true,
   retries: 0,
+  // Generous: two cores may be busy, and no test here is about time.
+  timeout: 240_000,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/next-step/playwright.json' }]],
   use: {

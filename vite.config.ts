@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { emergencyPlugin } from './src/emergency/emergencyPlugin.ts';
 import { leavePlugin } from './src/leave/leavePlugin.ts';
+import { logical } from './src/styles/logical.ts';
 
 /** The package's own script is fetched late and blanks the page when that fails: see the stand-in. */
 export const alias = [
@@ -25,7 +26,7 @@ export default defineConfig({
   base: '/',
   plugins: [react(), emergencyPlugin(), leavePlugin()],
   resolve: { alias },
-  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
   build: {
     // Both would need the security policy to be looser: an inline script, data: addresses.
     modulePreload: { polyfill: false },

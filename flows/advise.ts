@@ -18,7 +18,7 @@ import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from 
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { staff, type Answers } from './vocabulary/questions.ts';
-import type { RuleId } from './vocabulary/rules.ts';
+import type { ModifierId, RuleId } from './vocabulary/rules.ts';
 import { becauseOf } from './why.ts';
 
 /** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
@@ -47,7 +47,11 @@ export function adviseOn({ given, holding }: Path): Advice {
   const sorted = inOrder(all, lead).map((one) => later(one, facts, working));
   const first = sorted[0] ?? null;
   const fam = famIsOn(held, facts);
-  const waiting: Facts = { ...facts, lead_waits_for_school: sorted.some(waits(working)) ? 'yes' : 'no' };
+  const waiting: Facts = {
+    ...facts,
+    lead_waits_for_school: sorted.some(waits(working)) ? 'yes' : 'no',
+    lead_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
+  };
   const avoidHead = headInQuestion(held, facts);
 
   const named = servicesOf(sorted, working, facts);
@@ -82,12 +86,17 @@ export function adviseOn({ given, holding }: Path): Advice {
   };
 }
 
+/** With the head in question nobody tries the lead first (M5), so nobody is missing either. */
+const forLeadAway: readonly ModifierId[] = ['R36', 'R36b', 'R36c'];
+
 /** The modifiers that apply to the rules that hold. */
 function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
+  const avoidHead = headInQuestion(held, facts);
   const gravest = Math.min(...held.map(({ tier }) => tiers.indexOf(tier)));
   return modifiers.filter((modifier) => {
     const { on, who, when } = modifier;
     if (held.length === 0 || !isFor(who, facts.audience) || !holds(when, facts)) return false;
+    if (avoidHead && forLeadAway.includes(modifier.id)) return false;
     if (on === 'any') return true;
     if ('tiers' in on) return on.tiers.some((tier) => tiers.indexOf(tier) === gravest);
     return held.some((rule) => actsOn(modifier, rule));

@@ -17,6 +17,8 @@ interface Derived {
   readonly own_rule: 'yes' | 'no';
   /** A T6 step to the lead has to wait for the school to open (R37). */
   readonly lead_waits_for_school: 'yes' | 'no';
+  /** The lead's step goes to the front door, so the child's own council may stand in for it (R32, P16). */
+  readonly lead_reaches_front_door: 'yes' | 'no';
   /** Every question of this path is answered. */
   readonly questions: 'open' | 'done';
 }

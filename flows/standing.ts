@@ -48,9 +48,15 @@ export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
   return unique(contacts.map((contact) => (schoolPeople.includes(contact) ? 'chair_of_governors' : contact)));
 }
 
-/** The owner of a step while the head is in question. */
-export function chairFor(owner: Owner): Owner {
-  return schoolOwners.includes(owner) ? 'chair_of_governors' : owner;
+/**
+ * Who owns a step here: the chair while the head is in question (M5), the lead where the reader is the lead
+ * (M4), the adult a young person tells in place of school staff (section 8).
+ */
+export function ownerHere(owner: Owner, facts: Facts, avoidHead: boolean): Owner {
+  if (avoidHead && schoolOwners.includes(owner)) return 'chair_of_governors';
+  if (facts.audience === 'dsl' && owner === 'staff_member') return 'dsl';
+  if (facts.audience === 'young_person' && schoolOwners.includes(owner)) return 'adult_told';
+  return owner;
 }
 
 /** How each rule that holds stands here, before it is known which of them leads. */
@@ -66,6 +72,7 @@ export function standings(
     // M8: for parents the front door leads, at the tier of the allegation; the head or chair comes second.
     if (rule.id === 'P2' && adultAtSchool) standing = { ...standing, tier: 'T3' };
     if (avoidHead) standing = avoidingHead(standing);
+    standing = { ...standing, owner: ownerHere(standing.owner, facts, avoidHead) };
     for (const modifier of applying)
       if (actsOn(modifier, rule)) standing = modified(standing, modifier, facts);
     if (facts.audience === 'dsl') standing = forLead(standing);
@@ -74,9 +81,9 @@ export function standings(
 }
 
 function avoidingHead(standing: Standing): Standing {
-  const { action, tier, contacts, owner } = standing;
+  const { action, tier, contacts } = standing;
   const becomesFrontDoor = action === 'dsl_now_then_ffd' || (action === 'dsl_today' && tier === 'T4');
-  if (!becomesFrontDoor) return { ...standing, contacts: viaChair(contacts), owner: chairFor(owner) };
+  if (!becomesFrontDoor) return { ...standing, contacts: viaChair(contacts) };
   return {
     ...standing,
     action: 'call_ffd_now',
@@ -108,8 +115,7 @@ function modified(standing: Standing, { action, instead = [] }: Modifier, facts:
 function forLead(standing: Standing): Standing {
   const contacts = standing.contacts.filter((contact) => contact !== 'dsl');
   const action = standing.action === 'dsl_now_then_ffd' ? 'ffd_referral_today' : standing.action;
-  const owner = standing.owner === 'staff_member' ? 'dsl' : standing.owner;
-  return { ...standing, contacts, action, owner };
+  return { ...standing, contacts, action };
 }
 
 const supportRows: readonly RuleId[] = ['R24', 'R25', 'R26', 'R27'];

@@ -3,7 +3,7 @@ import { holds, type Facts } from './conditions.ts';
 import { compareDeadlines } from './precedence.ts';
 import { reach } from './reach.ts';
 import type { Modifier } from './rules/rule.ts';
-import { chairFor, viaChair, type Standing } from './standing.ts';
+import { ownerHere, viaChair, type Standing } from './standing.ts';
 import { unique } from './unique.ts';
 import { familyFacing, type DutyId } from './vocabulary/duties.ts';
 
@@ -43,7 +43,7 @@ export function stepsOf(
     if (!there) {
       steps.set(step.id, {
         ...step,
-        owner: avoidHead ? chairFor(step.owner) : step.owner,
+        owner: ownerHere(step.owner, facts, avoidHead),
         contacts,
         rules: [rule],
       });
@@ -59,17 +59,22 @@ export function stepsOf(
 
   for (const { rule, action, deadline, owner, contacts } of standing)
     add({ id: action, deadline, owner, contacts }, rule.id);
+  const [lead] = standing;
+  if (!lead) return [];
   for (const { id, duties } of [...standing.map(({ rule }) => rule), ...working])
-    for (const duty of duties)
-      if (duty.when === undefined || holds(duty.when, facts))
-        add({ id: duty.id, owner: duty.owner, deadline: duty.deadline, contacts: duty.contacts ?? [] }, id);
+    for (const { when, contacts = [], ...duty } of duties) {
+      if (when !== undefined && !holds(when, facts)) continue;
+      const deadline = duty.deadline === 'as_the_lead' ? lead.deadline : duty.deadline;
+      add({ ...duty, deadline, contacts }, id);
+    }
 
-  const lead = standing[0];
   if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
   if (keptFromFamily !== null)
-    add({ id: 'check_home_contact_safe', owner: 'you', deadline: 'now', contacts: [] }, keptFromFamily);
-  if (lead)
-    add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, lead.rule.id);
+    add(
+      { id: 'check_home_contact_safe', owner: 'you', deadline: lead.deadline, contacts: [] },
+      keptFromFamily,
+    );
+  add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, lead.rule.id);
 
   const [first, ...rest] = steps.values();
   if (!first) return [];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Arrival, ArrivalProvider } from './components/Arrival/Arrival.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
@@ -22,6 +22,9 @@ interface Props {
 }
 
 export function App({ kept = 'nothing', unknownLanguage = false }: Props) {
+  // See sayWhenDead: a page that was drawn at build looks whole before it listens.
+  useEffect(() => document.documentElement.classList.add('alive'), []);
+
   return (
     <ErrorBoundary fallback={<Broken />}>
       <ArrivalProvider>

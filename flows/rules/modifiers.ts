@@ -1,6 +1,6 @@
 import { all, always, any, is, not, notNo, type Condition } from '../conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Modifier } from './rule.ts';
+import { frontDoor, type Duty, type Modifier } from './rule.ts';
 
 /** The people a step names were tried once and did not answer, or the school is closed (section 4). */
 const nobodyAtSchool: Condition = any(
@@ -8,17 +8,25 @@ const nobodyAtSchool: Condition = any(
   is('school_open', 'no', 'not_sure'),
 );
 
+const livesElsewhere: Condition = all(is('lives_in_worcs', 'no'), not(is('home_council', 'worcestershire')));
+
+/** The front door of the child's own council stands in for ours where the lead goes there (see reach.ts). */
+const ringHomeCouncil: Duty = {
+  id: 'ring_home_council',
+  owner: 'you',
+  deadline: 'as_the_lead',
+  when: is('lead_reaches_front_door', 'yes'),
+  contacts: frontDoor,
+};
+
 /** Section 4 and the rows whose tier is "none". They keep the lead and change how it is carried out. */
 export const modifiers: readonly Modifier[] = [
   {
     id: 'R32',
     who: staff,
-    when: is('lives_in_worcs', 'no'),
+    when: livesElsewhere,
     on: 'any',
-    duties: [
-      { id: 'ring_home_council', owner: 'you', deadline: 'now' },
-      { id: 'write_down_which_council', owner: 'you', deadline: 'today' },
-    ],
+    duties: [ringHomeCouncil, { ...ringHomeCouncil, id: 'write_down_which_council', contacts: [] }],
     mustNots: ['wait_for_right_council', 'assume_front_door_passes_on'],
     services: [],
     sources: ['A11'],
@@ -27,10 +35,10 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R34',
     who: [...staff, 'parent_carer'],
-    // What it raises depends on the lead: see raise() in modify.ts.
+    // It applies only where it raises the lead, which raise.ts says.
     when: any(notNo('repeat'), { key: 'topics', atLeast: 3, apartFrom: ['everyday_info'] }),
-    on: { tiers: ['T7', 'T8', 'T9'] },
-    duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'today' }],
+    on: 'any',
+    duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'as_the_lead' }],
     mustNots: ['treat_each_worry_alone'],
     services: [],
     sources: [],
@@ -41,7 +49,7 @@ export const modifiers: readonly Modifier[] = [
     who: 'everyone',
     when: not(is('other_children', 'no')),
     on: { tiers: ['T0', 'T1', 'T2', 'T3', 'T4'] },
-    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'now' }],
+    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'as_the_lead' }],
     mustNots: ['assume_other_children_safe'],
     services: [],
     sources: ['L5'],
@@ -263,7 +271,7 @@ export const modifiers: readonly Modifier[] = [
     when: is('records_login', 'no', 'not_sure'),
     on: 'any',
     duties: [
-      { id: 'tell_first_record_second', owner: 'writer', deadline: 'now' },
+      { id: 'tell_first_record_second', owner: 'writer', deadline: 'as_the_lead' },
       { id: 'write_on_paper', owner: 'writer', deadline: 'same_day' },
     ],
     mustNots: ['delay_telling', 'use_personal_device_or_others_login', 'keep_a_copy'],
@@ -276,7 +284,7 @@ export const modifiers: readonly Modifier[] = [
     who: ['parent_carer', 'young_person'],
     when: is('referral_status', 'has_social_worker', 'open_family_support_new_worry'),
     on: 'any',
-    duties: [{ id: 'tell_known_worker', owner: 'you', deadline: 'today' }],
+    duties: [{ id: 'tell_known_worker', owner: 'you', deadline: 'as_the_lead' }],
     mustNots: ['assume_worker_knows'],
     services: [],
     sources: [],
@@ -285,9 +293,9 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'P16',
     who: ['parent_carer'],
-    when: is('lives_in_worcs', 'no'),
+    when: livesElsewhere,
     on: 'any',
-    duties: [{ id: 'ring_home_council', owner: 'you', deadline: 'now' }],
+    duties: [ringHomeCouncil],
     mustNots: [],
     services: [],
     sources: ['A11'],

@@ -12,7 +12,8 @@ export type SourceCode = `${'L' | 'A' | 'B' | 'C' | 'D' | 'E'}${number}`;
 export interface Duty {
   readonly id: DutyId;
   readonly owner: Owner;
-  readonly deadline: Deadline;
+  /** `as_the_lead`: the row says that it keeps the lead's own deadline. */
+  readonly deadline: Deadline | 'as_the_lead';
   readonly when?: Condition;
   readonly contacts?: readonly Contact[];
 }

@@ -11,6 +11,9 @@ const neglectWithoutHarm: Condition = all(
   is('sig_harm_suspected', 'no'),
 );
 
+/** M3: nobody can say that the family is no risk, so the worry stays with somebody today. */
+const unsureOfFamily: Condition = all(is('risk_from_family', 'not_sure'), is('sig_harm_suspected', 'no'));
+
 /** Any other worry about a child's welfare: somebody is told today. */
 export const welfareRules: readonly Rule[] = [
   {
@@ -21,8 +24,7 @@ export const welfareRules: readonly Rule[] = [
       ticks('something_else', 'not_sure', 'gender_questioning', 'hate_crime', 'stalking', 'adult_at_risk'),
       neglectWithoutHarm,
       unheardWithoutHarm,
-      // M3
-      all(is('risk_from_family', 'not_sure'), is('sig_harm_suspected', 'no')),
+      unsureOfFamily,
       nothingElse,
     ),
     action: 'dsl_today',
@@ -132,7 +134,7 @@ export const welfareRules: readonly Rule[] = [
     id: 'Y4',
     tier: 'T6',
     who: ['young_person'],
-    when: any(ticks('mental_health', 'bullying', 'something_else', 'not_sure'), nothingElse),
+    when: any(ticks('mental_health', 'bullying', 'something_else', 'not_sure'), unsureOfFamily, nothingElse),
     action: 'dsl_today',
     contacts: ['trusted_adult', 'dsl', 'school-nurse', 'childline'],
     deadline: 'today',

@@ -16,7 +16,7 @@ z.config({ jitless: true });
 const fault = (wrong: string, mend: string): string => `${wrong}\n${mend}`;
 
 /** Numbers shorter than an ordinary phone number, which no number library knows. Add one only after reading its page. */
-const shortCodes = ['999', '112', '101', '111', '116000', '116123', '85258'] as const;
+const shortCodes = ['999', '112', '101', '111', '116000', '116123', '85258', '60777'] as const;
 
 /** How sure a statement is: P publisher's own page, 2 second-hand, B background knowledge, J judgement, ? unconfirmed. */
 const evidenceLabels = ['P', '2', 'B', 'J', '?'] as const;
@@ -56,6 +56,19 @@ const referralRoutes = ['self', 'school', 'gp', 'professional', 'police-or-socia
 
 /** What may be shown. `hide-number`: name, page and what to do instead, but never a number. */
 export const displays = ['show', 'show-with-check-note', 'hide-number', 'do-not-show'] as const;
+
+/**
+ * Who keeps a fact right: the page where a change shows first, or the safeguarding lead, who has to ring or ask where no
+ * page we have read can tell. `own-page`: the organisation's own.
+ */
+export const factOwners = [
+  'dsl',
+  'council-page',
+  'nhs-page',
+  'police-page',
+  'government-page',
+  'own-page',
+] as const;
 
 /** Which of several numbers this is; the words are `phoneLabels` in locales/<lng>/services.json. */
 export const phoneLabels = [
@@ -120,6 +133,10 @@ const reading = z
     ),
   );
 
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, fault('is not a language', 'write its code, such as en'));
+
 const hasOneNumber = (line: { e164?: unknown; shortCode?: unknown }): boolean =>
   (line.e164 === undefined) !== (line.shortCode === undefined);
 
@@ -180,67 +197,101 @@ const provenance = z.strictObject({
   label: z.enum(evidenceLabels),
 });
 
+/** What the advice needs of a service. */
+const serviceShape = z.strictObject({
+  id: slug,
+  name: text,
+  formerNames: z.array(text).readonly().optional(),
+  kind: z.enum(serviceKinds),
+  /** Best first. Empty when there is none, or when the display hides it: a hidden number is not even in the file. */
+  phones: z.array(phone).readonly(),
+  texts: z.array(textLine).readonly(),
+  email: email.optional(),
+  url: url.optional(),
+  /** False when the page could not be opened at the check: the address is second-hand. */
+  urlSeen: z.literal(false).optional(),
+  /** True when its site offers a chat with a person. */
+  webchat: z.literal(true).optional(),
+  /** Left out when no hours were seen. Never a reason to hide a number. */
+  hours: hours.optional(),
+  area: z.enum(serviceAreas),
+  ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
+  cost: z.enum(['free', 'charged']).optional(),
+  referral: z.array(z.enum(referralRoutes)).readonly(),
+  audience: z.array(z.enum(serviceAudiences)).min(1, fault('is empty', 'say who may use it')).readonly(),
+  status: z.enum(['confirmed', 'secondary', 'unseen', 'closed-or-replaced']),
+  display: z.enum(displays),
+  /** Ids of the services to use now. */
+  replacedBy: z.array(slug).readonly().optional(),
+  sources: z.array(provenance).min(1, fault('is empty', 'say where the fact was read')).readonly(),
+  checkedOn: date,
+  checkAgainBy: date,
+  /** Key into the words: what to do while the number, or the whole service, is not shown. */
+  insteadWhenHidden: z.string().optional(),
+});
+
+type Shape = z.infer<typeof serviceShape>;
+
+const isHidden = ({ display }: Pick<Shape, 'display'>): boolean =>
+  display === 'hide-number' || display === 'do-not-show';
+
+/** What no single field can say: how the fields of a service hang together. */
+const hangsTogether = (record: Shape, context: z.RefinementCtx): void => {
+  const add = (path: (string | number)[], message: string): void => {
+    context.addIssue({ code: 'custom', path, message });
+  };
+  const hidden = isHidden(record);
+  if (hidden && record.phones.length > 0)
+    add(
+      ['phones'],
+      fault('holds a number that must stay hidden', 'take it out, or change display after ringing it'),
+    );
+  if (hidden && record.texts.length > 0)
+    add(
+      ['texts'],
+      fault('holds a number that must stay hidden', 'take it out, or change display after trying it'),
+    );
+  if (hidden && record.insteadWhenHidden !== `${record.id}.instead`)
+    add(
+      ['insteadWhenHidden'],
+      fault('does not say what to do instead', `set it to "${record.id}.instead" and write those words`),
+    );
+  if (record.status === 'closed-or-replaced' && record.display !== 'do-not-show')
+    add(['display'], fault('shows a service that has closed or changed', 'set it to do-not-show'));
+  if (record.checkAgainBy <= record.checkedOn)
+    add(['checkAgainBy'], fault('is not after checkedOn', 'give a later date, at most a year on'));
+  if (record.urlSeen === false && record.url === undefined)
+    add(['urlSeen'], fault('speaks of an address that is not there', 'add url, or take urlSeen out'));
+  if (record.ages?.from !== undefined && record.ages.to !== undefined && record.ages.from > record.ages.to)
+    add(['ages'], fault('ends before it begins', 'put the lower age in from'));
+};
+
 /** A service, and how to reach it. What it is for is in locales/<lng>/services.json, under the same id. */
-export const serviceSchema = z
-  .strictObject({
-    id: slug,
-    name: text,
-    formerNames: z.array(text).readonly().optional(),
-    kind: z.enum(serviceKinds),
-    /** Best first. Empty when there is none, or when the display hides it: a hidden number is not even in the file. */
-    phones: z.array(phone).readonly(),
-    texts: z.array(textLine).readonly(),
-    email: email.optional(),
-    url: url.optional(),
-    /** False when the page could not be opened at the check: the address is second-hand. */
-    urlSeen: z.literal(false).optional(),
-    /** True when its site offers a chat with a person. */
-    webchat: z.literal(true).optional(),
-    /** Left out when no hours were seen. Never a reason to hide a number. */
-    hours: hours.optional(),
-    area: z.enum(serviceAreas),
-    ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
-    cost: z.enum(['free', 'charged']).optional(),
-    referral: z.array(z.enum(referralRoutes)).readonly(),
-    audience: z.array(z.enum(serviceAudiences)).min(1, fault('is empty', 'say who may use it')).readonly(),
-    status: z.enum(['confirmed', 'secondary', 'unseen', 'closed-or-replaced']),
-    display: z.enum(displays),
-    /** Ids of the services to use now. */
-    replacedBy: z.array(slug).readonly().optional(),
-    sources: z.array(provenance).min(1, fault('is empty', 'say where the fact was read')).readonly(),
-    checkedOn: date,
-    checkAgainBy: date,
-    /** Key into the words: what to do while the number, or the whole service, is not shown. */
-    insteadWhenHidden: z.string().optional(),
+export const serviceSchema = serviceShape.superRefine(hangsTogether);
+
+/** The school's own four headings, lightest first; never called level names (decision table, section 10). */
+export const offerLevels = ['everyone', 'bit_of_help', 'if_we_cant_help', 'specialist'] as const;
+
+/** A service with what only the lists of all services and their upkeep need: kept apart, so that advice stays light. */
+export const everyServiceSchema = serviceShape
+  .extend({
+    /** Under which of the school's four headings it stands. */
+    levelGroup: z.enum(offerLevels),
+    owner: z.enum(factOwners),
+    /** What it speaks besides English, as far as we know. */
+    languages: z.array(languageCode).min(1).readonly().optional(),
   })
   .superRefine((record, context) => {
-    const add = (path: (string | number)[], message: string): void => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    const hidden = record.display === 'hide-number' || record.display === 'do-not-show';
-    if (hidden && record.phones.length > 0)
-      add(
-        ['phones'],
-        fault('holds a number that must stay hidden', 'take it out, or change display after ringing it'),
-      );
-    if (hidden && record.texts.length > 0)
-      add(
-        ['texts'],
-        fault('holds a number that must stay hidden', 'take it out, or change display after trying it'),
-      );
-    if (hidden && record.insteadWhenHidden !== `${record.id}.instead`)
-      add(
-        ['insteadWhenHidden'],
-        fault('does not say what to do instead', `set it to "${record.id}.instead" and write those words`),
-      );
-    if (record.status === 'closed-or-replaced' && record.display !== 'do-not-show')
-      add(['display'], fault('shows a service that has closed or changed', 'set it to do-not-show'));
-    if (record.checkAgainBy <= record.checkedOn)
-      add(['checkAgainBy'], fault('is not after checkedOn', 'give a later date, at most a year on'));
-    if (record.urlSeen === false && record.url === undefined)
-      add(['urlSeen'], fault('speaks of an address that is not there', 'add url, or take urlSeen out'));
-    if (record.ages?.from !== undefined && record.ages.to !== undefined && record.ages.from > record.ages.to)
-      add(['ages'], fault('ends before it begins', 'put the lower age in from'));
+    hangsTogether(record, context);
+    if ((isHidden(record) || record.status === 'unseen') && record.owner !== 'dsl')
+      context.addIssue({
+        code: 'custom',
+        path: ['owner'],
+        message: fault(
+          'is a page nobody has read, or one without the number',
+          'set it to dsl, who has to ask',
+        ),
+      });
   });
 
 /** A citation shown to users: a landing page only, never a PDF or a paragraph number (editions differ). */
@@ -274,9 +325,6 @@ const person = z.strictObject({
   /** True only if neither the head nor the office can read the inbox or answer the phone. */
   confidential: z.boolean().optional(),
 });
-
-/** The school's own four headings, lightest first; never called level names (decision table, section 10). */
-export const offerLevels = ['everyone', 'bit_of_help', 'if_we_cant_help', 'specialist'] as const;
 
 const offer = z.strictObject({
   id: slug,
@@ -369,14 +417,7 @@ export const schoolProfileSchema = z
       deafRoutesToEmergency: flag,
       familySelfReferral: flag,
     }),
-    languages: z
-      .array(
-        z
-          .string()
-          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, fault('is not a language', 'write its code, such as en')),
-      )
-      .min(1)
-      .readonly(),
+    languages: z.array(languageCode).min(1).readonly(),
     colours: z.strictObject({ primary: colour, onPrimary: colour }),
   })
   .superRefine((profile, context) => {
@@ -427,6 +468,7 @@ export const schoolProfileSchema = z
   });
 
 export type ServiceRecord = z.infer<typeof serviceSchema>;
+export type EveryServiceRecord = z.infer<typeof everyServiceSchema>;
 export type Phone = z.infer<typeof phone>;
 export type TextLine = z.infer<typeof textLine>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -8,6 +8,7 @@ import { neutralPage } from '../leave/leave.ts';
 
 interface EmergencyWords {
   readonly skip: string;
+  readonly dead: string;
   readonly noScript: string;
   readonly emergency: {
     readonly label: string;
@@ -39,7 +40,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** `words` under a key of ui.json; the key stays beside them so that they can be said in another language. */
 const said = (tag: string, key: string, words: string, attributes = ''): string =>
@@ -73,6 +74,7 @@ export function emergencyHtml(facts: EmergencyFacts): string {
   return [
     said('a', 'skip', words.skip, ' class="skip" href="#main"'),
     `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
+    said('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
     '<div class="emergency__bar">',
     nineNineNine
       ? said(
@@ -119,4 +121,4 @@ export function emergencyHtml(facts: EmergencyFacts): string {
 
 /** On phones the way out also rests at the bottom, within reach of the thumb. Stands after the page's own root. */
 export const leaveAtBottomHtml = (words: EmergencyWords): string =>
-  `<div class="leave-bar">${leave(words)}</div>`;
+  `<div class="leave-bar" role="region" aria-label="${escapeHtml(words.emergency.leave)}" data-words-label="ui:emergency.leave">${leave(words)}</div>`;

@@ -4,17 +4,18 @@ import type { Plugin } from 'vite';
 const entry = 'src/leave/start.ts';
 
 export function leavePlugin(): Plugin {
-  let file: string | undefined;
   return {
     name: 'leave',
     buildStart() {
       if (this.meta.watchMode || this.environment.mode !== 'build') return;
-      file = this.emitFile({ type: 'chunk', id: `/${entry}`, name: 'leave' });
+      this.emitFile({ type: 'chunk', id: `/${entry}`, name: 'leave' });
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const built = Object.values(bundle ?? {}).find((chunk) => chunk.type === 'chunk' && chunk.name === 'leave');
+        const built = Object.values(bundle ?? {}).find(
+          (chunk) => chunk.type === 'chunk' && chunk.name === 'leave',
+        );
         const src = bundle ? `/${built?.fileName ?? ''}` : `/${entry}`;
         return [{ tag: 'script', attrs: { type: 'module', src }, injectTo: 'head-prepend' }];
       },

@@ -1,3 +1,5 @@
 import { watchForLeaving } from './leave.ts';
+import { sayWhenDead } from './sayWhenDead.ts';
 
 watchForLeaving();
+sayWhenDead();

@@ -61,14 +61,14 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
   }
 
   const voice = answers.audience ? voiceOf(answers.audience) : 'staff';
-  const { container } = render(
+  const { container, unmount } = render(
     <I18nextProvider i18n={makeWords()}>
       <VoiceProvider voice={voice}>
         <Screen />
       </VoiceProvider>
     </I18nextProvider>,
   );
-  return { container, ...calls };
+  return { container, unmount, ...calls };
 }
 
 const calm = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [] } as const;

@@ -12,14 +12,14 @@ export interface ChoiceProps {
   readonly hint?: ReactNode;
   readonly options: readonly Option[];
   readonly value: string | undefined;
-  onChoose(value: string): void;
+  readonly onChoose: (value: string) => void;
 }
 
 /** A few answers in one line, taking effect at once. */
 export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <fieldset className="choice" {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}>
+    <fieldset className="choice" aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
       <legend className="choice__legend">{legend}</legend>
       {hint !== undefined && (
         <p className="choice__hint" id={`${id}-hint`}>
@@ -69,7 +69,7 @@ export function Pick({ name, label, hint, options, value, none, onChoose }: Pick
         name={name}
         value={value ?? ''}
         onChange={(event) => onChoose(event.target.value)}
-        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       >
         <option value="">{none}</option>
         {options.map((option) => (

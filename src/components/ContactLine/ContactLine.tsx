@@ -19,23 +19,24 @@ const icons: Readonly<Record<ContactWay['kind'], IconName>> = {
 };
 
 export interface ContactLineProps {
-  /** Left out where a heading above says it. */
-  readonly name?: ReactNode;
+  readonly name: ReactNode;
+  /** A heading above says the name already. */
+  readonly headed?: boolean;
   readonly person?: ReactNode;
   readonly ways: readonly ContactWay[];
   readonly notes?: readonly ReactNode[];
 }
 
 /** With one way only, what is noted of it stands beside the name. */
-const noteBesideName = (ways: readonly ContactWay[], name: ReactNode): ReactNode =>
-  name !== undefined && ways.length === 1 ? ways[0]?.note : undefined;
+const noteBesideName = (ways: readonly ContactWay[]): ReactNode =>
+  ways.length === 1 ? ways[0]?.note : undefined;
 
 /** Somebody to reach, each way of reaching them a target as large as a thumb. */
-export function ContactLine({ name, person, ways, notes = [] }: ContactLineProps) {
-  const beside = noteBesideName(ways, name);
+export function ContactLine({ name, headed = false, person, ways, notes = [] }: ContactLineProps) {
+  const beside = headed ? undefined : noteBesideName(ways);
   return (
     <div className="contact">
-      {(name !== undefined || person !== undefined) && (
+      {!headed && (
         <p className="contact__name">
           {name} {person !== undefined && <span className="contact__person">{person}</span>}{' '}
           {beside !== undefined && <span className="contact__beside">{beside}</span>}
@@ -48,10 +49,12 @@ export function ContactLine({ name, person, ways, notes = [] }: ContactLineProps
               <a className={`way way--${kind}`} href={href} {...outside(kind)}>
                 <Icon name={icons[kind]} />
                 <span>
-                  <span className="nhsuk-u-visually-hidden">{verb} </span>
+                  <span className="nhsuk-u-visually-hidden">{verb}</span>{' '}
                   <bdi dir="ltr" className="way__reading">
                     {reading}
-                  </bdi>
+                  </bdi>{' '}
+                  {/* Read out of its place, as in a list of links, a number must still say whose it is. */}
+                  <span className="nhsuk-u-visually-hidden">{name}</span>
                 </span>
               </a>
               {note !== undefined && beside === undefined && <span className="way__note">{note}</span>}

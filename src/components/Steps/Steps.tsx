@@ -31,7 +31,7 @@ export function Steps({ items, start = 1 }: StepsProps) {
             {start + index}
           </span>
           <div className="step__body">
-            <p className="step__title">{title}</p>
+            <p className={more === undefined ? 'step__title' : 'step__title step__title--short'}>{title}</p>
             <p className="step__meta">
               <Owner>{owner}</Owner>
               {deadline !== undefined && <Deadline>{deadline}</Deadline>}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { Fragment, type ReactNode, type Ref } from 'react';
 import { Icon } from '../Icon/Icon.tsx';
 import './UrgencyCard.scss';
 
@@ -19,19 +19,18 @@ export function Call({ href, verb, number, isAddress = false, name, notes = [] }
     <a
       className={isAddress ? 'call call--address' : 'call'}
       href={href}
-      {...(isAddress ? { rel: 'noopener noreferrer external' } : {})}
+      rel={isAddress ? 'noopener noreferrer external' : undefined}
     >
       <span className="call__number">
         <Icon name={isAddress ? 'web' : 'phone'} />
-        <span className="nhsuk-u-visually-hidden">{verb} </span>
-        <bdi dir="ltr">{number}</bdi>
+        <span className="nhsuk-u-visually-hidden">{verb}</span> <bdi dir="ltr">{number}</bdi>
       </span>{' '}
       <span className="call__name">{name}</span>
       {notes.map((note, index) => (
-        <span className="call__note" key={index}>
+        <Fragment key={index}>
           {' '}
-          {note}
-        </span>
+          <span className="call__note">{note}</span>
+        </Fragment>
       ))}
     </a>
   );

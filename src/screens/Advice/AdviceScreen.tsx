@@ -1,5 +1,5 @@
 import { BackLink, Button } from 'nhsuk-react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Advice } from '../../../flows/advice.ts';
 import type { Around } from '../../../flows/around.ts';
 import type { Facts } from '../../../flows/conditions.ts';
@@ -46,12 +46,12 @@ export interface AdviceScreenProps {
   readonly around: Around;
   /** Another school's people and numbers than those the site was built for. */
   readonly school?: SchoolProfile;
-  onCarryOn(): void;
-  onChange(page: AnswerKey): void;
-  onSwitch(key: SwitchKey, value: string | undefined): void;
-  onBack(): void;
-  onRestart(): void;
-  onFinish(): void;
+  readonly onCarryOn: () => void;
+  readonly onChange: (page: AnswerKey) => void;
+  readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
+  readonly onBack: () => void;
+  readonly onRestart: () => void;
+  readonly onFinish: () => void;
 }
 
 /** What to do, who must do it, whom to ring, by when, what not to do, and why. */
@@ -59,22 +59,11 @@ export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, place, answers, facts, switches, around, school = profile } = props;
   const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish } = props;
   const words = useWords();
-  const { say, show, lng } = words;
+  const { show, lng } = words;
   const told = useTold();
   const title = useRef<HTMLHeadingElement>(null);
   const view = viewOf({ advice, answers, facts, switches, school, words });
   const news = useNews(view);
-
-  const documentTitle = say('advice-page:documentTitle');
-  useEffect(() => {
-    document.title = documentTitle;
-  }, [documentTitle]);
-
-  const arrivedAt = place.kind === 'early' ? place.exit : place.kind;
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [arrivedAt]);
 
   const date = showDate(around.settings.asOf, lng);
   const numbered = view.steps.length;
@@ -154,7 +143,13 @@ export function AdviceScreen(props: AdviceScreenProps) {
 }
 
 /** An early advice comes before the questions are done; the rest is asked when everyone is safe. */
-function Early({ provisional, onCarryOn }: { readonly provisional: boolean; onCarryOn(): void }) {
+function Early({
+  provisional,
+  onCarryOn,
+}: {
+  readonly provisional: boolean;
+  readonly onCarryOn: () => void;
+}) {
   const { show } = useWords();
   return (
     <section className="advice__inset">
@@ -184,7 +179,7 @@ function AlwaysThere({ view }: { readonly view: AdviceView }) {
 interface StuckProps {
   readonly view: AdviceView;
   readonly facts: Facts;
-  onSwitch(key: SwitchKey, value: string | undefined): void;
+  readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
 }
 
 /** Nobody answers, it is night, or they say no. */

@@ -5,14 +5,14 @@ import { useWords } from '../../i18n/useWords.ts';
 
 interface KeepProps {
   /** The advice as text, worked out when it is wanted. */
-  text(): string;
-  onRestart(): void;
-  onFinish(): void;
+  readonly text: () => string;
+  readonly onRestart: () => void;
+  readonly onFinish: () => void;
 }
 
 /** Print, copy, start again, finish. */
 export function Keep({ text, onRestart, onFinish }: KeepProps) {
-  const { say, show, showIf } = useWords();
+  const { say, show, voice } = useWords();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -26,11 +26,10 @@ export function Keep({ text, onRestart, onFinish }: KeepProps) {
     }
   };
 
-  const traces = showIf('advice-page:traces');
   return (
     <section className="advice__part keep">
       <h2>{show('advice-page:actionsHeading')}</h2>
-      {traces !== undefined && <p>{traces}</p>}
+      {(voice === 'parent' || voice === 'young') && <p>{show('advice-page:traces')}</p>}
       <div className="keep__buttons">
         <Button type="button" secondary onClick={() => window.print()}>
           <Icon name="print" /> {show('advice-page:print')}

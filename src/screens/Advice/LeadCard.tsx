@@ -8,7 +8,13 @@ import { useTold } from './useTold.ts';
 import type { AdviceView, CallView } from './view.ts';
 
 /** The one thing to do first, and the number to tap. */
-export function LeadCard({ view, titleRef }: { readonly view: AdviceView; readonly titleRef: Ref<HTMLHeadingElement> }) {
+export function LeadCard({
+  view,
+  titleRef,
+}: {
+  readonly view: AdviceView;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+}) {
   const { show } = useWords();
   const told = useTold();
   const { lead, call, nextCalls, urgency, steps } = view;

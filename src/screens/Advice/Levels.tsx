@@ -16,7 +16,13 @@ export function Levels({ view }: { readonly view: AdviceView }) {
   const picture = (
     <>
       <LevelsPicture
-        label={say('advice-page:levelsPicture', { first, second, third, fourth, here: headings[level - 1] ?? '' })}
+        label={say('advice-page:levelsPicture', {
+          first,
+          second,
+          third,
+          fourth,
+          here: headings[level - 1] ?? '',
+        })}
         headings={headings}
         here={level}
         hereWords={say('advice:levels.youAreHere')}

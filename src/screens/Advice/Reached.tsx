@@ -4,14 +4,15 @@ import type { Reach, Way } from './reach.ts';
 import { useTold } from './useTold.ts';
 
 /** Somebody to reach, by every way that may be shown. */
-export function Reached({ reach, nameless = false }: { readonly reach: Reach; readonly nameless?: boolean }) {
+export function Reached({ reach, headed = false }: { readonly reach: Reach; readonly headed?: boolean }) {
   const told = useTold();
   const noteOf = useWayNote();
   const { show } = useWords();
   const { name, person, ways, notes, instead } = reach;
   return (
     <ContactLine
-      {...(nameless ? {} : { name: told(name) })}
+      name={told(name)}
+      headed={headed}
       {...(person === undefined ? {} : { person: told(person) })}
       ways={ways.map((way) => {
         const note = noteOf(way);

@@ -27,9 +27,9 @@ function OneService({ one }: { readonly one: ServiceView }) {
   const date = showDate(service.checkedOn, lng);
   return (
     <li className="service">
-      <h3>{reach.name as string}</h3>
+      <h3>{told(reach.name)}</h3>
       {purpose !== undefined && <p>{told(purpose)}</p>}
-      <Reached reach={reach} nameless />
+      <Reached reach={reach} headed />
       {reach.hours !== undefined && (
         <p className="advice__small" lang="en">
           {reach.hours}

@@ -10,8 +10,8 @@ interface SituationProps {
   readonly ageMatters: boolean;
   /** What the last choice did to the advice. */
   readonly news: string | undefined;
-  onSwitch(key: SwitchKey, value: string | undefined): void;
-  onTop(): void;
+  readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
+  readonly onTop: () => void;
 }
 
 const yesNo = ['yes', 'no', 'not_sure'] as const;

@@ -10,7 +10,7 @@ interface StepListProps {
   readonly view: AdviceView;
   readonly steps: readonly StepView[];
   readonly start: number;
-  onChange(page: AnswerKey): void;
+  readonly onChange: (page: AnswerKey) => void;
 }
 
 /** The steps after the first, each with whom it reaches. */

@@ -8,7 +8,7 @@ import type { AdviceView } from './view.ts';
 
 interface WhyProps {
   readonly view: AdviceView;
-  onChange(page: AnswerKey): void;
+  readonly onChange: (page: AnswerKey) => void;
 }
 
 /** Which answers led here, by which rules, and where those come from. */
@@ -20,28 +20,28 @@ export function Why({ view, onChange }: WhyProps) {
   return (
     <section className="advice__part">
       <h2>{show('advice-page:whyHeading')}</h2>
-      <Fold summary={show('advice-page:answersSummary')}>
-        <p>{show('advice-page:answersHint')}</p>
-        <dl className="answers">
-          {view.answers.map(({ key, page, question, values }) => (
-            <div className="answers__row" key={key}>
-              <dt>{told(question)}</dt>
-              {values.map((value, index) => (
-                <dd key={index}>{told(value)}</dd>
-              ))}
-              <dd className="answers__change">
-                <button type="button" className="link-button" onClick={() => onChange(page)}>
-                  {show('advice-page:change')}
-                  <span className="nhsuk-u-visually-hidden">
-                    {' '}
-                    {told(question)}
-                  </span>
-                </button>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Fold>
+      {/* A parent's or a child's own answers are not for paper that others may find. */}
+      <div className={view.forStaff ? undefined : 'advice__private'}>
+        <Fold summary={show('advice-page:answersSummary')}>
+          <p>{show('advice-page:answersHint')}</p>
+          <dl className="answers">
+            {view.answers.map(({ key, page, question, values }) => (
+              <div className="answers__row" key={key}>
+                <dt>{told(question)}</dt>
+                {values.map((value, index) => (
+                  <dd key={index}>{told(value)}</dd>
+                ))}
+                <dd className="answers__change">
+                  <button type="button" className="link-button" onClick={() => onChange(page)}>
+                    {show('advice-page:change')}{' '}
+                    <span className="nhsuk-u-visually-hidden">{told(question)}</span>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      </div>
       <Fold summary={show('advice-page:rulesSummary')}>
         <h3>{show('advice-page:rulesHeading')}</h3>
         <ul className="advice__list">

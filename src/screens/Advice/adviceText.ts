@@ -19,7 +19,7 @@ export function adviceText({ date, ...input }: AdviceTextInput): string {
     lines.length === 0 ? [] : ['', heading, ...lines];
 
   return [
-    `${say('advice-page:printed', { school: school.name, date, version: rulesVersion })}`,
+    say('advice-page:printed', { school: school.name, date, version: rulesVersion }),
     ...(school.checkedByDsl === null ? [say('advice:notYetChecked')] : []),
     ...leadLines(view, tell, say(`advice-page:urgency.${view.urgency}`), say('advice-page:orElse')),
     ...part(tell({ key: 'advice:blocks.999.title' }), view.blocks.has('999') ? block999(tell) : []),
@@ -55,7 +55,12 @@ export function adviceText({ date, ...input }: AdviceTextInput): string {
 
 type Tell = (said: Said) => string;
 
-function leadLines({ lead, call, nextCalls }: AdviceView, tell: Tell, urgency: string, orElse: string): string[] {
+function leadLines(
+  { lead, call, nextCalls }: AdviceView,
+  tell: Tell,
+  urgency: string,
+  orElse: string,
+): string[] {
   if (!lead) return [];
   const reached = [call, ...nextCalls].map((one) => one?.reach.id);
   const rest = lead.reaches.filter(({ id }) => !reached.includes(id));

@@ -9,10 +9,14 @@ interface BlockProps {
   readonly view: AdviceView;
 }
 
-function Lines({ prefix, view, ordered = false }: BlockProps & { readonly prefix: string; readonly ordered?: boolean }) {
+function Lines({
+  of,
+  view,
+  ordered = false,
+}: BlockProps & { readonly of: string; readonly ordered?: boolean }) {
   const words = useWords();
   const told = useTold();
-  const lines = linesOf(prefix, words).map((key) => <li key={key}>{told({ key, values: view.values })}</li>);
+  const lines = linesOf(of, words).map((key) => <li key={key}>{told({ key, values: view.values })}</li>);
   return ordered ? <ol className="advice__list">{lines}</ol> : <ul className="advice__list">{lines}</ul>;
 }
 
@@ -62,7 +66,7 @@ export function FgmReport({ view }: BlockProps) {
     <div className="advice__block">
       <p>{show('advice:blocks.FGM101.say')}</p>
       <p>{show('advice-page:give')}</p>
-      <Lines prefix="advice:blocks.FGM101.give" view={view} />
+      <Lines of="advice:blocks.FGM101.give" view={view} />
       <p>{show('advice:blocks.FGM101.reference')}</p>
       <p>{show('advice:blocks.FGM101.rang999')}</p>
     </div>
@@ -99,7 +103,7 @@ export function Referral({ view }: BlockProps) {
     <section className="advice__part">
       <h2>{show('advice:blocks.REF.title')}</h2>
       <p>{show('advice:blocks.REF.text')}</p>
-      <Lines prefix="advice:blocks.REF" view={view} />
+      <Lines of="advice:blocks.REF" view={view} />
       <p className="advice__small">{show('advice:blocks.REF.note')}</p>
     </section>
   );
@@ -111,7 +115,7 @@ export function Escalation({ view }: BlockProps) {
   return (
     <>
       <h3>{show('advice:blocks.ESC.title')}</h3>
-      <Lines prefix="advice:blocks.ESC" view={view} ordered />
+      <Lines of="advice:blocks.ESC" view={view} ordered />
       <p className="advice__small">{show('advice:blocks.ESC.note')}</p>
     </>
   );
@@ -124,7 +128,7 @@ export function After({ view }: BlockProps) {
   return (
     <section className="advice__part">
       <h2>{show('advice:blocks.AFTER.title')}</h2>
-      <Lines prefix="advice:blocks.AFTER" view={view} />
+      <Lines of="advice:blocks.AFTER" view={view} />
     </section>
   );
 }

@@ -124,7 +124,13 @@ export function reachRecord(service: ServiceRecord, { words, voice }: Reader): R
 
 function reachAtSchool(contact: SchoolContact, reader: Reader): Reach | undefined {
   const { school, people, voice, schoolOpen } = reader;
-  const base: Reach = { id: contact, name: { key: `advice:schoolContacts.${contact}` }, notes: [], ways: [], unstaffed: false };
+  const base: Reach = {
+    id: contact,
+    name: { key: `advice:schoolContacts.${contact}` },
+    notes: [],
+    ways: [],
+    unstaffed: false,
+  };
   if (contact === 'trusted_adult') return base;
   if (contact === 'chair_of_governors') return reachChair(base, reader);
   // M5: the head is in question, and the school's number is the head's number.
@@ -176,7 +182,9 @@ const asWay = (phone: Shown, voice: Words['voice']): Way => ({
 
 /** Those it is for need not be told so. */
 const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?: Said } =>
-  label === undefined || (voice === 'young' && label === 'youngPeople') || (voice === 'parent' && label === 'parents')
+  label === undefined ||
+  (voice === 'young' && label === 'youngPeople') ||
+  (voice === 'parent' && label === 'parents')
     ? {}
     : { label: { key: `services:phoneLabels.${label}` } };
 

@@ -8,7 +8,13 @@ import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import type { DutyId, MustNot } from '../../../flows/vocabulary/duties.ts';
 import type { AnswerKey, Answers, QuestionKey, Switches } from '../../../flows/vocabulary/questions.ts';
-import { mayShow, needsCheckNote, needsInstead, serviceById, type Service } from '../../directory/directory.ts';
+import {
+  mayShow,
+  needsCheckNote,
+  needsInstead,
+  serviceById,
+  type Service,
+} from '../../directory/directory.ts';
 import type { SchoolProfile, Source } from '../../directory/schema.ts';
 import { sources } from '../../directory/sources.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
@@ -186,7 +192,12 @@ export function viewOf({ advice, answers, facts, switches, school, words }: Advi
     consent: consentOf(advice, facts, reader).map((key) => ({ id: key, said: as(key) })),
     level: facts.audience === undefined || young ? null : advice.level,
     forStaff: facts.audience !== undefined && !young && reader.voice !== 'parent',
-    services: advice.services.flatMap((id) => serviceView(id, { reader, switches, values })),
+    services: [
+      ...advice.services.flatMap((id) => serviceView(id, { reader, values })),
+      ...advice.topicServices
+        .filter((id) => fits(id, reader, switches))
+        .flatMap((id) => serviceView(id, { reader, values })),
+    ],
     answers: answersOf(answers),
     rules: advice.rules.map((id) => ({
       id,
@@ -232,7 +243,10 @@ interface StepContext {
   readonly answers: Answers;
 }
 
-function stepView({ id, owner, deadline, contacts }: Step, { reader, values, answers }: StepContext): StepView {
+function stepView(
+  { id, owner, deadline, contacts }: Step,
+  { reader, values, answers }: StepContext,
+): StepView {
   const { words } = reader;
   const keys = [`advice:actions.${id}.title`, `advice:duties.${id}.title`, `advice:duties.${id}`];
   const more = [`advice:actions.${id}.more`, `advice:duties.${id}.more`].find((key) => words.has(key));
@@ -270,39 +284,60 @@ function callsOf(
   const calls = reaches.flatMap(numbersOf);
   if (first?.action === 'call_999') return calls.slice(0, 1);
   if (calls.length === 0) {
-    const page = reaches.flatMap((reach) => reach.ways.slice(0, 1).map((way) => ({ reach, way }))).slice(0, 1);
+    const page = reaches
+      .flatMap((reach) => reach.ways.slice(0, 1).map((way) => ({ reach, way })))
+      .slice(0, 1);
     const lead = reader.voice === 'staff' ? reachAll(['dsl'], reader).flatMap(numbersOf) : [];
     return lead.length > 0 ? lead.slice(0, 1) : page;
   }
-  if (urgency !== 'now' && reader.voice !== 'young') return calls;
-  return [...calls.filter(({ reach }) => !reach.unstaffed), ...calls.filter(({ reach }) => reach.unstaffed)];
+  const staffed = calls.filter(({ reach }) => !reach.unstaffed);
+  return staffed.length > 0 && (urgency === 'now' || reader.voice === 'young') ? staffed : calls;
 }
 
 interface ServiceContext {
   readonly reader: Reader;
-  readonly switches: Switches;
   readonly values: Values;
 }
 
-function serviceView(id: string, { reader, switches, values }: ServiceContext): readonly ServiceView[] {
+function serviceView(id: string, { reader, values }: ServiceContext): readonly ServiceView[] {
   const service = serviceById(id);
   // 999 stands at the top of every page.
   if (!service || !mayShow(service) || service.kind === 'emergency') return [];
-  const urgent = service.kind === 'front-door' || service.kind === 'police';
-  if (!urgent && !(fitsAge(service, switches) && fitsArea(service, switches) && fitsReader(service, reader)))
-    return [];
   const purpose = `services:${id}.for`;
   const note = `services:${id}.note`;
   return [
     {
       service,
-      reach: { ...reachRecord(service, reader), notes: [] },
+      reach: inFull(service, reader),
       sure: howSure(service),
       ...(reader.words.has(purpose) ? { purpose: { key: purpose, values } } : {}),
       ...(reader.words.has(note) ? { note: { key: note, values } } : {}),
     },
   ];
 }
+
+/** Section 9: what the topics add is left out where it cannot help. The doors that take any worry always stay. */
+function fits(id: string, reader: Reader, switches: Switches): boolean {
+  const service = serviceById(id);
+  if (!service) return false;
+  const urgent = service.kind === 'front-door' || service.kind === 'police';
+  return urgent || (fitsAge(service, switches) && fitsArea(service, switches) && fitsReader(service, reader));
+}
+
+/** In the list the hours stand beneath, and so does how sure we are: neither is said twice. */
+function inFull(service: Service, reader: Reader): Reach {
+  const reach = reachRecord(service, reader);
+  if (service.hours === undefined) return { ...reach, notes: [] };
+  return {
+    ...reach,
+    notes: [],
+    ways: reach.ways.map(({ label, ...way }) => (isTime(label) ? way : labelled(way, label))),
+  };
+}
+
+const times: readonly Said[] = ['daytime', 'outOfHours'].map((one) => `services:phoneLabels.${one}`);
+const isTime = (label: Said | undefined): boolean => typeof label === 'object' && times.includes(label.key);
+const labelled = (way: Way, label: Said | undefined): Way => (label === undefined ? way : { ...way, label });
 
 function howSure(service: Service): ServiceView['sure'] {
   if (needsCheckNote(service) || needsInstead(service)) return 'not confirmed';

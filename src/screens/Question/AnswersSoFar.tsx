@@ -30,13 +30,13 @@ export function AnswersSoFar({ answered, onChange }: Props) {
                 <SummaryList.Action
                   asElement="button"
                   type="button"
-                  className="link-button"
                   onClick={() => onChange(page)}
                   visuallyHiddenText={say('ui:question.changeWhat', {
                     question: say(`questions:${key}.title`),
                   })}
                 >
-                  {show('ui:question.change')}
+                  {/* The blank keeps the two apart for those who hear them. */}
+                  {show('ui:question.change')}{' '}
                 </SummaryList.Action>
               </SummaryList.Row>
             )),

@@ -5,6 +5,7 @@ import type { Voice } from '../../i18n/VoiceProvider.tsx';
 import { questionsPath, type Notice } from '../../triage/useTriage.ts';
 import { BeginLink } from './BeginLink.tsx';
 import { Danger } from './Danger.tsx';
+import { RingInstead } from './RingInstead.tsx';
 import './Start.scss';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Start({ underWay, notice, onBegin }: Props) {
           {show('ui:start.resume')}
         </PageLink>
       )}
-      <h2>{show('ui:start.who')}</h2>
+      <h2 className="start__who">{show('ui:start.who')}</h2>
       <ul className="start__choices">
         {voices.map((voice) => (
           <li key={voice}>
@@ -49,6 +50,8 @@ export function Start({ underWay, notice, onBegin }: Props) {
           </BeginLink>
         </li>
       </ul>
+
+      <RingInstead />
 
       <h2>{show('ui:start.privacyHeading')}</h2>
       <p>{show('ui:start.privacy')}</p>

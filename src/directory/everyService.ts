@@ -1,0 +1,78 @@
+/**
+ * All services: those the advice needs, with their heading and owner added, and the many more that only the lists of
+ * services and topics show. Never imported on the way to an advice; screens that want it are loaded late.
+ */
+import { services, servicesByFile, type ServiceId } from './directory.ts';
+import { profile, schoolService } from './profile.ts';
+import type { EveryServiceRecord, SchoolProfile } from './schema.ts';
+import { levelsAndOwners } from './services/levels-and-owners.ts';
+import { bullyingAndOnline } from './services/more/bullying-and-online.ts';
+import { carersAndParting } from './services/more/carers-and-parting.ts';
+import { council } from './services/more/council.ts';
+import { crimeAndExploitation } from './services/more/crime-and-exploitation.ts';
+import { domesticAbuse } from './services/more/domestic-abuse.ts';
+import { goneNames } from './services/more/gone.ts';
+import { grief } from './services/more/grief.ts';
+import { learningAndDisability } from './services/more/learning-and-disability.ts';
+import { mindAndMood } from './services/more/mind-and-mood.ts';
+import { moneyFoodAndDrugs } from './services/more/money-food-and-drugs.ts';
+import { sexualAbuseAndHonour } from './services/more/sexual-abuse-and-honour.ts';
+import { topics, type Topic, type TopicId } from './topics.ts';
+
+const moreServicesByFile = {
+  'more/council.ts': council,
+  'more/learning-and-disability.ts': learningAndDisability,
+  'more/mind-and-mood.ts': mindAndMood,
+  'more/grief.ts': grief,
+  'more/domestic-abuse.ts': domesticAbuse,
+  'more/sexual-abuse-and-honour.ts': sexualAbuseAndHonour,
+  'more/crime-and-exploitation.ts': crimeAndExploitation,
+  'more/carers-and-parting.ts': carersAndParting,
+  'more/bullying-and-online.ts': bullyingAndOnline,
+  'more/money-food-and-drugs.ts': moneyFoodAndDrugs,
+  'more/gone.ts': goneNames,
+} as const;
+
+type MoreServiceId = (typeof moreServicesByFile)[keyof typeof moreServicesByFile][number]['id'];
+
+export type EveryServiceId = ServiceId | MoreServiceId;
+
+/** A record of the whole directory, whose id is one of ours. */
+export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
+
+/** Those that are not in directory.ts; their words are in locales/<lng>/more-services.json. */
+export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
+
+const withLevelAndOwner = (service: (typeof services)[number]): EveryService => {
+  const [levelGroup, owner] = levelsAndOwners[service.id];
+  return { ...service, levelGroup, owner };
+};
+
+/** By the file in services/ they are written in, so that a fault can be reported where it is mended. */
+export const everyServiceByFile: Readonly<Record<string, readonly EveryService[]>> = {
+  ...Object.fromEntries(
+    Object.entries(servicesByFile).map(([file, records]) => [file, records.map(withLevelAndOwner)]),
+  ),
+  ...moreServicesByFile,
+};
+
+/** Every service, the same for all schools; most screens want `everyService.filter(mayShow)`. */
+export const everyService: readonly EveryService[] = Object.values(everyServiceByFile).flat();
+
+const byId = new Map<string, EveryService>(everyService.map((service) => [service.id, service]));
+
+export const everyServiceById = (id: string): EveryService | undefined => byId.get(id);
+
+/** The school itself, for lists that begin with it. */
+export const schoolInTheList = (school: SchoolProfile = profile): EveryServiceRecord => ({
+  ...schoolService(school),
+  levelGroup: 'everyone',
+  owner: 'dsl',
+});
+
+/** The topics a service helps with; for one that has gone, those of what is used now, so that its old name finds them. */
+export const topicsOf = (service: EveryServiceRecord): readonly TopicId[] => {
+  const names: readonly string[] =
+    service.display === 'do-not-show' ? (service.replacedBy ?? []) : [service.id];
+  return topics.filter((topic: Topic) => topic.services.some((id) => names.includes(id))).map(({ id }) => id);
+};

@@ -1,0 +1,46 @@
+/**
+ * Kinds of worry and kinds of help, for the pages that explain them: what stands in the school's documents, and what the
+ * decision table asks about. A topic explains and points; it never decides. Its words (title, what it is, whom it
+ * concerns, what to do first, words to search for) are in locales/<lng>/topics.json under its id; what not to do is named
+ * by the vocabulary's ids, so that it is said in one place.
+ */
+import { abuseAndNeglect } from './topics/abuse-and-neglect.ts';
+import { dangerAndPolice } from './topics/danger-and-police.ts';
+import { exploitationAndExtremism } from './topics/exploitation-and-extremism.ts';
+import { familyAndChange } from './topics/family-and-change.ts';
+import { healthAndMind } from './topics/health-and-mind.ts';
+import { helpAtSchool } from './topics/help-at-school.ts';
+import { homeAndHonour } from './topics/home-and-honour.ts';
+import { learningAndDisability } from './topics/learning-and-disability.ts';
+import { lifeOnline } from './topics/life-online.ts';
+import { missingAndSchool } from './topics/missing-and-school.ts';
+import type { Door, TopicRecord } from './topics/topic.ts';
+
+/** The records by the file in topics/ they are written in; in the order of a list of all of them. */
+export const topicsByFile = {
+  'danger-and-police.ts': dangerAndPolice,
+  'abuse-and-neglect.ts': abuseAndNeglect,
+  'home-and-honour.ts': homeAndHonour,
+  'exploitation-and-extremism.ts': exploitationAndExtremism,
+  'life-online.ts': lifeOnline,
+  'missing-and-school.ts': missingAndSchool,
+  'health-and-mind.ts': healthAndMind,
+  'learning-and-disability.ts': learningAndDisability,
+  'family-and-change.ts': familyAndChange,
+  'help-at-school.ts': helpAtSchool,
+} as const;
+
+export type TopicId = (typeof topicsByFile)[keyof typeof topicsByFile][number]['id'];
+
+/** A topic of ours, whose id is known. */
+export type Topic = TopicRecord & { readonly id: TopicId };
+
+/** By group; an A to Z sorts them by their title in the reader's language. */
+export const topics: readonly Topic[] = Object.values(topicsByFile).flat();
+
+const byId = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
+
+export const topicById = (id: string): Topic | undefined => byId.get(id);
+
+/** Where its questions begin. */
+export const doorOf = (topic: Topic): Door => topic.ticks ?? topic.door;

@@ -1,0 +1,62 @@
+/** Early help, and what school offers everyone. */
+import type { TopicRecord } from './topic.ts';
+
+export const helpAtSchool = [
+  {
+    id: 'early-help',
+    group: 'help-at-school',
+    ticks: null,
+    door: 'something_else',
+    services: [
+      'early-help-assessment',
+      'early-help-family-support',
+      'starting-well',
+      'childrens-centres',
+      'worcestershire-county-council',
+      'wscp',
+    ],
+    offers: ['listening-and-talking', 'drop-in-appointments', 'early-help-assessment'],
+    documents: ['early-help-strategy-2017-2020', 'wcc-advice-care-health-pages', 'kcsie-2024'],
+    mustNots: ['submit_without_agreement', 'use_for_protection', 'treat_assessment_as_referral'],
+    sources: ['C2', 'D1', 'D2', 'D4', 'D6', 'E1', 'E4'],
+  },
+  {
+    id: 'school-pastoral-support',
+    group: 'help-at-school',
+    ticks: null,
+    door: 'everyday_info',
+    services: [],
+    offers: [
+      'listening-and-talking',
+      'class-teachers',
+      'slt-headteacher',
+      'safeguarding-team',
+      'drop-in-appointments',
+    ],
+    documents: [],
+    mustNots: [],
+    sources: ['D9'],
+  },
+  {
+    id: 'safeguarding-curriculum',
+    group: 'help-at-school',
+    ticks: null,
+    door: 'everyday_info',
+    services: ['ceop-education'],
+    offers: ['daily-assemblies', 'pshe-lessons', 'myhappyminds'],
+    documents: ['school-safeguarding-policy', 'school-curriculum-policy'],
+    mustNots: [],
+    sources: ['D9'],
+  },
+  {
+    id: 'childcare-clubs',
+    group: 'help-at-school',
+    ticks: null,
+    door: 'everyday_info',
+    services: [],
+    offers: ['breakfast-club', 'after-school-clubs'],
+    documents: [],
+    mustNots: [],
+    sources: ['D9'],
+  },
+] as const satisfies readonly TopicRecord[];

@@ -1,0 +1,57 @@
+/** Missing children, and getting to school. */
+import type { TopicRecord } from './topic.ts';
+
+export const missingAndSchool = [
+  {
+    id: 'missing-children-adults',
+    group: 'missing-and-school',
+    ticks: 'missing',
+    services: ['emergency-999', 'west-mercia-police', 'missing-people', 'family-front-door'],
+    offers: [],
+    documents: ['missing-strategy-page', 'missing-strategy-pdf'],
+    mustNots: ['wait_before_reporting_missing', 'wait_24_hours'],
+    sources: ['C6'],
+  },
+  {
+    id: 'children-missing-education',
+    group: 'missing-and-school',
+    ticks: 'missing',
+    services: ['wcc-cme', 'west-mercia-police', 'family-front-door', 'worcestershire-attendance-helpline'],
+    offers: ['attendance-support'],
+    documents: [],
+    mustNots: ['treat_days_as_a_wait', 'delete_from_roll', 'use_old_welfare_contact'],
+    sources: ['C6'],
+  },
+  {
+    id: 'attendance',
+    group: 'missing-and-school',
+    ticks: 'attendance',
+    services: ['worcestershire-attendance-helpline', 'wcc-cme', 'ccas', 'school-nurse', 'west-mercia-police'],
+    offers: ['attendance-support'],
+    documents: ['school-attendance-policy'],
+    mustNots: ['treat_days_as_a_wait', 'wait_for_day_10'],
+    sources: ['C6'],
+  },
+  {
+    id: 'medical-needs-education',
+    group: 'missing-and-school',
+    ticks: null,
+    door: 'attendance',
+    services: ['ccas', 'community-paediatrics', 'school-nurse'],
+    offers: ['senco'],
+    documents: [],
+    mustNots: [],
+    sources: ['C13'],
+  },
+  {
+    id: 'home-education',
+    group: 'missing-and-school',
+    ticks: null,
+    door: 'something_else',
+    services: ['worcestershire-elective-home-education', 'wcc-cme'],
+    offers: [],
+    documents: [],
+    mustNots: [],
+    sources: ['C6'],
+  },
+] as const satisfies readonly TopicRecord[];

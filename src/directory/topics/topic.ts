@@ -1,0 +1,41 @@
+/** What a topic is made of. */
+import type { MustNot } from '../../../flows/vocabulary/duties.ts';
+import type { Topic as TopicKey } from '../../../flows/vocabulary/questions.ts';
+import type { DocumentId } from '../documents.ts';
+import type { EveryServiceId } from '../everyService.ts';
+import type { SourceCode } from '../sources.ts';
+
+export const topicGroups = [
+  'danger-and-police',
+  'abuse-and-neglect',
+  'home-and-honour',
+  'exploitation-and-extremism',
+  'life-online',
+  'missing-and-school',
+  'health-and-mind',
+  'learning-and-disability',
+  'family-and-change',
+  'help-at-school',
+] as const;
+
+/** The decision table's keys that name no worry; no topic is any of them, but one may be the nearest door. */
+type NotAWorry = 'something_else' | 'not_sure' | 'everyday_info';
+type WorryKey = Exclude<TopicKey, NotAWorry>;
+
+/** `start`: the first question, whether anybody is in danger now. */
+export type Door = TopicKey | 'start';
+
+/** The key that leads from here into the questions; where they have none of this name, the nearest door. */
+type WayIn = { readonly ticks: WorryKey } | { readonly ticks: null; readonly door: Door };
+
+export type TopicRecord = WayIn & {
+  readonly id: string;
+  readonly group: (typeof topicGroups)[number];
+  /** Best first. */
+  readonly services: readonly EveryServiceId[];
+  /** Ids of what a school may offer itself; shown where its profile has them. */
+  readonly offers: readonly string[];
+  readonly documents: readonly DocumentId[];
+  readonly mustNots: readonly MustNot[];
+  readonly sources: readonly SourceCode[];
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { reading, serviceById, telHref, type ServiceId } from '../../directory/directory.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { firstPhone } from './firstPhone.ts';
+
+/** Somebody to ring without any question: the council by day and by night, and Childline. */
+export function RingInstead() {
+  const { show } = useWords();
+  return (
+    <section>
+      <h2>{show('ui:start.ringHeading')}</h2>
+      <p>{show('ui:start.ring')}</p>
+      <ul className="ring-instead">
+        <Number id="family-front-door" when={show('services:phoneLabels.daytime')} />
+        <Number id="emergency-duty-team" when={show('services:phoneLabels.outOfHours')} />
+        <Number id="childline" when={show('services:phoneLabels.youngPeople')} />
+      </ul>
+    </section>
+  );
+}
+
+function Number({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
+  return firstPhone(id).map((phone) => (
+    <li key={reading(phone)}>
+      <a href={telHref(phone)}>
+        <bdi dir="ltr">{reading(phone)}</bdi>
+      </a>
+      <span>
+        <span lang="en">{serviceById(id)?.name}</span> ({when})
+      </span>
+    </li>
+  ));
+}

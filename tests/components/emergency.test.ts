@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { serviceById, type ServiceId } from '../../src/directory/directory.ts';
+import { profile } from '../../src/directory/profile.ts';
+import type { ServiceRecord } from '../../src/directory/schema.ts';
+import { emergencyHtml, leaveAtBottomHtml, type EmergencyFacts } from '../../src/emergency/emergencyHtml.ts';
+import { translateEmergency } from '../../src/emergency/translateEmergency.ts';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import words from '../../locales/en/ui.json' with { type: 'json' };
+
+const record = (id: ServiceId): ServiceRecord => {
+  const found = serviceById(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const facts: EmergencyFacts = {
+  words,
+  emergency: record('emergency-999'),
+  frontDoor: record('family-front-door'),
+  outOfHours: record('emergency-duty-team'),
+  childline: record('childline'),
+  school: profile,
+};
+
+const draw = (given: EmergencyFacts = facts): HTMLElement => {
+  const html = emergencyHtml(given) + leaveAtBottomHtml(given.words);
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return document.body;
+};
+const rings = (page: HTMLElement): (string | null)[] =>
+  [...page.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
+
+describe('the emergency line', () => {
+  test('rings 999, the council by day and by night, Childline and school', () => {
+    expect(rings(draw())).toEqual([
+      'tel:999',
+      'tel:999',
+      'tel:+441905822666',
+      'tel:+441905768020',
+      'tel:+448001111',
+      'tel:+441905772740',
+    ]);
+  });
+
+  test('tells how to be heard without a voice, without script', () => {
+    const page = draw();
+    expect(page.querySelector('details')?.textContent).toMatch(/press 55.*Do not press 55.*999 BSL/s);
+    expect(page.querySelector('script, [style], [onclick]')).toBeNull();
+  });
+
+  test('the way out is a real link that tells the other site nothing', () => {
+    const links = [...draw().querySelectorAll('[data-leave]')];
+    expect(links).toHaveLength(2);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe('https://www.bbc.co.uk/weather');
+      expect(link.getAttribute('rel')).toBe('noreferrer');
+    }
+  });
+
+  test('names no role at school: the head may be the one to worry about', () => {
+    expect(draw().textContent).not.toMatch(/head ?teacher|safeguarding lead|DSL|Rachel/i);
+  });
+
+  test('a number that must stay hidden is not written into it', () => {
+    const hidden = { ...facts.frontDoor, display: 'hide-number' as const };
+    expect(rings(draw({ ...facts, frontDoor: hidden }))).not.toContain('tel:+441905822666');
+  });
+
+  test('words and facts are shown as they are, also when they look like HTML', () => {
+    const school = { ...profile, name: `<img src=x onerror="alert('&')">` };
+    const page = draw({ ...facts, school });
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.textContent).toContain(school.name);
+  });
+
+  test('is said in the language of the page; names and hours stay marked as English', () => {
+    const page = draw();
+    translateEmergency(makeWords('zz'));
+    const left = page.cloneNode(true) as HTMLElement;
+    left.querySelectorAll('[lang=en], [data-words], noscript').forEach((known) => known.remove());
+    expect(left.textContent.replaceAll(/[\d\s]/g, '')).toBe('');
+    expect(page.querySelector('.emergency')?.getAttribute('aria-label')).toBe('[[ui:emergency.label]]');
+    for (const element of page.querySelectorAll('[data-words]'))
+      expect(element.textContent).toMatch(/^\[\[ui:[\w.]+\]\]$/);
+  });
+});

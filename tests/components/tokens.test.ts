@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const sheet = readFileSync('src/styles/_tokens.scss', 'utf8').replaceAll(/\/\/.*$/gm, '');
+
+/** Each block of colours by where it counts; dark writes over light. */
+function tokensIn(block: string): Record<string, string> {
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+const [light = '', dark = '', print = ''] = sheet.split(/@media[^{]*\{/);
+const schemes = {
+  light: tokensIn(light),
+  dark: { ...tokensIn(light), ...tokensIn(dark) },
+  print: { ...tokensIn(light), ...tokensIn(print) },
+};
+
+const grounds = ['paper', 'surface', 'primary-ground'] as const;
+/** Text and the grounds it stands on. */
+const texts: Record<string, readonly string[]> = {
+  ink: [...grounds, 'now-ground', 'today-ground', 'soon-ground'],
+  muted: [...grounds, 'now-ground', 'today-ground', 'soon-ground'],
+  primary: grounds,
+  'primary-strong': grounds,
+  link: [...grounds, 'now-ground', 'today-ground', 'soon-ground'],
+  'link-strong': grounds,
+  visited: grounds,
+  error: ['paper', 'surface'],
+  now: ['paper', 'surface', 'now-ground'],
+  today: ['paper', 'surface', 'today-ground'],
+  soon: ['paper', 'surface', 'soon-ground'],
+  'on-primary': ['primary', 'primary-strong'],
+  'on-now': ['now', 'now-strong'],
+  'on-focus': ['focus'],
+  paper: ['ink'],
+};
+/** Edges of what can be pressed: 3 : 1 (WCAG 1.4.11). */
+const edges: Record<string, readonly string[]> = {
+  'field-border': ['paper', 'surface', 'primary-ground'],
+  now: ['paper', 'now-ground'],
+  error: ['paper', 'surface'],
+};
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const pairs = (table: Record<string, readonly string[]>) =>
+  Object.entries(table).flatMap(([text, on]) => on.map((ground) => ({ text, ground })));
+
+describe.each(['light', 'dark'] as const)('colours in %s', (scheme) => {
+  const colour = (name: string): string => {
+    const found = schemes[scheme][name];
+    if (found === undefined) throw new Error(`There is no colour --${name}.`);
+    return found;
+  };
+
+  test.each(pairs(texts))('$text can be read on $ground', ({ text, ground }) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(pairs(edges))('the edge $text can be seen on $ground', ({ text, ground }) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('dark and print have a value for each colour', () => {
+  const names = Object.keys(tokensIn(light)).toSorted();
+  expect(Object.keys(tokensIn(dark)).toSorted()).toEqual(names);
+  expect(names.filter((name) => !['focus', 'on-focus'].includes(name))).toEqual(
+    Object.keys(tokensIn(print)).toSorted(),
+  );
+});
+
+test('on paper there is black and white only', () => {
+  expect(new Set(Object.values(tokensIn(print)))).toEqual(new Set(['#000000', '#ffffff']));
+});
+
+test('the contrast is counted as WCAG counts it', () => {
+  expect(contrast('#000000', '#ffffff')).toBe(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});

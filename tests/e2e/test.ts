@@ -1,0 +1,63 @@
+/** The test every browser test uses: it fails on console noise, on errors, and on any request off the site. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A Wednesday in term, with the school and the front door open. */
+const schoolHours = new Date('2026-11-18T10:00:00Z');
+
+interface Watched {
+  /** Everything that must not happen, in words; empty at the end of every test. */
+  readonly faults: string[];
+}
+
+export const test = base.extend<Watched>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      await page.clock.setFixedTime(schoolHours);
+      const faults: string[] = [];
+      page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) faults.push(`request off the site: ${request.url()}`);
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const looks = [
+  { width: 320, height: 640, colorScheme: 'light' },
+  { width: 320, height: 640, colorScheme: 'dark' },
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const checked = new Set<string>();
+
+/** No axe violation on this screen, narrow and wide, light and dark, and nothing to scroll sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Journeys share screens; one that reads the same has been checked already.
+  const screen = await page.locator('body').ariaSnapshot();
+  if (checked.has(screen)) return;
+  const before = page.viewportSize();
+  for (const { width, height, colorScheme } of looks) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, `at ${width} px, ${colorScheme}`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  checked.add(screen);
+  if (before) await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: null });
+}

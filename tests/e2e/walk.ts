@@ -1,0 +1,90 @@
+/** Walks the questions as a person does, by what stands on the screen. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible } from './test.ts';
+import { said, type Voice } from './words.ts';
+
+/** Answers of one page: a value for each question on it, a list for tick-alls. */
+export type PageAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+export class Walk {
+  private readonly page: Page;
+  private voice: Voice = 'staff';
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the start page, by one of its doors; `danger` and `skip` choose no voice. */
+  async begin(door: 'staff' | 'parent' | 'young' | 'skip' | 'danger'): Promise<void> {
+    await this.page.goto('/');
+    await expectAccessible(this.page);
+    const name = said(door === 'danger' ? 'ui:start.danger.go' : `ui:start.${door}`);
+    await this.page.getByRole('link', { name }).click();
+    if (door === 'parent' || door === 'young') this.voice = door;
+  }
+
+  /** Who the words speak to from here on. */
+  speaksTo(voice: Voice): void {
+    this.voice = voice;
+  }
+
+  /** Answers the page that is shown and goes on. */
+  async answer(answers: PageAnswers): Promise<void> {
+    await this.expectArrived();
+    await expectAccessible(this.page);
+    for (const [key, values] of Object.entries(answers))
+      for (const value of [values].flat()) await this.choice(key, value).check();
+    await this.page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
+  }
+
+  /** Answers several pages, one after another. */
+  async answerAll(pages: readonly PageAnswers[]): Promise<void> {
+    for (const answers of pages) await this.answer(answers);
+  }
+
+  private choice(key: string, value: string): Locator {
+    const group = this.page.getByRole('group', { name: said(`questions:${key}.title`, this.voice) });
+    const name = said(`questions:${key}.values.${value}.label`, this.voice);
+    return group.getByRole(this.roleOf(key), { name, exact: true });
+  }
+
+  private roleOf(key: string): 'radio' | 'checkbox' {
+    return key === 'topics' || key === 'early_flags' ? 'checkbox' : 'radio';
+  }
+
+  /** The interruption page of the parents' route. */
+  async passPause(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(said('ui:pause.title'));
+    await expectAccessible(this.page);
+    await this.page.getByRole('button', { name: said('ui:pause.continue') }).click();
+  }
+
+  async carryOn(): Promise<void> {
+    await this.page.getByRole('button', { name: said('advice:everyoneSafe') }).click();
+  }
+
+  /** The advice is shown, leads with this action and has no fault a machine can find. */
+  async expectAdvice(action: string, people: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.expectArrived();
+    await expect(this.page).toHaveTitle(said('ui:title.advice'));
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(
+      said(`advice:actions.${action}.title`, this.voice, people),
+    );
+    await expectAccessible(this.page);
+  }
+
+  /** A switch on the advice changed its lead; the focus stays where it was. */
+  async expectAdviceChanged(action: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(
+      said(`advice:actions.${action}.title`, this.voice),
+    );
+    await expectAccessible(this.page);
+  }
+
+  /** Every step puts the focus where reading begins, keeps one main heading, and says nothing in the address. */
+  private async expectArrived(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(this.page).toHaveURL(/\/questions$/);
+  }
+}

@@ -1,0 +1,32 @@
+/** The English words a page shows in a voice, so that tests find things as people do and survive a change of wording. */
+import advice from '../../locales/en/advice.json' with { type: 'json' };
+import page from '../../locales/en/advice-page.json' with { type: 'json' };
+import questions from '../../locales/en/questions.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+
+export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
+
+interface Words {
+  readonly [key: string]: string | Words;
+}
+const all: Words = { advice, 'advice-page': page, questions, ui };
+
+/**
+ * The words under a key, as `namespace:a.b.c`.
+ * @throws if there are none: the test names something that is no longer there.
+ */
+export function said(
+  key: string,
+  voice: Voice = 'staff',
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const parts = key.split(/[:.]/);
+  const last = parts.pop() ?? '';
+  const room = parts.reduce<Words | undefined>((words, part) => {
+    const next = words?.[part];
+    return typeof next === 'object' ? next : undefined;
+  }, all);
+  const words = room?.[`${last}_${voice}`] ?? room?.[last];
+  if (typeof words !== 'string') throw new Error(`No words under ${key}.`);
+  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}

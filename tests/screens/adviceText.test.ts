@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../flows/advise.ts';
+import { follow } from '../../flows/path.ts';
+import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
+import { profile } from '../../src/directory/profile.ts';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { wordsOf } from '../../src/i18n/useWords.ts';
+import { adviceText } from '../../src/screens/Advice/adviceText.ts';
+import { aroundOf, cases } from './advising.tsx';
+
+const switches = { clock: 'office', school_open: 'yes' } as const;
+
+function textFor(answers: Answers): string {
+  const around = aroundOf(switches);
+  const { given, holding } = follow(answers, around);
+  return adviceText({
+    advice: advise(answers, around),
+    answers: given,
+    facts: holding.facts,
+    switches,
+    school: profile,
+    words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
+    date: '21 November 2026',
+  });
+}
+
+describe('the advice as text', () => {
+  it('begins with where it comes from and what to do first', () => {
+    const [origin, unchecked, , first, number] = textFor(cases.danger).split('\n');
+    expect(origin).toMatch(/^Next Step, Westlands First School. Advice of 21 November 2026, rules version /);
+    expect(unchecked).toBe("Not yet checked by this school's safeguarding lead");
+    expect(first).toBe('Now: Call 999');
+    expect(number).toBe('999  Emergency services (999)');
+  });
+
+  it('numbers the steps and says whose they are and by when', () => {
+    expect(textFor(cases.harmSuspected)).toMatch(/^2\. .+ \[.+, .+\]$/m);
+  });
+
+  it.each(Object.entries(cases))('is whole: %s', (_, answers) => {
+    const text = textFor(answers);
+    expect(text).not.toMatch(/\{\{|\[\[|undefined|[a-z-]+:[a-z]+\.[a-z]/i);
+    expect(text).toMatch(/^Do not$/m.test(text) ? /^- /m : /^What to/m);
+  });
+
+  it('holds nothing that was answered', () => {
+    const text = textFor(cases.harmSuspected);
+    expect(text).not.toContain('Being hit or hurt');
+    expect(text).not.toContain('Which of these are you?');
+  });
+
+  it('keeps the school out of a worry about the head', () => {
+    const text = textFor(cases.headInQuestion);
+    expect(text).not.toContain('772740');
+    expect(text).not.toContain('Rachel Roberts');
+    expect(text).toContain('01905 822666');
+  });
+
+  it('names rules for staff only', () => {
+    expect(textFor(cases.harmSuspected)).toMatch(/\(R10\)/);
+    expect(textFor(cases.parentDomesticAbuse)).not.toMatch(/\(P\d/);
+    expect(textFor(cases.youngHurt)).not.toMatch(/\(Y\d/);
+  });
+});

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/components/ErrorBoundary/ErrorBoundary.tsx';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { Broken } from '../../src/screens/Broken/Broken.tsx';
+
+function Fails(): never {
+  throw new Error('as planned');
+}
+
+test('a page that cannot be drawn says so and keeps the numbers', () => {
+  const onCaughtError = vi.fn();
+  render(
+    <I18nextProvider i18n={makeWords()}>
+      <ErrorBoundary fallback={<Broken />}>
+        <Fails />
+      </ErrorBoundary>
+    </I18nextProvider>,
+    { onCaughtError },
+  );
+  expect(onCaughtError).toHaveBeenCalledOnce();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Something went wrong on this page');
+  const rings = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(rings).toEqual([
+    'tel:999',
+    'tel:+441905822666',
+    'tel:+441905768020',
+    'tel:+448001111',
+    'tel:+441905772740',
+  ]);
+  expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible();
+});

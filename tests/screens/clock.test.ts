@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { bankHolidays } from '../../src/directory/bankHolidays.ts';
+import { profile } from '../../src/directory/profile.ts';
+import { londonTime, presetsAt, settingsAt } from '../../src/triage/clock.ts';
+
+const at = (moment: string) => presetsAt(new Date(moment), profile);
+
+describe('the hour in London', () => {
+  test('is told whatever the device says, in summer and in winter', () => {
+    expect(londonTime(new Date('2026-07-01T23:30:00Z'))).toEqual({
+      date: '2026-07-02',
+      weekday: 'TH',
+      time: '00:30',
+    });
+    expect(londonTime(new Date('2026-12-01T23:30:00Z'))).toEqual({
+      date: '2026-12-01',
+      weekday: 'TU',
+      time: '23:30',
+    });
+    expect(settingsAt(new Date('2026-07-01T23:30:00Z'), profile).asOf).toBe('2026-07-02');
+  });
+
+  test.each([
+    ['Monday 8.59', '2026-11-23T08:59:00Z', 'out_of_hours'],
+    ['Monday 9.00', '2026-11-23T09:00:00Z', 'office'],
+    ['Thursday 16.59', '2026-11-26T16:59:00Z', 'office'],
+    ['Thursday 17.00', '2026-11-26T17:00:00Z', 'out_of_hours'],
+    ['Friday 16.29', '2026-11-27T16:29:00Z', 'office'],
+    ['Friday 16.30', '2026-11-27T16:30:00Z', 'out_of_hours'],
+    ['Saturday noon', '2026-11-28T12:00:00Z', 'out_of_hours'],
+    ['Monday 9.00 in summer', '2026-06-01T08:00:00Z', 'office'],
+    ['a bank holiday', '2026-08-31T12:00:00Z', 'out_of_hours'],
+    ['Christmas moved to a Monday', '2027-12-27T12:00:00Z', 'out_of_hours'],
+    ['a weekday past the list of bank holidays', '2031-04-14T12:00:00Z', 'office'],
+  ])('on %s the front door counts as %s', (_, moment, clock) => {
+    expect(at(moment).clock).toBe(clock);
+  });
+
+  test('school counts as shut at weekends, on bank holidays and in its holidays, else as nobody knows', () => {
+    expect(at('2026-11-28T12:00:00Z').school_open).toBe('no');
+    expect(at('2026-08-31T12:00:00Z').school_open).toBe('no');
+    expect(at('2026-11-23T12:00:00Z').school_open).toBeUndefined();
+    const known = {
+      ...profile,
+      hours: { ...profile.hours, office: { opensAt: '08:30', closesAt: '15:45' } },
+      holidays: [{ from: '2026-12-21', to: '2027-01-01' }],
+    };
+    expect(presetsAt(new Date('2026-11-23T12:00:00Z'), known).school_open).toBe('yes');
+    expect(presetsAt(new Date('2026-11-23T15:45:00Z'), known).school_open).toBe('no');
+    expect(presetsAt(new Date('2026-12-22T12:00:00Z'), known).school_open).toBe('no');
+  });
+
+  test('each bank holiday is a weekday, and each year has eight', () => {
+    const inYear = (year: string) => bankHolidays.filter((date) => date.startsWith(year)).length;
+    expect(['2026', '2027', '2028'].map(inYear)).toEqual([8, 8, 8]);
+    expect(bankHolidays.filter((date) => [0, 6].includes(new Date(date).getUTCDay()))).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { flowVersion } from '../../flows/version.ts';
+import { heading, openApp, stored, titles } from './openApp.tsx';
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+const nothing = JSON.stringify([[], [], '']);
+
+const role = (audience: string) => ({ page: 'audience', answers: { audience } });
+const about = (answers: Record<string, unknown>) => ({ page: 'subject', answers });
+const teacher = [
+  { page: 'danger_now', answers: { danger_now: 'no' } },
+  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+  role('teacher'),
+];
+
+async function answerAs(start: string, role: RegExp | string) {
+  const app = openApp();
+  await app.follow(start);
+  await app.answer('No');
+  if (start === 'I am a parent or carer') await app.press('Go on to the questions');
+  await app.answer('No');
+  expect(stored(), 'nothing is kept before the role').toBe(nothing);
+  await app.answer(role);
+  return app;
+}
+
+describe('what this tab keeps', () => {
+  test('staff come back to where they were when the phone drops the page', async () => {
+    const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    expect(stored()).toContain('danger_now');
+    close();
+    openApp('/questions');
+    expect(heading(titles.about)).toBeVisible();
+  });
+
+  test('staff find the way back on the start page too', async () => {
+    const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    close();
+    const { follow } = openApp('/');
+    await follow('Carry on from where you were');
+    expect(heading(titles.about)).toBeVisible();
+  });
+
+  test.each([
+    ['I am a parent or carer', /^Parent or carer/],
+    ['I am a child or young person', 'Child or young person'],
+    ['Rather not say: go to the first question', 'Child or young person'],
+  ])('"%s": nothing, ever', async (start, role) => {
+    const { answer, press, close } = await answerAs(start, role);
+    expect(stored()).toBe(nothing);
+    const pause = screen.queryByRole('button', { name: 'Go on to the questions' });
+    if (pause) await press('Go on to the questions');
+    await answer(/^(My child,|Me, or)/);
+    expect(stored()).toBe(nothing);
+    close();
+    openApp('/questions');
+    expect(heading(titles.danger)).toBeVisible();
+  });
+
+  test('it goes when the role is changed to a parent', async () => {
+    const { user, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    await user.click(screen.getByText('Your answers so far'));
+    await press(/^Change the answer to: Which of these/);
+    await user.click(screen.getByRole('radio', { name: /^Parent or carer/ }));
+    await press('Save the change');
+    expect(stored()).toBe(nothing);
+  });
+
+  test('it goes when somebody starts again', async () => {
+    const { follow } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    await follow('Next Step');
+    await follow('I work or volunteer with children');
+    expect(heading(titles.danger)).toBeVisible();
+    expect(stored()).toBe(nothing);
+  });
+
+  test.each(['Finish', 'Start again'])('"%s" on the advice forgets it all and says so', async (name) => {
+    const { answer, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    await answer(/^A child, or/, /^Everyday information/);
+    expect(document.title).toBe('What to do – Next Step');
+    expect(stored()).not.toBe(nothing);
+    await press(name);
+    expect(screen.getByRole('status')).toHaveTextContent('Your answers are gone from this page.');
+    expect(heading('Worried about a child?')).toHaveFocus();
+    expect(stored()).toBe(nothing);
+    history.back();
+    expect(await screen.findByRole('heading', { name: titles.danger })).toBeVisible();
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+
+  test.each([
+    ['not even JSON', '{'],
+    ['of an older version', JSON.stringify({ flowVersion: '0.0.1', trail: teacher })],
+    ['with an answer nobody offers', kept([...teacher, about({ subject: 'nobody' })])],
+    ['with ticks nobody offers', kept([...teacher, about({ subject: 'child', topics: ['gossip'] })])],
+    ['with a question nobody asks', kept([...teacher, { page: 'constructor', answers: {} }])],
+    ['with a key nobody knows', kept([...teacher, about({ subject: 'child', name: 'Ann' })])],
+    ['with something else in it', kept([...teacher, 'note'])],
+    ['of a parent, who has none', kept([...teacher.slice(0, 2), role('parent_carer')])],
+  ])('a trail that is %s is dropped, and the page says so', (_, text) => {
+    sessionStorage.setItem('kept', text);
+    openApp('/questions');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Your earlier answers could not be read, so we start again.',
+    );
+    expect(heading(titles.danger)).toBeVisible();
+    expect(stored()).toBe(nothing);
+  });
+
+  test('a trail that is whole is taken up', () => {
+    sessionStorage.setItem('kept', kept([...teacher, about({ subject: 'child', topics: ['neglect'] })]));
+    openApp('/questions');
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(document.title).toBe('Question 5 – Next Step');
+  });
+
+  test('a browser that allows no storage asks its questions all the same', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const spies = (['getItem', 'setItem', 'removeItem', 'clear'] as const).map((name) =>
+      vi.spyOn(Storage.prototype, name).mockImplementation(refuse),
+    );
+    const { follow, answer } = openApp();
+    await follow('I work or volunteer with children');
+    await answer('No');
+    await answer('No');
+    await answer(/^Teacher, or/);
+    expect(heading(titles.about)).toBeVisible();
+    spies.forEach((spy) => spy.mockRestore());
+  });
+});
+
+function kept(trail: unknown): string {
+  return JSON.stringify({ flowVersion, trail });
+}

@@ -1,0 +1,50 @@
+/** The whole app as a reader opens it, with the helpers that read like what a reader does. */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { App } from '../../src/App.tsx';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { readKeptTrail } from '../../src/triage/useTriage.ts';
+
+export function openApp(path = '/', language = 'en') {
+  history.replaceState(null, '', path);
+  const user = userEvent.setup();
+  const { unmount: close } = render(
+    <I18nextProvider i18n={makeWords(language)}>
+      <App kept={readKeptTrail()} />
+    </I18nextProvider>,
+  );
+  const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+  const follow = (name: string | RegExp) => user.click(screen.getByRole('link', { name }));
+  /** Chooses the first choice of that name and goes on. */
+  const answer = async (...names: readonly (string | RegExp)[]): Promise<void> => {
+    for (const name of names) {
+      const [choice] = [
+        ...screen.queryAllByRole('radio', { name }),
+        ...screen.queryAllByRole('checkbox', { name }),
+      ];
+      if (!choice) throw new Error(`There is no choice "${String(name)}".`);
+      await user.click(choice);
+    }
+    await press('Continue');
+  };
+  return { user, press, follow, answer, close };
+}
+
+export const heading = (name?: string | RegExp): HTMLElement =>
+  screen.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) });
+
+export const titles = {
+  danger: 'Is anyone in danger right now?',
+  soon: 'Could a child be badly harmed before the next working day?',
+  who: 'Which of these are you?',
+  about: 'What is the worry?',
+};
+
+/** Everything any storage of the browser holds, as text. */
+export const stored = (): string =>
+  JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), document.cookie]);
+
+/** What has focus, whether or not it has a role to be found by. */
+// eslint-disable-next-line testing-library/no-node-access -- no query finds it
+export const focused = (): Element | null => document.activeElement;
