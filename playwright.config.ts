@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4173',
     browserName: 'chromium',
+    actionTimeout: 20_000,
     launchOptions: {
       // A name that explains itself when it is missing; `npm run e2e` looks for a browser first.
       executablePath: findBrowser() ?? 'no-chromium-found-run-scripts/find-browser.mjs',

@@ -37,6 +37,9 @@ export const neverShown: Readonly<Record<string, string>> = {
   'Sandwell nights, one weak listing': '1215692355',
   'SANE, a digit short in the seed': '845767800',
   'PAPYRUS, former text': '7860039967',
+  'PAPYRUS, text from memory': '88247',
+  'Mind, text of the seed': '86463',
+  'Freedom Charity, text of the seed': '88802',
 };
 
 /** Addresses and mailboxes that lead nowhere, to the wrong place, or to one named officer. */
@@ -53,5 +56,15 @@ export const neverLinked: readonly string[] = [
   'onyourmindglos.nhs.uk',
   'gscb.org.uk',
   'Jharris5@',
+  'rea@safelives',
+  'worcestershirehome',
+  'stalkinghelpline.org',
+  'paceuk.info',
+  'ltai.info',
+  'preventtragedies',
+  'gendertrust',
+  'fgmelearning',
+  'thinkuknow.co.uk',
+  'solgrid',
   'Annalise Price-Thomas',
 ];

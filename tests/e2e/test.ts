@@ -48,7 +48,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize();
   for (const { width, height, colorScheme } of looks) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
+    // Without motion: colours on their way to others are no colours to measure.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, `at ${width} px, ${colorScheme}`).toEqual([]);
@@ -59,5 +60,5 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   checked.add(screen);
   if (before) await page.setViewportSize(before);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }

@@ -59,8 +59,18 @@ export class Walk {
     await this.page.getByRole('button', { name: said('ui:pause.continue') }).click();
   }
 
-  async carryOn(): Promise<void> {
-    await this.page.getByRole('button', { name: said('advice:everyoneSafe') }).click();
+  /** From an early advice back to the questions; that of FGM says that the steps are not exact yet. */
+  async carryOn(from: 'emergency' | 'fgm' = 'emergency'): Promise<void> {
+    const key = from === 'fgm' ? 'advice-page:early.fgmButton' : 'advice:everyoneSafe';
+    await this.page.getByRole('button', { name: said(key) }).click();
+  }
+
+  /** Answers one of the advice page's own questions. */
+  async switchTo(key: string, value: string): Promise<void> {
+    const group = this.page.getByRole('group', { name: said(`questions:${key}.title`, this.voice) });
+    await group
+      .getByRole('radio', { name: said(`questions:${key}.values.${value}.label`, this.voice), exact: true })
+      .check();
   }
 
   /** The advice is shown, leads with this action and has no fault a machine can find. */

@@ -10,7 +10,7 @@ export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
 
   // Followed by hand: a "#" in the address would tell what was asked, and leave an entry in the history.
   const goTo = (event: MouseEvent, key: AnswerKey): void => {
-    
+    event.preventDefault();
     const input = document.getElementById(firstInput(key));
     const legend = input?.closest('fieldset')?.querySelector('legend');
     input?.focus({ preventScroll: true });

@@ -1,0 +1,354 @@
+/** Every path of the questions, walked once through the machine: section 0 of the decision table, N11 and G4.1. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Around } from '../../flows/around.ts';
+import { keysDue, offered, pageOf, pages } from '../../flows/pages.ts';
+import { countPaths, type Counts, type WalkedPath } from '../../flows/paths.ts';
+import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
+import { rules } from '../../flows/rules/rules.ts';
+import { earlyExits } from '../../flows/trail.ts';
+import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
+import { tiers } from '../../flows/vocabulary/advice.ts';
+import {
+  answerQuestions,
+  staff,
+  topics as everyTopic,
+  type AnswerKey,
+  type Answers,
+  type Audience,
+} from '../../flows/vocabulary/questions.ts';
+import { ruleIds } from '../../flows/vocabulary/rules.ts';
+
+const around: Around = {
+  switches: {},
+  settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
+  school: { headIsDsl: true },
+};
+const fewMinutes = 15 * 60_000;
+
+const answerKeys = Object.keys(answerQuestions) as readonly AnswerKey[];
+const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
+
+/** The rows of section 0's table of path lengths; a path with several topics is in none of them. */
+type Row = '999' | 'front door' | 'everyday' | 'fgm flagged' | 'fgm at Q4' | 'adult' | 'other';
+
+function rowOf({ answers, around: where }: WalkedPath): Row | null {
+  if (where.settings.csa_duty_switch === 'on') return null;
+  const { danger_now, imminent_sig_harm, early_flags = [], subject, topics = [], referral_status } = answers;
+  if (danger_now !== 'no') return '999';
+  if (imminent_sig_harm !== 'no') return 'front door';
+  if (referral_status !== 'none' || topics.length !== 1) return null;
+  // A topic without details, which does not settle Q5 either.
+  if (subject !== 'child') return topics[0] === 'something_else' ? 'adult' : null;
+  if (early_flags.length > 0) return 'fgm flagged';
+  if (topics[0] === 'fgm') return 'fgm at Q4';
+  return topics[0] === 'everyday_info' ? 'everyday' : 'other';
+}
+
+/** Who the table's rows speak of. */
+type Reader = 'young' | 'parent' | 'dsl' | 'other staff';
+function readerOf({ audience }: Answers): Reader {
+  if (audience === 'young_person') return 'young';
+  if (audience === 'parent_carer') return 'parent';
+  return audience === 'dsl' ? 'dsl' : 'other staff';
+}
+
+/** What was seen on the way, gathered in one walk because it takes minutes. */
+const seen = {
+  values: new Map<AnswerKey, Set<string>>(),
+  valuesWithDutyOff: new Map<AnswerKey, Set<string>>(),
+  /** By what the table tells apart: the numbers of answers to the first and to the last advice. */
+  first: new Map<string, Set<number>>(),
+  last: new Map<string, Set<number>>(),
+  longest: { first: 0, last: 0 },
+  asked: new Set<AnswerKey>(),
+  notAsked: new Set<AnswerKey>(),
+  shown: new Set<string>(),
+  notShown: new Set<string>(),
+  held: new Set<string>(),
+  notHeld: new Set<string>(),
+  exitsAfter: new Map<string, Set<number>>(),
+  faults: new Set<string>(),
+};
+
+const note = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void => {
+  const there = map.get(key);
+  if (there) there.add(value);
+  else map.set(key, new Set([value]));
+};
+
+const inOrder = (numbers: ReadonlySet<number> | undefined): readonly number[] =>
+  [...(numbers ?? [])].sort((a, b) => a - b);
+
+function look(path: WalkedPath): void {
+  const { answers, advice, early, pages: walked } = path;
+  const dutyOff = path.around.settings.csa_duty_switch === 'off';
+  for (const key of answerKeys) {
+    const answer = answers[key];
+    if (answer === undefined) continue;
+    for (const value of [answer].flat()) {
+      note(seen.values, key, value);
+      if (dutyOff) note(seen.valuesWithDutyOff, key, value);
+    }
+  }
+
+  const first = early[0]?.after ?? walked.length;
+  const last = walked.length;
+  const row = rowOf(path);
+  if (row !== null) {
+    const reader = readerOf(answers);
+    note(seen.first, `${row}, ${reader}`, first);
+    note(seen.last, `${row}, ${reader}`, last);
+    if (row === 'fgm at Q4') {
+      const { travel_planned, fgm_basis } = answers;
+      const part = travel_planned === 'no' ? (fgm_basis === 'adult_18plus' ? 'grown up' : 'calm') : 'travel';
+      note(seen.first, `${row}, ${reader}, ${part}`, first);
+    }
+    if (row === 'adult') {
+      const alone = ['head', 'chair_of_governors', 'not_sure_which_adult'].includes(answers.subject ?? '');
+      note(seen.first, `${row}, ${reader}, ${alone ? 'no threshold' : 'threshold'}`, first);
+      note(seen.last, `${row}, ${reader}, ${alone ? 'no threshold' : 'threshold'}`, last);
+    }
+  }
+  if ((answers.topics ?? []).length <= 1) {
+    seen.longest.first = Math.max(seen.longest.first, first);
+    seen.longest.last = Math.max(seen.longest.last, last);
+  }
+
+  for (const { id } of pages) (walked.includes(id) ? seen.asked : seen.notAsked).add(id);
+  for (const exit of earlyExits) {
+    const times = early.filter((one) => one.exit === exit);
+    (times.length > 0 ? seen.shown : seen.notShown).add(exit);
+    if (times.length > 1) seen.faults.add(`${exit} shown twice`);
+  }
+  if (answers.danger_now !== 'no' && (early[0]?.exit !== 'danger' || first !== 1))
+    seen.faults.add('999 not after one answer');
+  if (
+    answers.danger_now === 'no' &&
+    answers.imminent_sig_harm !== 'no' &&
+    (early[0]?.exit !== 'imminent' || first !== 2)
+  )
+    seen.faults.add('front door not after two answers');
+  for (const { exit, after, advice: shown } of early) {
+    note(seen.exitsAfter, exit, after);
+    if (shown.lead === null) seen.faults.add(`${exit} shows no lead`);
+    if (!shown.blocks.includes('FAM')) seen.faults.add(`${exit} shows no FAM`);
+  }
+
+  for (const tier of tiers) (advice?.lead?.tier === tier ? seen.shown : seen.notShown).add(tier);
+  for (const { id, who } of rules) {
+    if (advice?.rules.includes(id)) seen.held.add(id);
+    else if (
+      !seen.notHeld.has(id) &&
+      (who === 'everyone' || (answers.audience && who.includes(answers.audience)))
+    )
+      seen.notHeld.add(id);
+  }
+}
+
+let counts: Counts;
+beforeAll(() => {
+  counts = countPaths(around, ruleIds, look);
+}, fewMinutes);
+
+describe('the paths', () => {
+  it('go round in no circle', () => {
+    expect(counts.loops).toEqual([]);
+  });
+
+  it('come to every question, every early advice, every outcome and every rule', () => {
+    expect(counts.orphans).toEqual([]);
+    expect(counts.questions).toBe(pages.length);
+    expect(counts.outcomes).toBe(tiers.length);
+    expect(counts.rules).toBe(ruleIds.length);
+  });
+
+  it('all end in advice', () => {
+    expect(counts.deadEnds.slice(0, 5)).toEqual([]);
+  });
+
+  it('are as many as can be walked on every run', () => {
+    expect(counts.paths).toBeLessThanOrEqual(300_000);
+    for (const [family, count] of Object.entries(counts.pathsByFamily))
+      expect([family, count > 0]).toEqual([family, true]);
+    expect(counts.paths).toBe(Object.values(counts.pathsByFamily).reduce((sum, count) => sum + count, 0));
+  });
+
+  it('lead to every tier, and every path to one', () => {
+    expect(Object.values(counts.leadsByAction).reduce((sum, count) => sum + count, 0)).toBe(counts.paths);
+  });
+});
+
+describe('every answer', () => {
+  it.each(answerKeys)('each value of %s is given on some path', (key) => {
+    expect([...(seen.values.get(key) ?? [])].sort()).toEqual([...answerQuestions[key].values].sort());
+  });
+
+  it('how it was learned is asked only while the duty to report is on', () => {
+    expect(seen.valuesWithDutyOff.has('csa_basis')).toBe(false);
+    for (const key of answerKeys.filter((one) => one !== 'csa_basis'))
+      expect([key, seen.valuesWithDutyOff.get(key)?.size]).toEqual([key, answerQuestions[key].values.length]);
+  });
+});
+
+describe('every guard is seen both ways', () => {
+  const always: readonly AnswerKey[] = ['danger_now', 'imminent_sig_harm', 'audience', 'subject'];
+
+  it.each(pages.map(({ id }) => id))(
+    '%s is asked on one path, and only the first four on every path',
+    (page) => {
+      expect(seen.asked).toContain(page);
+      expect(seen.notAsked.has(page)).toBe(!always.includes(page));
+    },
+  );
+
+  it.each(earlyExits)('the early advice for %s is shown on one path and not on another', (exit) => {
+    expect(seen.shown).toContain(exit);
+    expect(seen.notShown).toContain(exit);
+  });
+
+  it.each(tiers)('%s leads on one path and not on another', (tier) => {
+    expect(seen.shown).toContain(tier);
+    expect(seen.notShown).toContain(tier);
+  });
+
+  it.each(ruleIds)('%s holds on one path, and on another does not, for somebody it is meant for', (rule) => {
+    expect(seen.held).toContain(rule);
+    expect(seen.notHeld).toContain(rule);
+  });
+});
+
+describe('how many answers it takes (section 0)', () => {
+  const all = (
+    map: ReadonlyMap<string, ReadonlySet<number>>,
+    row: Row,
+    ...readers: readonly Reader[]
+  ): readonly number[] =>
+    inOrder(new Set(readers.flatMap((reader) => [...(map.get(`${row}, ${reader}`) ?? [])])));
+  const readers: readonly Reader[] = ['young', 'parent', 'dsl', 'other staff'];
+
+  it('999 after one answer, the front door after two, and never anything in the way', () => {
+    expect([...seen.faults]).toEqual([]);
+    expect(all(seen.first, '999', ...readers)).toEqual([1]);
+    expect(all(seen.first, 'front door', ...readers)).toEqual([2]);
+  });
+
+  it('everyday information: 4, and nothing after it', () => {
+    expect(all(seen.first, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([4]);
+    expect(all(seen.last, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([4]);
+    expect(all(seen.first, 'everyday', 'young')).toEqual([]);
+  });
+
+  it.each<[Reader, readonly number[]]>([
+    ['young', [6]],
+    ['parent', [7, 8]],
+    ['dsl', [7, 8, 9, 10]],
+    ['other staff', [7, 8, 9]],
+  ])('FGM flagged at Q2, %s: 3 to the first advice, %o to the last', (reader, last) => {
+    expect(all(seen.first, 'fgm flagged', reader)).toEqual([3]);
+    expect(all(seen.last, 'fgm flagged', reader)).toEqual(last);
+  });
+
+  it('FGM first ticked at Q4: 5 where travel forces it', () => {
+    for (const reader of readers)
+      expect(inOrder(seen.first.get(`fgm at Q4, ${reader}, travel`))).toEqual([5]);
+  });
+
+  it('FGM first ticked at Q4, no travel: staff 6, of a grown woman 8', () => {
+    for (const reader of ['dsl', 'other staff'] as const) {
+      expect(inOrder(seen.first.get(`fgm at Q4, ${reader}, calm`))).toEqual([6]);
+      expect(inOrder(seen.first.get(`fgm at Q4, ${reader}, grown up`))).toEqual([8]);
+    }
+  });
+
+  it('FGM first ticked at Q4, no travel: a parent 7 or 8, a young person 6', () => {
+    expect(inOrder(seen.first.get('fgm at Q4, parent, calm'))).toEqual([7, 8]);
+    expect(inOrder(seen.first.get('fgm at Q4, young, calm'))).toEqual([6]);
+  });
+
+  it.each<[Reader, readonly number[]]>([
+    ['young', [6]],
+    ['parent', [7, 8]],
+    ['dsl', [7, 8, 9, 10]],
+    ['other staff', [7, 8, 9]],
+  ])('FGM first ticked at Q4, %s: %o to the last advice', (reader, last) => {
+    expect(all(seen.last, 'fgm at Q4', reader)).toEqual(last);
+  });
+
+  it('an adult in question, a topic without details: staff 7, of head, chair or “not sure which” 6', () => {
+    for (const map of [seen.first, seen.last])
+      for (const reader of ['dsl', 'other staff'] as const) {
+        expect(inOrder(map.get(`adult, ${reader}, threshold`))).toEqual([7]);
+        expect(inOrder(map.get(`adult, ${reader}, no threshold`))).toEqual([6]);
+      }
+  });
+
+  it('an adult in question, a topic without details: parent and young person 6', () => {
+    for (const map of [seen.first, seen.last]) expect(all(map, 'adult', 'parent', 'young')).toEqual([6]);
+  });
+
+  it('an adult in question and FGM: at most 10 to the last advice, a lead 11', () => {
+    const longest = { staff: 0, lead: 0 };
+    const from = (snapshot: Snapshot, asked: number): void => {
+      const place = placeOf(snapshot);
+      if (place.kind === 'early') from(step(snapshot, { type: 'CARRY_ON' }), asked);
+      else if (place.kind === 'advice') {
+        const reader = snapshot.context.answers.audience === 'dsl' ? 'lead' : 'staff';
+        expect(adviceOf(pathOf(snapshot.context)).lead).not.toBeNull();
+        longest[reader] = Math.max(longest[reader], asked);
+      } else
+        for (const answers of choices(place.page, snapshot))
+          from(step(snapshot, { type: 'ANSWER', answers }), asked + 1);
+    };
+    from(begin(around), 0);
+    expect(longest).toEqual({ staff: 10, lead: 11 });
+  });
+
+  it.each<[string, readonly Reader[], number, number]>([
+    ['young person', ['young'], 5, 7],
+    ['parent', ['parent'], 5, 8],
+    ['staff', ['dsl', 'other staff'], 5, 9],
+  ])('other topics, %s (%o): %i to %i answers', (_who, who, least, most) => {
+    for (const map of [seen.first, seen.last]) {
+      const lengths = all(map, 'other', ...who);
+      expect([lengths[0], lengths.at(-1)]).toEqual([least, most]);
+    }
+  });
+
+  it('at most 9 to the first advice and 12 to the last, with a single topic (N11)', () => {
+    expect(counts.longestToFirstAdvice).toBeLessThanOrEqual(9);
+    expect(counts.longestToLastAdvice).toBeLessThanOrEqual(12);
+    expect(seen.longest).toEqual({ first: counts.longestToFirstAdvice, last: counts.longestToLastAdvice });
+  });
+
+  it('the FGM advice comes at the flag, or once it is known how it was learned', () => {
+    // 3 at the flag; 6 of a single topic; one or two later where another topic’s page comes before it.
+    const after = inOrder(seen.exitsAfter.get('fgm'));
+    expect(after.slice(0, 2)).toEqual([3, 6]);
+  });
+});
+
+/** Staff, an adult in question, FGM the only topic, and every answer to everything else. */
+function choices(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
+  const { facts } = pathOf(snapshot.context).holding;
+  if (page === 'danger_now') return [{ danger_now: 'no' }];
+  if (page === 'imminent_sig_harm')
+    return [[], ['fgm_told_or_seen'] as const, ['fgm_other'] as const].map((early_flags) => ({
+      imminent_sig_harm: 'no',
+      early_flags,
+    }));
+  if (page === 'audience') return staff.map((audience) => ({ audience }));
+  if (page === 'subject')
+    return answerQuestions.subject.values
+      .filter((subject) => subject !== 'child')
+      .map((subject) => ({ subject, topics: ['fgm'], referral_status: 'none' }));
+  return keysDue(pageOf(page), facts).flatMap((key) =>
+    offered(key, facts).map((value) => ({ [key]: value })),
+  );
+}
+
+it('the table’s rows cover every topic and every audience', () => {
+  expect([...(seen.values.get('topics') ?? [])].sort()).toEqual([...everyTopic].sort());
+  expect([...(seen.values.get('audience') ?? [])].some((audience) => isStaff(audience as Audience))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,557 @@
+/** Back, Change and starting again: the trail is the only thing kept, and everything is worked out from it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../flows/advise.ts';
+import type { Around } from '../../flows/around.ts';
+import { keysDue, offered, pageOf } from '../../flows/pages.ts';
+import { follow } from '../../flows/path.ts';
+import {
+  begin,
+  placeOf,
+  replay,
+  step,
+  withAnswer,
+  withCarryOn,
+  withoutLast,
+  type Walk,
+} from '../../flows/replay.ts';
+import type { Place, Trail } from '../../flows/trail.ts';
+import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
+import { answerQuestions, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+
+const around: Around = {
+  switches: {},
+  settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
+  school: { headIsDsl: true },
+};
+
+const calm = {
+  danger_now: 'no',
+  imminent_sig_harm: 'no',
+  early_flags: [],
+  audience: 'teacher',
+  subject: 'child',
+  topics: ['bullying'],
+  referral_status: 'none',
+  sig_harm_suspected: 'no',
+  risk_from_family: 'no',
+  needs: 'none_or_one',
+  need_met_by_school: 'yes',
+  repeat: 'no',
+  agreement_to_service: 'yes',
+} as const satisfies Answers;
+
+/** The answers of the page that is asked, out of a sheet of them; only what is offered. */
+function onPage(page: AnswerKey, { facts }: Pick<Walk, 'facts'>, sheet: Answers): Answers {
+  return Object.fromEntries(
+    keysDue(pageOf(page), facts).map((key) => {
+      const open = offered(key, facts);
+      const answer = sheet[key];
+      const kept = [answer ?? []].flat().filter((value) => open.includes(value));
+      return [key, answerQuestions[key].kind === 'many' ? kept : (kept[0] ?? open[0])];
+    }),
+  );
+}
+
+/** One more page answered, or carried on from an early advice. */
+function goOn(trail: Trail, sheet: Answers, where = around): Trail {
+  const walk = replay(trail, where);
+  if (walk.place.kind === 'question')
+    return withAnswer(trail, walk.place.page, onPage(walk.place.page, walk, sheet), where);
+  return walk.place.kind === 'early' ? withCarryOn(trail, walk.place.exit, where) : trail;
+}
+
+/** Walks on to the advice at the end. */
+function toTheEnd(trail: Trail, sheet: Answers, where = around): Trail {
+  let so = trail;
+  while (replay(so, where).place.kind !== 'advice') so = goOn(so, sheet, where);
+  return so;
+}
+
+/** Walks on until a page is asked. */
+function until(page: AnswerKey, sheet: Answers): Trail {
+  let so: Trail = [];
+  const asked = (place: Place): boolean => place.kind === 'question' && place.page === page;
+  while (!asked(replay(so, around).place)) so = goOn(so, sheet);
+  return so;
+}
+
+const pagesOf = (trail: Trail): readonly AnswerKey[] =>
+  trail.flatMap((entry) => ('page' in entry ? [entry.page] : []));
+const exitsOf = (trail: Trail): readonly string[] =>
+  trail.flatMap((entry) => ('carriedOn' in entry ? [entry.carriedOn] : []));
+
+const atQuestion = (page: AnswerKey): Place => ({ kind: 'question', page });
+
+describe('walking', () => {
+  it('starts at the first question with nothing answered', () => {
+    const { place, answers, path, trail } = replay([], around);
+    expect(place).toEqual(atQuestion('danger_now'));
+    expect([answers, path, trail]).toEqual([{}, [], []]);
+  });
+
+  it('ends in the advice that the answers give', () => {
+    const walk = replay(toTheEnd([], calm), around);
+    expect(walk.place).toEqual({ kind: 'advice' });
+    expect(pagesOf(walk.path)).toEqual([
+      'danger_now',
+      'imminent_sig_harm',
+      'audience',
+      'subject',
+      'sig_harm_suspected',
+      'risk_from_family',
+      'needs',
+    ]);
+    expect(advise(walk.answers, around).lead?.rule).toBe('R27');
+  });
+
+  it('comes to the same place after the trail was kept as text', () => {
+    const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
+    const kept = JSON.parse(JSON.stringify(trail)) as Trail;
+    expect(replay(kept, around)).toEqual(replay(trail, around));
+  });
+
+  it('does not leave a page without the answers it must have', () => {
+    expect(() => withAnswer([], 'danger_now', {}, around)).toThrow('danger_now');
+    const trail = until('needs', calm);
+    expect(() => withAnswer(trail, 'needs', { needs: 'unclear', need_met_by_school: 'yes' }, around)).toThrow(
+      'repeat',
+    );
+  });
+
+  it('does not ask a parent what only the school can know', () => {
+    const trail = until('needs', { ...calm, audience: 'parent_carer' });
+    const next = withAnswer(trail, 'needs', { needs: 'unclear', repeat: 'no' }, around);
+    expect(replay(next, around).place.kind).toBe('advice');
+  });
+
+  it('passes over what is in the trail and was never asked', () => {
+    const foreign: Trail = [{ page: 'children_affected', answers: { children_affected: 'yes' } }];
+    expect(replay(foreign, around).path).toEqual([]);
+    const walk = replay([...foreign, ...toTheEnd([], calm)], around);
+    expect(walk).toEqual(replay(toTheEnd([], calm), around));
+  });
+
+  it('is not led astray by carrying on where nothing was shown', () => {
+    expect(withCarryOn([], 'danger', around)).toEqual([]);
+    expect(withCarryOn(until('audience', calm), 'imminent', around)).toEqual(until('audience', calm));
+  });
+});
+
+describe('Back', () => {
+  it('goes to the question before, with its answer taken back', () => {
+    const trail = withoutLast(until('risk_from_family', calm), around);
+    const walk = replay(trail, around);
+    expect(walk.place).toEqual(atQuestion('sig_harm_suspected'));
+    expect(walk.answers.sig_harm_suspected).toBeUndefined();
+    expect(walk.answers.subject).toBe('child');
+  });
+
+  it('goes from an early advice to the answer that led there', () => {
+    const early = withAnswer([], 'danger_now', { danger_now: 'yes' }, around);
+    expect(replay(early, around).place).toEqual({ kind: 'early', exit: 'danger' });
+    expect(replay(withoutLast(early, around), around).place).toEqual(atQuestion('danger_now'));
+  });
+
+  it('goes from the question after an early advice to that advice', () => {
+    const after = withCarryOn(withAnswer([], 'danger_now', { danger_now: 'yes' }, around), 'danger', around);
+    expect(replay(after, around).place).toEqual(atQuestion('imminent_sig_harm'));
+    expect(replay(withoutLast(after, around), around).place).toEqual({ kind: 'early', exit: 'danger' });
+  });
+
+  it('stays at the first question', () => {
+    expect(withoutLast([], around)).toEqual([]);
+  });
+
+  it('all the way leaves nothing', () => {
+    let trail = toTheEnd([], { ...calm, danger_now: 'yes', topics: ['physical_abuse'] });
+    for (let left = replay(trail, around).path.length; left > 0; left -= 1) {
+      expect(replay(trail, around).path).toHaveLength(left);
+      trail = withoutLast(trail, around);
+    }
+    expect(trail).toEqual([]);
+  });
+
+  it('and the same answer again is as if nothing had happened', () => {
+    const before = until('needs', calm);
+    const walk = replay(before, around);
+    const again = goOn(withoutLast(before, around), calm);
+    expect(replay(again, around)).toEqual(walk);
+  });
+});
+
+describe('Change', () => {
+  it('keeps the other answers that are still asked', () => {
+    const trail = withAnswer(toTheEnd([], calm), 'audience', { audience: 'dsl' }, around);
+    const walk = replay(trail, around);
+    expect(walk.place.kind).toBe('advice');
+    expect(walk.answers).toEqual({ ...calm, audience: 'dsl', agreement_to_service: undefined });
+  });
+
+  it('drops the answers to questions that are no longer asked', () => {
+    const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
+    const trail = withAnswer(
+      toTheEnd([], sheet),
+      'subject',
+      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
+      around,
+    );
+    const walk = replay(trail, around);
+    expect(walk.answers.self_harm).toBeUndefined();
+    expect(pagesOf(walk.trail)).not.toContain('self_harm');
+    expect(walk.place).toEqual(atQuestion('needs'));
+    expect(advise(walk.answers, around).rules).not.toContain('R22');
+  });
+
+  it('and back again asks anew what was dropped', () => {
+    const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
+    const changed = withAnswer(
+      toTheEnd([], sheet),
+      'subject',
+      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
+      around,
+    );
+    const back = withAnswer(
+      changed,
+      'subject',
+      { subject: 'child', topics: ['self_harm'], referral_status: 'none' },
+      around,
+    );
+    expect(replay(back, around).place).toEqual(atQuestion('self_harm'));
+    expect(replay(toTheEnd(back, sheet), around)).toEqual(replay(toTheEnd([], sheet), around));
+  });
+
+  it('asks a question that opens before those answered already', () => {
+    const trail = withAnswer(
+      toTheEnd([], calm),
+      'subject',
+      { subject: 'child', topics: ['bullying', 'self_harm'], referral_status: 'none' },
+      around,
+    );
+    expect(replay(trail, around).place).toEqual(atQuestion('self_harm'));
+    const walk = replay(withAnswer(trail, 'self_harm', { self_harm: 'safe_now' }, around), around);
+    expect(walk.place.kind).toBe('advice');
+    expect(walk.answers.sig_harm_suspected).toBe('no');
+  });
+
+  it('asks again what a set answer had spared', () => {
+    const sheet: Answers = { ...calm, topics: ['physical_abuse'] };
+    const trail = withAnswer(
+      toTheEnd([], sheet),
+      'subject',
+      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
+      around,
+    );
+    expect(replay(trail, around).place).toEqual(atQuestion('sig_harm_suspected'));
+  });
+
+  it('drops a tick that is not offered to the new audience', () => {
+    const sheet: Answers = { ...calm, audience: 'dsl', topics: ['encompass_notice', 'bullying'] };
+    const walk = replay(withAnswer(toTheEnd([], sheet), 'audience', { audience: 'teacher' }, around), around);
+    expect(walk.answers.topics).toEqual(['bullying']);
+    expect(walk.facts.topics).toEqual(['bullying']);
+  });
+
+  it('drops a referral history that is not offered to the new audience', () => {
+    const sheet: Answers = { ...calm, referral_status: 'told_dsl_no_action' };
+    const walk = replay(withAnswer(toTheEnd([], sheet), 'audience', { audience: 'dsl' }, around), around);
+    expect(walk.answers.referral_status).not.toBe('told_dsl_no_action');
+    expect(walk.facts.referral_status).toBe('none');
+  });
+
+  it('drops the part of a page that the new audience is not asked', () => {
+    const walk = replay(
+      withAnswer(toTheEnd([], calm), 'audience', { audience: 'parent_carer' }, around),
+      around,
+    );
+    expect(walk.answers.need_met_by_school).toBeUndefined();
+    expect(walk.answers.needs).toBe('none_or_one');
+  });
+
+  it('never leaves a page twice in the trail', () => {
+    let trail = toTheEnd([], calm);
+    for (const audience of ['dsl', 'parent_carer', 'young_person', 'teacher'] as const)
+      trail = withAnswer(trail, 'audience', { audience }, around);
+    expect(new Set(pagesOf(trail)).size).toBe(pagesOf(trail).length);
+  });
+});
+
+describe('early advice', () => {
+  it('is shown once', () => {
+    const sheet: Answers = {
+      ...calm,
+      danger_now: 'yes',
+      imminent_sig_harm: 'yes',
+      early_flags: ['fgm_told_or_seen'],
+    };
+    const full: Answers = {
+      ...sheet,
+      travel_planned: 'within_72h',
+      child_under_18: 'yes',
+      same_profession_already_reported: 'no',
+    };
+    const { path } = replay(toTheEnd([], full), around);
+    expect(exitsOf(path)).toEqual(['danger', 'imminent', 'fgm']);
+  });
+
+  it('is shown for an answer that was changed to a graver one, and the rest is still answered after it', () => {
+    const changed = withAnswer(toTheEnd([], calm), 'danger_now', { danger_now: 'yes' }, around);
+    expect(replay(changed, around).place).toEqual({ kind: 'early', exit: 'danger' });
+    const walk = replay(withCarryOn(changed, 'danger', around), around);
+    expect(walk.place.kind).toBe('advice');
+    expect(walk.answers).toMatchObject({ danger_now: 'yes', subject: 'child', risk_from_family: 'no' });
+  });
+
+  it.each(['yes', 'not_sure'] as const)(
+    'is shown again when its answer is given again (%s)',
+    (danger_now) => {
+      const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
+      expect(replay(withAnswer(trail, 'danger_now', { danger_now }, around), around).place).toEqual({
+        kind: 'early',
+        exit: 'danger',
+      });
+    },
+  );
+
+  it('is not shown again when a later answer is changed', () => {
+    const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
+    const changed = withAnswer(
+      trail,
+      'imminent_sig_harm',
+      { imminent_sig_harm: 'yes', early_flags: [] },
+      around,
+    );
+    expect(replay(changed, around).place).toEqual({ kind: 'early', exit: 'imminent' });
+    expect(exitsOf(replay(changed, around).path)).toEqual(['danger']);
+  });
+
+  it('is gone with the answer that called for it', () => {
+    const trail = withAnswer(
+      toTheEnd([], { ...calm, danger_now: 'yes' }),
+      'danger_now',
+      { danger_now: 'no' },
+      around,
+    );
+    const walk = replay(trail, around);
+    expect(exitsOf(walk.trail)).toEqual([]);
+    expect(advise(walk.answers, around).lead?.tier).not.toBe('T0');
+    expect(walk.place).toEqual(atQuestion('needs'));
+    expect(replay(toTheEnd(trail, calm), around)).toEqual(replay(toTheEnd([], calm), around));
+  });
+
+  it('is shown when a detail is changed to a graver one', () => {
+    const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
+    const trail = withAnswer(
+      toTheEnd([], sheet),
+      'self_harm',
+      { self_harm: 'injury_or_cannot_keep_safe' },
+      around,
+    );
+    expect(replay(trail, around).place).toEqual({ kind: 'early', exit: 'danger' });
+  });
+
+  it('is not shown where no question is left: the advice itself is next', () => {
+    const end = replay(toTheEnd([], { ...calm, danger_now: 'yes' }), around);
+    expect(end.place.kind).toBe('advice');
+    expect(exitsOf(end.path)).toEqual(['danger']);
+  });
+});
+
+describe('starting again', () => {
+  it('is an empty trail, and nothing of before comes back', () => {
+    const full = toTheEnd([], { ...calm, danger_now: 'yes' });
+    expect(full.length).toBeGreaterThan(5);
+    expect(replay([], around)).toEqual(
+      replay(withoutLast(withAnswer([], 'danger_now', { danger_now: 'no' }, around), around), around),
+    );
+    expect(replay(goOn([], calm), around).answers).toEqual({ danger_now: 'no' });
+  });
+});
+
+const fromEnv = process.env['FC_SEED'];
+const seed = fromEnv === undefined ? Math.trunc(Math.random() * 0x7fffffff) : Number(fromEnv);
+const patience = 180_000;
+
+const sheets = fc.record(
+  Object.fromEntries(
+    (Object.keys(answerQuestions) as AnswerKey[]).map((key) => {
+      const values: readonly string[] = answerQuestions[key].values;
+      const one = values.includes('no')
+        ? fc.oneof(
+            { weight: 2, arbitrary: fc.constant('no') },
+            { weight: 1, arbitrary: fc.constantFrom(...values) },
+          )
+        : fc.constantFrom(...values);
+      return [
+        key,
+        answerQuestions[key].kind === 'many'
+          ? fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 })
+          : one,
+      ];
+    }),
+  ),
+) as unknown as fc.Arbitrary<Answers>;
+
+const deed = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('on' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('change' as const), which: fc.nat(), sheet: sheets }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('back' as const) }) },
+);
+const arounds: fc.Arbitrary<Around> = fc.boolean().map((on) => ({
+  ...around,
+  settings: on ? { csa_duty_switch: 'on', csa_duty_from: '2026-01-01', asOf: '2026-11-21' } : around.settings,
+}));
+
+type Deed = (typeof deed extends fc.Arbitrary<infer D> ? D : never) & object;
+
+/** Goes on with the sheet, goes back, changes an answer. The trail after each. */
+function* wander(sheet: Answers, deeds: readonly Deed[], where: Around): Generator<Trail> {
+  let trail: Trail = [];
+  for (const done of deeds) {
+    const walk = replay(trail, where);
+    const changeable = pagesOf(walk.path);
+    if (done.kind === 'back') trail = withoutLast(trail, where);
+    else if (done.kind === 'change' && changeable.length > 0) {
+      const page = changeable[done.which % changeable.length] ?? 'danger_now';
+      trail = withAnswer(trail, page, onPage(page, walk, done.sheet), where);
+    } else trail = goOn(trail, sheet, where);
+    yield trail;
+  }
+}
+
+/** The same things done one by one on a new machine. */
+function freshly(path: Trail, where: Around): { readonly place: Place; readonly answers: Answers } {
+  let snapshot = begin(where);
+  for (const entry of path) {
+    const place = placeOf(snapshot);
+    if ('page' in entry) {
+      expect(place).toEqual(atQuestion(entry.page));
+      snapshot = step(snapshot, { type: 'ANSWER', answers: entry.answers });
+    } else {
+      expect(place).toEqual({ kind: 'early', exit: entry.carriedOn });
+      snapshot = step(snapshot, { type: 'CARRY_ON' });
+    }
+  }
+  return { place: placeOf(snapshot), answers: snapshot.context.answers };
+}
+
+describe('however somebody wanders', () => {
+  const overWalks = (runs: number, look: (trail: Trail, sheet: Answers, where: Around) => void): void =>
+    fc.assert(
+      fc.property(sheets, fc.array(deed, { minLength: 4, maxLength: 16 }), arounds, (sheet, deeds, where) => {
+        for (const trail of wander(sheet, deeds, where)) look(trail, sheet, where);
+      }),
+      { seed, numRuns: runs },
+    );
+
+  it(
+    'what was done leads a new machine to the same place',
+    () => {
+      overWalks(250, (trail, _sheet, where) => {
+        const { path, place, answers } = replay(trail, where);
+        expect(freshly(path, where)).toEqual({ place, answers });
+      });
+    },
+    patience,
+  );
+
+  it(
+    'no page and no early advice is there twice, and replaying changes nothing more',
+    () => {
+      overWalks(250, (trail, _sheet, where) => {
+        const walk = replay(trail, where);
+        expect(new Set(pagesOf(walk.trail)).size).toBe(pagesOf(walk.trail).length);
+        expect(new Set(exitsOf(walk.path)).size).toBe(exitsOf(walk.path).length);
+        expect(replay(walk.trail, where)).toEqual(walk);
+      });
+    },
+    patience,
+  );
+
+  it(
+    'only answers on the path are kept',
+    () => {
+      overWalks(250, (trail, _sheet, where) => {
+        const { answers } = replay(trail, where);
+        expect(follow(answers, where).strays).toEqual([]);
+        expect(follow(answers, where).given).toEqual(answers);
+      });
+    },
+    patience,
+  );
+
+  it(
+    'going back and giving the same answer is as if nothing had happened',
+    () => {
+      overWalks(200, (trail, _sheet, where) => {
+        const walk = replay(trail, where);
+        const last = walk.path.at(-1);
+        if (last === undefined) return;
+        const back = withoutLast(trail, where);
+        const again =
+          'page' in last
+            ? withAnswer(back, last.page, last.answers, where)
+            : withCarryOn(back, last.carriedOn, where);
+        expect(replay(again, where)).toMatchObject({
+          place: walk.place,
+          answers: walk.answers,
+          path: walk.path,
+        });
+      });
+    },
+    patience,
+  );
+
+  it(
+    'the end is the advice that a fresh walk with the same answers comes to',
+    () => {
+      fc.assert(
+        fc.property(
+          sheets,
+          fc.array(deed, { minLength: 4, maxLength: 16 }),
+          arounds,
+          (sheet, deeds, where) => {
+            const wandered = [...wander(sheet, deeds, where)].at(-1) ?? [];
+            const end = replay(toTheEnd(wandered, sheet, where), where);
+            const fresh = replay(toTheEnd([], { ...sheet, ...end.answers }, where), where);
+            expect(fresh.place).toEqual({ kind: 'advice' });
+            expect(pagesOf(fresh.path)).toEqual(pagesOf(end.path));
+            expect(exitsOf(fresh.path)).toEqual(exitsOf(end.path));
+            expect(advise(fresh.answers, where)).toEqual(advise(end.answers, where));
+          },
+        ),
+        { seed, numRuns: 200 },
+      );
+    },
+    patience,
+  );
+
+  it(
+    'the machine ends where the rules say: its advice is theirs',
+    () => {
+      fc.assert(
+        fc.property(sheets, arounds, (sheet, where) => {
+          let snapshot = begin(where);
+          while (snapshot.status !== 'done') {
+            const place = placeOf(snapshot);
+            const { facts } = pathOf(snapshot.context).holding;
+            snapshot = step(
+              snapshot,
+              place.kind === 'question'
+                ? { type: 'ANSWER', answers: onPage(place.page, { facts }, sheet) }
+                : { type: 'CARRY_ON' },
+            );
+          }
+          const advice = advise(snapshot.context.answers, where);
+          expect(adviceOf(pathOf(snapshot.context))).toEqual(advice);
+          expect(snapshot.value).toBe(`advice_${String(advice.lead?.tier)}`);
+        }),
+        { seed, numRuns: 300 },
+      );
+    },
+    patience,
+  );
+});
