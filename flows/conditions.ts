@@ -30,8 +30,8 @@ interface Derived {
 export type Facts = Answers & { readonly [K in SwitchKey]?: SwitchTo<K> } & Partial<Derived>;
 
 type OneKey = {
-  [K in keyof Facts & string]-?: NonNullable<Facts[K]> extends readonly unknown[] ? never : K;
-}[keyof Facts & string];
+  [K in keyof Facts]-?: NonNullable<Facts[K]> extends readonly unknown[] ? never : K;
+}[keyof Facts];
 type ManyKey = {
   [K in AnswerKey]-?: AnswerTo<K> extends readonly unknown[] ? K : never;
 }[AnswerKey];
@@ -58,7 +58,7 @@ export const not = (condition: Condition): Condition => ({ not: condition });
 /** The key is answered with one of these values. */
 export const is = <K extends OneKey>(key: K, ...values: readonly NonNullable<Facts[K]>[]): Condition => ({
   key,
-  in: values as readonly string[],
+  in: values,
 });
 
 /** The key is answered yes or not sure: the worrying answers. */

@@ -17,7 +17,7 @@ const alwaysSerious: readonly Topic[] = [
 const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
 
 /** Any ^ topic, with the conditions section 9 puts on four of them. */
-export const seriousTopic: Condition = any(
+const seriousTopic: Condition = any(
   ticks(...alwaysSerious),
   fgmOfAChild,
   all(ticks('domestic_abuse'), is('audience', ...staff, 'young_person')),

@@ -109,7 +109,7 @@ const withDutyOn: Choices = (page, snapshot) => {
 };
 
 /** The families of walks that the issue of proof rests on; everything else is proven over `advise()`. */
-export function families(around: Around): readonly Family[] {
+function families(around: Around): readonly Family[] {
   const on: Around = {
     ...around,
     settings: { ...around.settings, csa_duty_switch: 'on', csa_duty_from: around.settings.asOf },
@@ -144,7 +144,7 @@ function valuesOf(
 }
 
 /** Walks every path of a family through the machine, depth first. */
-export function* walk({ around, choices }: Family): Generator<WalkedPath> {
+function* walk({ around, choices }: Family): Generator<WalkedPath> {
   yield* from(begin(around), [], []);
 
   function* from(
@@ -171,7 +171,7 @@ export function* walk({ around, choices }: Family): Generator<WalkedPath> {
 }
 
 /** A page was asked twice on one path. */
-export class LoopError extends Error {
+class LoopError extends Error {
   constructor(asked: readonly AnswerKey[]) {
     super(`The questions come round again: ${asked.join(' > ')}`);
   }

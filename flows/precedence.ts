@@ -2,7 +2,7 @@ import { actionKinds, deadlines, tiers, type Action, type Deadline, type Tier } 
 import { ruleIds, type RuleId } from './vocabulary/rules.ts';
 
 /** Where two rows ask for the same action, the words of the more exact one are shown (M6). */
-export const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
+const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R20: 'R1',
   P1: 'R1',
   P7a: 'R1',

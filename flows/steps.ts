@@ -31,11 +31,11 @@ export function stepsOf(
 ): readonly Step[] {
   const { facts, fam, avoidHead, decides } = around;
   const steps = new Map<DutyId, Step>();
-  let keptFromFamily: AnyRuleId | null = null;
+  const keptFromFamily: AnyRuleId[] = [];
 
   const add = (step: Omit<Step, 'rules'>, rule: AnyRuleId) => {
     if (fam && familyFacing.includes(step.id)) {
-      keptFromFamily ??= rule;
+      keptFromFamily.push(rule);
       return;
     }
     const there = steps.get(step.id);
@@ -69,11 +69,8 @@ export function stepsOf(
     }
 
   if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
-  if (keptFromFamily !== null)
-    add(
-      { id: 'check_home_contact_safe', owner: 'you', deadline: lead.deadline, contacts: [] },
-      keptFromFamily,
-    );
+  for (const rule of keptFromFamily)
+    add({ id: 'check_home_contact_safe', owner: 'you', deadline: lead.deadline, contacts: [] }, rule);
   add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, lead.rule.id);
 
   const [first, ...rest] = steps.values();

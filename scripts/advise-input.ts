@@ -5,7 +5,6 @@ import {
   switchQuestions,
   type Answers,
   type Settings,
-  type Switches,
 } from '../flows/vocabulary/questions.ts';
 
 export interface Input {
@@ -33,7 +32,7 @@ export function readInput(text: string, today: string): Input {
   return {
     answers: readGroup('answers', whole['answers'], answerQuestions),
     around: {
-      switches: readGroup<Switches>('switches', whole['switches'], switchQuestions),
+      switches: readGroup('switches', whole['switches'], switchQuestions),
       settings: readSettings(whole['settings'], today),
     },
   };
@@ -53,8 +52,8 @@ function asObject(name: string, value: unknown): Record<string, unknown> {
   throw new InputError(`${name} must be a JSON object.`);
 }
 
-function readGroup<Group>(group: string, value: unknown, questions: Questions): Group {
-  if (value === undefined) return {} as Group;
+function readGroup(group: string, value: unknown, questions: Questions): Record<string, unknown> {
+  if (value === undefined) return {};
   const given = asObject(`"${group}"`, value);
   for (const [key, answer] of Object.entries(given)) {
     const question = Object.hasOwn(questions, key) ? questions[key] : undefined;
@@ -64,7 +63,7 @@ function readGroup<Group>(group: string, value: unknown, questions: Questions): 
       );
     checkAnswer(`${group}.${key}`, answer, question);
   }
-  return given as Group;
+  return given;
 }
 
 function checkAnswer(place: string, answer: unknown, { kind, values }: Questions[string]): void {
@@ -72,7 +71,8 @@ function checkAnswer(place: string, answer: unknown, { kind, values }: Questions
     throw new InputError(
       `${place} takes ${kind === 'many' ? 'an array of values' : 'one value'}. Allowed: ${values.join(', ')}.`,
     );
-  for (const value of [answer].flat() as unknown[])
+  const given: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  for (const value of given)
     if (typeof value !== 'string' || !values.includes(value))
       throw new InputError(
         `Unknown value ${JSON.stringify(value)} for ${place}. Allowed: ${values.join(', ')}.`,

@@ -1,11 +1,25 @@
-/** npm run check-facts: are the directory, its words and every school profile fit to be shown? Exit 1 if not. */
+/**
+ * npm run check-facts: are the services, topics, documents, their words and every school profile fit to be shown, and has
+ * nothing of the school's papers got lost? Exit 1 if not.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { mustNots } from '../flows/vocabulary/duties.ts';
+import { topics as topicKeys } from '../flows/vocabulary/questions.ts';
+import { modifierIds, ruleIds } from '../flows/vocabulary/rules.ts';
 import { checkProfile, checkServices, checkSources, checkWords } from '../src/directory/check.ts';
-import { services, servicesByFile } from '../src/directory/directory.ts';
+import { checkSeeds } from '../src/directory/checkSeeds.ts';
+import { checkDocuments, checkTopics, checkTopicWords } from '../src/directory/checkTopics.ts';
+import { services } from '../src/directory/directory.ts';
+import { documents } from '../src/directory/documents.ts';
+import { everyService, everyServiceByFile, moreServices } from '../src/directory/everyService.ts';
 import { line } from '../src/directory/explain.ts';
+import { profile } from '../src/directory/profile.ts';
+import { everyServiceSchema } from '../src/directory/schema.ts';
 import { sources } from '../src/directory/sources.ts';
+import { topicGroups } from '../src/directory/topics/topic.ts';
+import { topics, topicsByFile } from '../src/directory/topics.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,6 +37,15 @@ const checkJson = (path: string, check: (file: string, data: unknown) => string[
 };
 
 const ids = new Set<string>(services.map(({ id }) => id));
+const offers = profile.offers.map(({ id }) => id);
+const namesNoWorry = ['something_else', 'not_sure', 'everyday_info'];
+
+const inFolder = <Records>(
+  folder: string,
+  files: Readonly<Record<string, Records>>,
+): Record<string, Records> =>
+  Object.fromEntries(Object.entries(files).map(([name, records]) => [`${folder}/${name}`, records]));
+
 // Other profiles than ours can be named: npm run check-facts -- my-school.json
 const asked = process.argv.slice(2);
 const profiles =
@@ -33,13 +56,33 @@ const profiles =
         .map((name) => join(root, 'schools', name));
 
 const faults = [
-  ...checkServices(
-    Object.fromEntries(
-      Object.entries(servicesByFile).map(([name, records]) => [`src/directory/services/${name}`, records]),
-    ),
-  ),
+  ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
   ...checkSources('src/directory/sources.ts', sources),
+  ...checkTopics(inFolder('src/directory/topics', topicsByFile), {
+    services: everyService,
+    documents,
+    offers,
+    mustNots,
+    sources: Object.keys(sources),
+    worries: topicKeys.filter((key) => !namesNoWorry.includes(key)),
+  }),
+  ...checkDocuments('src/directory/documents.ts', documents, everyService),
   ...checkJson(join(root, 'locales/en/services.json'), (file, data) => checkWords(file, data, services)),
+  ...checkJson(join(root, 'locales/en/more-services.json'), (file, data) =>
+    checkWords(file, data, moreServices),
+  ),
+  ...checkJson(join(root, 'locales/en/topics.json'), (file, data) =>
+    checkTopicWords(file, data, topics, topicGroups),
+  ),
+  ...checkJson(join(root, 'src/directory/provenance/seeds.json'), (file, data) =>
+    checkSeeds(file, data, {
+      services: everyService.map(({ id }) => id),
+      topics: topics.map(({ id }) => id),
+      documents: documents.map(({ id }) => id),
+      offers,
+      rules: [...ruleIds, ...modifierIds],
+    }),
+  ),
   ...profiles.flatMap((path) => checkJson(path, (file, data) => checkProfile(file, data, ids))),
 ];
 

@@ -4,7 +4,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './App.tsx';
 import { translateEmergency } from './emergency/translateEmergency.ts';
-import { directionOf, langAttribute, wishIn } from './i18n/languages.ts';
+import { directionOf, langAttribute } from './i18n/direction.ts';
+import { wishIn } from './i18n/otherLanguages.ts';
 import { changeLanguage, makeWords } from './i18n/makeWords.ts';
 import { readKeptTrail } from './triage/useTriage.ts';
 

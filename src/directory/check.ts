@@ -9,6 +9,7 @@ import {
   schoolProfileSchema,
   serviceSchema,
   sourceSchema,
+  type everyServiceSchema,
   type Phone,
   type ServiceRecord,
   type TextLine,
@@ -51,13 +52,16 @@ const numberFaults = (file: string, record: string, data: unknown): string[] =>
 
 /**
  * Services, as lists by the file they are in: their shape, their numbers, one record per id, and that what replaces a
- * service is there and is shown.
+ * service is there and is shown. Pass `everyServiceSchema` for records that carry heading and owner as well.
  */
-export const checkServices = (files: Readonly<Record<string, unknown>>): string[] => {
+export const checkServices = (
+  files: Readonly<Record<string, unknown>>,
+  shape: typeof serviceSchema | typeof everyServiceSchema = serviceSchema,
+): string[] => {
   const faults: string[] = [];
   const placed: { file: string; record: ServiceRecord }[] = [];
   for (const [file, data] of Object.entries(files)) {
-    const parsed = z.array(serviceSchema).safeParse(data);
+    const parsed = z.array<z.ZodType<ServiceRecord>>(shape).safeParse(data);
     if (parsed.success) placed.push(...parsed.data.map((record) => ({ file, record })));
     else faults.push(...explain(file, parsed.error, data));
   }

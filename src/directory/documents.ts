@@ -6,8 +6,6 @@ import type { EveryServiceId } from './everyService.ts';
 import type { Source } from './schema.ts';
 import type { SourceCode } from './sources.ts';
 
-export const documentStatuses = ['current', 'superseded', 'address-missing'] as const;
-
 type Standing =
   /** `urlSeen` false: the address is as printed, and was not opened. */
   | { readonly status: 'current'; readonly url: string; readonly urlSeen?: false }

@@ -2,7 +2,7 @@
  * All services: those the advice needs, with their heading and owner added, and the many more that only the lists of
  * services and topics show. Never imported on the way to an advice; screens that want it are loaded late.
  */
-import { services, servicesByFile, type ServiceId } from './directory.ts';
+import { servicesByFile, type Service, type ServiceId } from './directory.ts';
 import { profile, schoolService } from './profile.ts';
 import type { EveryServiceRecord, SchoolProfile } from './schema.ts';
 import { levelsAndOwners } from './services/levels-and-owners.ts';
@@ -43,7 +43,7 @@ export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
 /** Those that are not in directory.ts; their words are in locales/<lng>/more-services.json. */
 export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
 
-const withLevelAndOwner = (service: (typeof services)[number]): EveryService => {
+const withLevelAndOwner = (service: Service): EveryService => {
   const [levelGroup, owner] = levelsAndOwners[service.id];
   return { ...service, levelGroup, owner };
 };

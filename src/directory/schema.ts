@@ -1,7 +1,6 @@
 /**
- * The shapes of our facts: services, citations and school profiles. This file and check.ts are the only ones in the
- * directory that load zod, so pages that merely show a fact never carry it; they take their types from here with
- * `import type`.
+ * The shapes of our facts: services, citations and school profiles. Only this file and those that check facts load zod,
+ * so pages that merely show a fact never carry it; they take their types from here with `import type`.
  *
  * Names follow Open Referral UK (HSDS-UK 3) where it has one, written in camelCase: `name`, `url`, `email`, `phones`,
  * `byday`, `opensAt`, `closesAt`. Ours that map onto it: `formerNames` (alternate_name), `checkedOn` (assured_date),
@@ -61,14 +60,7 @@ export const displays = ['show', 'show-with-check-note', 'hide-number', 'do-not-
  * Who keeps a fact right: the page where a change shows first, or the safeguarding lead, who has to ring or ask where no
  * page we have read can tell. `own-page`: the organisation's own.
  */
-export const factOwners = [
-  'dsl',
-  'council-page',
-  'nhs-page',
-  'police-page',
-  'government-page',
-  'own-page',
-] as const;
+const factOwners = ['dsl', 'council-page', 'nhs-page', 'police-page', 'government-page', 'own-page'] as const;
 
 /** Which of several numbers this is; the words are `phoneLabels` in locales/<lng>/services.json. */
 export const phoneLabels = [

@@ -15,6 +15,8 @@ interface EmergencyWords {
     readonly ring: string;
     readonly more: string;
     readonly leave: string;
+    readonly bottom: string;
+    readonly strip: Readonly<Record<'day' | 'night' | 'childline', string>>;
     readonly '999': Readonly<Record<'heading' | 'place' | 'mobile' | 'landline' | 'deaf', string>>;
     readonly child: string;
     readonly talk: string;
@@ -62,6 +64,34 @@ function entry(service: ServiceRecord): string {
     .join('');
 }
 
+/** A number that shows without unfolding anything. */
+function stripEntry(
+  key: keyof EmergencyWords['emergency']['strip'],
+  words: EmergencyWords,
+  service: ServiceRecord,
+): string {
+  return phonesToShow(service)
+    .slice(0, 1)
+    .map(
+      (phone) =>
+        `<li><a href="${escapeHtml(telHref(phone))}">${said('span', `emergency.strip.${key}`, words.emergency.strip[key])} <bdi dir="ltr">${escapeHtml(reading(phone))}</bdi></a></li>`,
+    )
+    .join('');
+}
+
+const ring = (words: EmergencyWords, emergency: ServiceRecord): string =>
+  phonesToShow(emergency)
+    .slice(0, 1)
+    .map((phone) =>
+      said(
+        'a',
+        'emergency.ring',
+        words.emergency.ring,
+        ` class="emergency__ring" href="${escapeHtml(telHref(phone))}"`,
+      ),
+    )
+    .join('');
+
 const leave = (words: EmergencyWords): string =>
   `<a class="leave" href="${neutralPage}" rel="noreferrer" data-leave data-words="ui:emergency.leave">${escapeHtml(words.emergency.leave)}</a>`;
 
@@ -76,14 +106,7 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
     said('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
     '<div class="emergency__bar">',
-    nineNineNine
-      ? said(
-          'a',
-          'emergency.ring',
-          line.ring,
-          ` class="emergency__ring" href="${escapeHtml(telHref(nineNineNine))}"`,
-        )
-      : '',
+    ring(words, emergency),
     '<details class="emergency__more">',
     said('summary', 'emergency.more', line.more),
     '<div class="emergency__panel">',
@@ -114,11 +137,19 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     '</ul></div>',
     '</div></details>',
     leave(words),
-    '</div></div>',
+    '</div>',
+    '<ul class="emergency__strip">',
+    stripEntry('day', words, frontDoor),
+    stripEntry('night', words, outOfHours),
+    stripEntry('childline', words, childline),
+    '</ul></div>',
     `<noscript>${said('p', 'noScript', words.noScript, ' class="no-script"')}</noscript>`,
   ].join('\n');
 }
 
-/** On phones the way out also rests at the bottom, within reach of the thumb. Stands after the page's own root. */
-export const leaveAtBottomHtml = (words: EmergencyWords): string =>
-  `<div class="leave-bar" role="region" aria-label="${escapeHtml(words.emergency.leave)}" data-words-label="ui:emergency.leave">${leave(words)}</div>`;
+/** On phones 999 and the way out also rest at the bottom, within reach of the thumb. Stands after the page's own root. */
+export const leaveAtBottomHtml = ({
+  words,
+  emergency,
+}: Pick<EmergencyFacts, 'words' | 'emergency'>): string =>
+  `<div class="leave-bar" role="region" aria-label="${escapeHtml(words.emergency.bottom)}" data-words-label="ui:emergency.bottom">${ring(words, emergency)}${leave(words)}</div>`;

@@ -28,7 +28,7 @@ export const emergencyPlugin = (): Plugin => ({
       // Functions, as a "$&" in the words would otherwise be taken for an instruction.
       return html
         .replace('<!--emergency-->', () => emergencyHtml(facts))
-        .replace('<!--leave-->', () => leaveAtBottomHtml(words));
+        .replace('<!--leave-->', () => leaveAtBottomHtml(facts));
     },
   },
 });

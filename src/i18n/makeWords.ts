@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { english } from './english.ts';
-import { fetchWords } from './languages.ts';
+import { fetchWords } from './otherLanguages.ts';
 
 /**
  * An own instance each time, ready at once: pages are drawn one after another at build, each in its language,

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { createElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordKey } from './english.ts';
-import { directionOf, pseudoLanguage } from './languages.ts';
+import { directionOf, pseudoLanguage } from './direction.ts';
 import { useVoice, type Voice } from './VoiceProvider.tsx';
 
 export type Values = Readonly<Record<string, string | number>>;

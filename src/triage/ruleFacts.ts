@@ -4,7 +4,7 @@ import { modifiers } from '../../flows/rules/modifiers.ts';
 import { rules } from '../../flows/rules/rules.ts';
 import type { SourceCode } from '../../flows/rules/rule.ts';
 import { flowVersion } from '../../flows/version.ts';
-import { answerQuestions, type AnswerKey, type QuestionKey } from '../../flows/vocabulary/questions.ts';
+import { answerQuestions, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import type { AnyRuleId } from '../../flows/advice.ts';
 
 const sourcesByRule = new Map<AnyRuleId, readonly SourceCode[]>(
@@ -19,9 +19,6 @@ export const pageToChange = (key: AnswerKey): AnswerKey => pageAsking(key).id;
 
 /** Questions and rules of which edition; printed and copied advice says so. */
 export const rulesVersion: string = flowVersion;
-
-/** An answer, as against a switch of the result page. */
-export const isAnswerKey = (key: QuestionKey): key is AnswerKey => key in answerQuestions;
 
 /** Every answer key, in the order asked. */
 export const answerKeys = Object.keys(answerQuestions) as readonly AnswerKey[];

@@ -22,7 +22,7 @@ const facts: EmergencyFacts = {
 };
 
 const draw = (given: EmergencyFacts = facts): HTMLElement => {
-  const html = emergencyHtml(given) + leaveAtBottomHtml(given.words);
+  const html = emergencyHtml(given) + leaveAtBottomHtml(given);
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return document.body;
 };
@@ -38,7 +38,19 @@ describe('the emergency line', () => {
       'tel:+441905768020',
       'tel:+448001111',
       'tel:+441905772740',
+      'tel:+441905822666',
+      'tel:+441905768020',
+      'tel:+448001111',
+      'tel:999',
     ]);
+  });
+
+  test('shows 999, the council by day and by night and Childline without unfolding anything', () => {
+    const page = draw();
+    page.querySelector('details')?.remove();
+    expect(new Set(rings(page))).toEqual(
+      new Set(['tel:999', 'tel:+441905822666', 'tel:+441905768020', 'tel:+448001111']),
+    );
   });
 
   test('tells how to be heard without a voice, without script', () => {

@@ -65,6 +65,6 @@ export const neverLinked: readonly string[] = [
   'gendertrust',
   'fgmelearning',
   'thinkuknow.co.uk',
-  'solgrid',
+  'solgrid.org',
   'Annalise Price-Thomas',
 ];

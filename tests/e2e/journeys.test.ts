@@ -153,7 +153,7 @@ test('a young person with low mood: a trusted adult, Childline and 999', async (
     { risk_from_family: 'no' },
   ]);
   await walk.expectAdvice('dsl_today');
-  await expect(page.getByRole('main').locator('a[href="tel:08001111"]').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('a[href="tel:+448001111"]').first()).toBeVisible();
   await expect(page.getByRole('main').locator('a[href="tel:999"]').first()).toBeVisible();
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });

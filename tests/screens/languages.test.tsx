@@ -1,7 +1,8 @@
 /* eslint-disable testing-library/no-node-access -- whatever is on the page is looked at, not what has a role */
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { directionOf, wishIn } from '../../src/i18n/languages.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
+import { wishIn } from '../../src/i18n/otherLanguages.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { profile } from '../../src/directory/profile.ts';

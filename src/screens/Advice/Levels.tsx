@@ -1,6 +1,6 @@
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { LevelsPicture } from '../../components/LevelsPicture/LevelsPicture.tsx';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { AdviceView } from './view.ts';
 

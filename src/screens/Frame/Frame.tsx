@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { profile } from '../../directory/profile.ts';
-import { languages } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { showDate } from '../showDate.ts';
 

@@ -1,8 +1,5 @@
-/** Languages we can speak: English, and each other folder of locales/. `zz` shows the keys instead of words. */
-
-export const pseudoLanguage = 'zz';
-
-const rightToLeft = ['ar', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+/** The languages beside English: each other folder of locales/, fetched when it is wanted. Vite finds them at build. */
+import { pseudoLanguage } from './direction.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(
   ['../../locales/*/*.json', '!../../locales/en/*.json'],
@@ -26,12 +23,6 @@ export async function fetchWords(language: string): Promise<Record<string, Recor
   );
   return Object.fromEntries(fetched);
 }
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-
-/** What the page says of its language: the pseudo-language has no words a voice could read. */
-export const langAttribute = (language: string): string => (language === pseudoLanguage ? 'zxx' : language);
 
 export interface Wish {
   readonly language: string;
