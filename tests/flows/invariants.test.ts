@@ -404,6 +404,18 @@ describe('N3: after an early advice, later answers only add', () => {
     );
   });
 
+  it.each<Answers>([{ child_under_18: 'no', fgm_basis: 'girl_told_me' }, { fgm_basis: 'adult_18plus' }])(
+    '999 for a missing child stays when the FGM told of besides proves to be a grown woman’s (%o)',
+    (grownUp) => {
+      const shown = walkThrough(
+        { ...calmest, topics: ['missing', 'fgm'], missing: 'ten_plus_not_found', ...grownUp },
+        plain,
+      );
+      expect(shown[0]).toMatchObject({ exit: 'danger', advice: { lead: { action: 'call_999' } } });
+      expect(shown.at(-1)?.advice.lead?.action).toBe('call_999');
+    },
+  );
+
   it('changing the answer that caused it removes it', () => {
     expect(advise({ ...calmest, danger_now: 'yes' }, plain).lead?.tier).toBe('T0');
     expect(advise({ ...calmest, danger_now: 'no' }, plain).lead?.tier).toBe('T9');
