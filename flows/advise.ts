@@ -11,13 +11,13 @@ import { modifiers } from './rules/modifiers.ts';
 import type { Modifier, Rule } from './rules/rule.ts';
 import { ruleOf } from './rules/rules.ts';
 import { topicServices } from './rules/topic-services.ts';
-import { actsOn, headInQuestion, leadOf, standings, type Standing } from './standing.ts';
+import { actsOn, headInQuestion, leadOf, standings, waitsForSchool, type Standing } from './standing.ts';
 import { stepsOf } from './steps.ts';
 import { unique } from './unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
-import { staff, type Answers } from './vocabulary/questions.ts';
+import { staff, topics, type Answers } from './vocabulary/questions.ts';
 import type { ModifierId, RuleId } from './vocabulary/rules.ts';
 import { becauseOf } from './why.ts';
 
@@ -44,12 +44,12 @@ export function adviseOn({ given, holding }: Path): Advice {
 
   const raised = raisedTo !== null || decides;
   const working = applying(held, facts).filter(({ id }) => id !== 'R34' || raised);
-  const sorted = inOrder(all, lead).map((one) => later(one, facts, working));
+  const sorted = inOrder(all, lead);
   const first = sorted[0] ?? null;
   const fam = famIsOn(held, facts);
   const waiting: Facts = {
     ...facts,
-    lead_waits_for_school: sorted.some(waits(working)) ? 'yes' : 'no',
+    lead_waits_for_school: sorted.some(waitsForSchool) ? 'yes' : 'no',
     lead_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
   };
   const avoidHead = headInQuestion(held, facts);
@@ -106,19 +106,6 @@ function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
 function inOrder(standing: readonly Standing[], lead: Standing | null): readonly Standing[] {
   const rest = standing.filter((one) => one !== lead).sort(compareGravity);
   return lead ? [lead, ...rest] : rest;
-}
-
-const isTellingLead = ({ action, tier }: Standing): boolean => action === 'dsl_today' && tier === 'T6';
-
-/** R37: with the school shut, telling the lead waits until the school day starts; notes are made tonight. */
-function later(standing: Standing, facts: Facts, working: readonly Modifier[]): Standing {
-  const shut = working.some(({ id }) => id === 'R37') && facts.audience !== 'parent_carer';
-  return shut && isTellingLead(standing) ? { ...standing, deadline: 'school_day_start' } : standing;
-}
-
-function waits(working: readonly Modifier[]): (standing: Standing) => boolean {
-  const shut = working.some(({ id }) => id === 'R37');
-  return (standing) => shut && isTellingLead(standing);
 }
 
 const alwaysFam: readonly RuleId[] = ['R3', 'R3a', 'R3c', 'R4', 'R5', 'R12', 'R13'];
@@ -194,7 +181,9 @@ function servicesOf(
 
 /** What the ticked topics add to them (section 9). */
 function topicalBeside(named: readonly ServiceContact[], facts: Facts): readonly ServiceContact[] {
-  const topical = (facts.topics ?? []).flatMap((topic) => topicServices[topic]);
+  const topical = topics
+    .filter((topic) => facts.topics?.includes(topic))
+    .flatMap((topic) => topicServices[topic]);
   return unique(topical.filter((service) => !named.includes(service)));
 }
 

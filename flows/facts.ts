@@ -75,7 +75,8 @@ export const sets: readonly {
   {
     when: all(
       is('missing', 'ten_plus_not_found'),
-      any(ticks('self_harm'), seriousTopic, notNo('sig_harm_suspected')),
+      // FGM counts here whoever it proves to be about: 999 once shown is not taken back (N3).
+      any(ticks('self_harm', 'fgm'), seriousTopic, notNo('sig_harm_suspected')),
     ),
     key: 'danger_now',
     to: 'yes',

@@ -62,7 +62,8 @@ function take(
 ): boolean {
   const values = [answer].flat();
   const open = offered(key, facts);
-  const kept = values.filter((value) => open.includes(value));
+  // In the order they are offered, each once: which was ticked first, or twice, makes no difference.
+  const kept = open.filter((value) => values.includes(value));
   strays.push(
     ...asStrays(
       key,

@@ -62,14 +62,18 @@ export function replay(trail: Trail, around: Around): Walk {
 
 function arrived(snapshot: Snapshot, place: Place, path: Trail, left: Trail): Walk {
   const { context } = snapshot;
+  const { given, holding } = pathOf(context);
   const pending = place.kind === 'advice' ? [] : stillDue(path, left, context.around);
-  return {
-    place,
-    answers: context.answers,
-    facts: pathOf(context).holding.facts,
-    path,
-    trail: [...path, ...pending],
-  };
+  const kept = path.map((entry) => onlyGiven(entry, given));
+  return { place, answers: given, facts: holding.facts, path: kept, trail: [...kept, ...pending] };
+}
+
+/** The entry without what this path does not ask or offer: a changed answer may have taken it away. */
+function onlyGiven(entry: Entry, given: Answers): Entry {
+  if (!('page' in entry)) return entry;
+  const asked = Object.keys(entry.answers) as AnswerKey[];
+  const answers = Object.fromEntries(asked.flatMap((key) => (key in given ? [[key, given[key]]] : [])));
+  return { page: entry.page, answers };
 }
 
 /** Of the entries not come to yet, those whose pages are still due when all of them are answered. */
@@ -77,9 +81,9 @@ function stillDue(path: Trail, left: Trail, around: Around): Trail {
   const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
   const reached = follow(all, around);
   const calls = callsFor(reached);
-  return left.filter((entry) =>
-    'page' in entry ? entry.page in reached.given : calls.includes(entry.carriedOn),
-  );
+  return left
+    .filter((entry) => ('page' in entry ? entry.page in reached.given : calls.includes(entry.carriedOn)))
+    .map((entry) => onlyGiven(entry, reached.given));
 }
 
 function isFor(entry: Entry, place: Place): boolean {

@@ -66,6 +66,7 @@ export function standings(
   applying: readonly Modifier[],
 ): readonly Standing[] {
   const avoidHead = headInQuestion(held, facts);
+  const shut = facts.audience !== 'parent_carer' && applying.some(({ id }) => id === 'R37');
   const adultAtSchool = held.some(({ id }) => id === 'P6' || id === 'P6a');
   return held.map((rule) => {
     let standing: Standing = { ...rule, rule };
@@ -76,6 +77,7 @@ export function standings(
     for (const modifier of applying)
       if (actsOn(modifier, rule)) standing = modified(standing, modifier, facts);
     if (facts.audience === 'dsl') standing = forLead(standing);
+    if (shut) standing = untilSchoolOpens(standing);
     return standing;
   });
 }
@@ -127,4 +129,15 @@ export function leadOf(standing: readonly Standing[], facts: Facts): Standing | 
     ({ rule }) => !(rule.id === 'R23' && support && facts.audience === 'dsl'),
   );
   return [...candidates].sort(compareGravity)[0] ?? null;
+}
+
+/** R37: with the school shut, telling the lead waits until the school day starts; notes are made tonight. */
+function untilSchoolOpens(standing: Standing): Standing {
+  const tellsLead = standing.action === 'dsl_today' && standing.tier === 'T6';
+  return tellsLead ? { ...standing, deadline: 'school_day_start' } : standing;
+}
+
+/** Has R37 put this step off until the school opens? */
+export function waitsForSchool({ action, tier, deadline }: Standing): boolean {
+  return action === 'dsl_today' && tier === 'T6' && deadline === 'school_day_start';
 }

@@ -75,5 +75,11 @@ export function stepsOf(
 
   const [first, ...rest] = steps.values();
   if (!first) return [];
-  return [first, ...rest.sort((a, b) => compareDeadlines(a.deadline, b.deadline))];
+  return [
+    first,
+    ...rest.sort((a, b) => isSecond(b) - isSecond(a) || compareDeadlines(a.deadline, b.deadline)),
+  ];
 }
+
+/** M8: beside the head or the chair the front door is the second step, before anything else due now. */
+const isSecond = ({ id }: Step): number => Number(id === 'ffd_beside_head');

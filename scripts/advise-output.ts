@@ -38,10 +38,12 @@ export interface Output {
 export function outputFor(answers: Answers, around: Around): Output {
   const path = follow(answers, around);
   const advice = adviseOn(path);
-  const { child_age, lives_in_worcs } = around.switches;
+  const { child_age, lives_in_worcs, home_council } = around.switches;
+  // Naming Worcestershire as the council is as good as saying that the child lives there.
+  const livesHere = home_council === 'worcestershire' ? 'yes' : lives_in_worcs;
   const suiting = advice.topicServices.filter((id) => {
     const record = serviceById(id);
-    return record !== undefined && suits(record, child_age, lives_in_worcs);
+    return record !== undefined && suits(record, child_age, livesHere);
   });
   return {
     flowVersion,

@@ -13,7 +13,7 @@ const frontDoorBesideHead: Duty = {
   owner: 'staff_member',
   deadline: 'now',
   when: notNo('sig_harm_suspected'),
-  contacts: [...frontDoor, 'west-mercia-police'],
+  contacts: [...frontDoor, 'west-mercia-police', 'emergency-999'],
 };
 
 const headTellsLado: Duty = {

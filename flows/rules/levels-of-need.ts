@@ -36,7 +36,7 @@ export const levelOfNeedRules: readonly Rule[] = [
     who: staff,
     when: all(targeted, notRefused),
     action: 'targeted_family_support',
-    contacts: ['early-help-family-support', 'early-help-assessment'],
+    contacts: ['early-help-family-support', 'early-help-assessment', 'dsl', 'school_office'],
     deadline: 'this_week',
     owner: 'dsl_or_lead_professional',
     duties: [
@@ -58,7 +58,7 @@ export const levelOfNeedRules: readonly Rule[] = [
     who: staff,
     when: all(assessed, notRefused),
     action: 'eha',
-    contacts: ['early-help-assessment'],
+    contacts: ['early-help-assessment', 'dsl', 'senco'],
     deadline: 'this_week',
     owner: 'dsl_or_senco',
     duties: [

@@ -179,7 +179,8 @@ function readUpToQ6(answers: Answers, around: Around) {
     selfHarm === 'injury_or_cannot_keep_safe' ? 'yes' : undefined,
     selfHarm === 'not_sure' ? 'not_sure' : undefined,
     missing === 'under_10_not_found' ? 'yes' : undefined,
-    missing === 'ten_plus_not_found' && (ticked('self_harm') || graveTopic || notNo(harm))
+    // FGM is a grave topic here whoever it proves to be about: N3 keeps a 999 that was shown.
+    missing === 'ten_plus_not_found' && (ticked('self_harm') || ticked('fgm') || graveTopic || notNo(harm))
       ? 'yes'
       : undefined,
     adultContact === 'yes' ? 'yes' : undefined,
