@@ -1,7 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Around } from './around.ts';
 import type { Facts } from './conditions.ts';
-import { pageOf, pages } from './pages.ts';
+import { offered, pageOf, pages } from './pages.ts';
 import { follow } from './path.ts';
 import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './trail.ts';
 import { callsFor, createTriageMachine, earlyState, pathOf, type TriageEvent } from './triage.machine.ts';
@@ -43,7 +43,8 @@ export function placeOf(snapshot: Snapshot): Place {
 
 /**
  * Plays a trail from the first question: each page takes its recorded answer when the machine comes to it.
- * What the machine no longer comes to is dropped, so an answer off the path counts for nothing.
+ * What the machine no longer comes to is dropped, so an answer off the path counts for nothing; a page with
+ * an answer that is no longer offered is asked again.
  */
 export function replay(trail: Trail, around: Around): Walk {
   const left = [...trail];
@@ -55,6 +56,7 @@ export function replay(trail: Trail, around: Around): Walk {
     const entry = left[at];
     if (entry === undefined) return arrived(snapshot, place, path, left);
     left.splice(at, 1);
+    if (!isOffered(entry, snapshot)) return arrived(snapshot, place, path, left);
     path.push(entry);
     snapshot = step(snapshot, eventOf(entry));
   }
@@ -81,14 +83,32 @@ function stillDue(path: Trail, left: Trail, around: Around): Trail {
   const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
   const reached = follow(all, around);
   const calls = callsFor(reached);
+  const withdrawn = reached.strays.filter(({ code }) => code === 'not_offered').map(({ key }) => key);
   return left
-    .filter((entry) => ('page' in entry ? entry.page in reached.given : calls.includes(entry.carriedOn)))
+    .filter((entry) =>
+      'page' in entry
+        ? entry.page in reached.given && !withdrawn.some((key) => key in entry.answers)
+        : calls.includes(entry.carriedOn),
+    )
     .map((entry) => onlyGiven(entry, reached.given));
 }
 
 function isFor(entry: Entry, place: Place): boolean {
   if (place.kind === 'question') return 'page' in entry && entry.page === place.page;
   return place.kind === 'early' && 'carriedOn' in entry && entry.carriedOn === place.exit;
+}
+
+/**
+ * Is every answer of the entry offered here? After another audience was chosen it may not be; then the page
+ * is asked again, as leaving the answer out in silence could lose a worry.
+ */
+function isOffered(entry: Entry, snapshot: Snapshot): boolean {
+  if (!('page' in entry)) return true;
+  const { facts } = pathOf(snapshot.context).holding;
+  return Object.entries(entry.answers).every(([key, answer]) => {
+    const open = offered(key as AnswerKey, facts);
+    return [answer].flat().every((value) => open.includes(value));
+  });
 }
 
 function eventOf(entry: Entry): TriageEvent {

@@ -245,18 +245,16 @@ describe('Change', () => {
     expect(replay(trail, around).place).toEqual(atQuestion('sig_harm_suspected'));
   });
 
-  it('drops a tick that is not offered to the new audience', () => {
-    const sheet: Answers = { ...calm, audience: 'dsl', topics: ['encompass_notice', 'bullying'] };
-    const walk = replay(withAnswer(toTheEnd([], sheet), 'audience', { audience: 'teacher' }, around), around);
-    expect(walk.answers.topics).toEqual(['bullying']);
-    expect(walk.facts.topics).toEqual(['bullying']);
-  });
-
-  it('drops a referral history that is not offered to the new audience', () => {
-    const sheet: Answers = { ...calm, referral_status: 'told_dsl_no_action' };
-    const walk = replay(withAnswer(toTheEnd([], sheet), 'audience', { audience: 'dsl' }, around), around);
-    expect(walk.answers.referral_status).not.toBe('told_dsl_no_action');
-    expect(walk.facts.referral_status).toBe('none');
+  it.each<[string, Answers, Answers]>([
+    ['a tick', { audience: 'dsl', topics: ['encompass_notice', 'bullying'] }, { audience: 'teacher' }],
+    ['a referral history', { referral_status: 'told_dsl_no_action' }, { audience: 'dsl' }],
+  ])('asks a page again when %s on it is not offered to the new audience', (_, before, changed) => {
+    const trail = withAnswer(toTheEnd([], { ...calm, ...before }), 'audience', changed, around);
+    const walk = replay(trail, around);
+    expect(walk.place).toEqual(atQuestion('subject'));
+    expect(walk.answers.topics).toBeUndefined();
+    expect(walk.answers.referral_status).toBeUndefined();
+    expect(trail.some((entry) => 'page' in entry && entry.page === 'subject')).toBe(false);
   });
 
   it('drops the part of a page that the new audience is not asked', () => {
