@@ -103,8 +103,13 @@ describe('what the papers print', () => {
     expect(importing.map((path) => relative(root, path))).toEqual([]);
   });
 
-  it('is one file of data and a line about it', () => {
-    expect(readdirSync(join(root, provenance)).sort()).toEqual(['README.md', 'seeds.json']);
+  it('holds the seeds, what they are held against, and a line about it', () => {
+    expect(readdirSync(join(root, provenance)).sort()).toEqual([
+      'README.md',
+      'contacts-as-printed.json',
+      'people.json',
+      'seeds.json',
+    ]);
   });
 });
 

@@ -5,9 +5,10 @@ import { offerLevels, roles } from '../../src/directory/schema.ts';
 
 describe('the Westlands profile', () => {
   it('names who leads on safeguarding, and leaves open who is not known', () => {
-    expect(personFor('dsl').name).toBe('Rachel Roberts');
+    expect(personFor('dsl').name).toMatch(/\S+ \S+/);
     expect(personFor('headteacher').name).toBe(personFor('dsl').name);
-    expect(personFor('deputyDsl').name).toBe('Paula Nicol');
+    expect(personFor('deputyDsl').name).toMatch(/\S+ \S+/);
+    expect(personFor('deputyDsl').name).not.toBe(personFor('dsl').name);
     for (const role of ['senco', 'attendanceLead', 'seniorLeader'] as const)
       expect(personFor(role).name).toBeNull();
   });
@@ -21,7 +22,7 @@ describe('the Westlands profile', () => {
     expect(confidentialChair()).toBeUndefined();
     const elsewhere = structuredClone(profile);
     elsewhere.people.chairOfGovernors.confidential = true;
-    expect(confidentialChair(elsewhere)?.name).toBe('Colin Barratt');
+    expect(confidentialChair(elsewhere)).toEqual(elsewhere.people.chairOfGovernors);
   });
 
   it('claims nothing nobody has checked', () => {

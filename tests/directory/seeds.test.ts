@@ -7,7 +7,7 @@ import { documents } from '../../src/directory/documents.ts';
 import { everyService, everyServiceById } from '../../src/directory/everyService.ts';
 import { profile } from '../../src/directory/profile.ts';
 import { topicById, topics } from '../../src/directory/topics.ts';
-import contacts from './seed-contacts.json' with { type: 'json' };
+import contacts from '../../src/directory/provenance/contacts-as-printed.json' with { type: 'json' };
 import lists from './seed-inventory.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');

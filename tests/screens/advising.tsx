@@ -203,3 +203,10 @@ export const cases = {
     repeat: 'no',
   },
 } as const satisfies Record<string, Answers>;
+
+/** A name from the profile: real names are written nowhere else. */
+export function named(role: 'dsl' | 'deputyDsl' | 'chairOfGovernors'): string {
+  const { name } = profile.people[role];
+  if (name === null) throw new Error(`The profile names nobody as ${role}.`);
+  return name;
+}
