@@ -10,6 +10,7 @@ export default defineConfig({
   // Generous: two cores may be busy, and no test here is about time.
   timeout: 240_000,
   workers: 2,
+  fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/next-step/playwright.json' }]],
   use: {
     baseURL: 'http://localhost:4173',
