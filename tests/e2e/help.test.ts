@@ -1,0 +1,24 @@
+/** Help before questions: what stands on every page also when no script runs. */
+import { expect, test } from './test.ts';
+import { said } from './words.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/', '/questions', '/about'])
+    test(`999, the front door by day and night, Childline and the way out are on ${address}`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const line = page.getByRole('region', { name: said('ui:emergency.label') });
+      for (const number of ['tel:999', 'tel:+441905822666', 'tel:+441905768020', 'tel:+448001111'])
+        await expect(line.locator(`a[href="${number}"]:visible`).first()).toBeVisible();
+      await expect(line.getByRole('link', { name: said('ui:emergency.leave') })).toBeVisible();
+    });
+});
+
+test('a page that does not exist says so and keeps the numbers', async ({ page }) => {
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('a[href="tel:999"]:visible').first()).toBeVisible();
+});
