@@ -6,6 +6,7 @@ import { flowVersion } from '../flows/version.ts';
 import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';
 import {
   switchAskedOf,
+  voiceOf,
   type Answers,
   type Audience,
   type SwitchKey,
@@ -38,12 +39,10 @@ export interface Output {
 export function outputFor(answers: Answers, around: Around): Output {
   const path = follow(answers, around);
   const advice = adviseOn(path);
-  const { child_age, lives_in_worcs, home_council } = around.switches;
-  // Naming Worcestershire as the council is as good as saying that the child lives there.
-  const livesHere = home_council === 'worcestershire' ? 'yes' : lives_in_worcs;
+  const voice = path.given.audience ? voiceOf(path.given.audience) : 'staff';
   const suiting = advice.topicServices.filter((id) => {
-    const record = serviceById(id);
-    return record !== undefined && suits(record, child_age, livesHere);
+    const service = serviceById(id);
+    return service !== undefined && suits(service, around.switches, voice);
   });
   return {
     flowVersion,

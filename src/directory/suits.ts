@@ -1,8 +1,13 @@
-/** Which services suit a child's age and home: the filter of the decision table's section 9. */
+/** Which services suit a child and a reader: the filter of the decision table's section 9, for page and command alike. */
+import type { SwitchTo, Switches, Voice } from '../../flows/vocabulary/questions.ts';
 import type { ServiceRecord } from './schema.ts';
 
-/** The ages, in whole years, that an answer to `child_age` stands for. `not_sure` stands for all. */
-const years: Readonly<Record<string, readonly [from: number, to: number]>> = {
+type Fitted = Pick<ServiceRecord, 'kind' | 'ages' | 'area' | 'audience'>;
+
+/** The ages, in whole years, that an answer to `child_age` stands for. */
+const years: Readonly<
+  Record<Exclude<SwitchTo<'child_age'>, 'not_sure'>, readonly [from: number, to: number]>
+> = {
   under_5: [0, 4],
   '5_6': [5, 6],
   '7_9': [7, 9],
@@ -11,20 +16,31 @@ const years: Readonly<Record<string, readonly [from: number, to: number]>> = {
   '16_17': [16, 17],
 };
 
-const aroundHere: readonly string[] = ['local', 'part-of-local'];
-
 /**
- * Is the service for a child of this age living there? What is not known hides nothing.
- * @param childAge an answer to `child_age`
- * @param livesHere an answer to `lives_in_worcs`
+ * Can the service help a child of this age, living there, through this reader? What is not known hides nothing,
+ * and the doors that take any worry always stay.
  */
-export function suits(
-  { ages, area }: Pick<ServiceRecord, 'ages' | 'area'>,
-  childAge: string | undefined,
-  livesHere: string | undefined,
-): boolean {
-  if (livesHere === 'no' && aroundHere.includes(area)) return false;
-  const span = childAge === undefined ? undefined : years[childAge];
-  if (span === undefined || ages === undefined) return true;
-  return span[0] <= (ages.to ?? Infinity) && span[1] >= (ages.from ?? 0);
+export function suits(service: Fitted, switches: Switches, voice: Voice): boolean {
+  if (service.kind === 'front-door' || service.kind === 'police') return true;
+  return suitsAge(service, switches) && suitsHome(service, switches) && suitsReader(service, voice);
+}
+
+/** Only what cannot take a child of that age is left out. What is for adults is for the adult reading. */
+function suitsAge({ ages, audience }: Fitted, { child_age }: Switches): boolean {
+  if (child_age === undefined || child_age === 'not_sure' || audience.includes('adults')) return true;
+  const [youngest, oldest] = years[child_age];
+  return oldest >= (ages?.from ?? 0) && youngest <= (ages?.to ?? Infinity);
+}
+
+/** Naming Worcestershire as the council is as good as saying that the child lives there. */
+function suitsHome({ area }: Fitted, { lives_in_worcs, home_council }: Switches): boolean {
+  const elsewhere = lives_in_worcs === 'no' && home_council !== 'worcestershire';
+  return !(elsewhere && (area === 'local' || area === 'part-of-local'));
+}
+
+/** Staff see everything: they hand it on. */
+function suitsReader({ audience }: Fitted, voice: Voice): boolean {
+  if (voice === 'young') return audience.some((one) => one === 'anyone' || one === 'children');
+  if (voice === 'parent') return audience.some((one) => one !== 'professionals' && one !== 'school-staff');
+  return true;
 }

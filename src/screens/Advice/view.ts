@@ -17,6 +17,7 @@ import {
 } from '../../directory/directory.ts';
 import type { SchoolProfile, Source } from '../../directory/schema.ts';
 import { sources } from '../../directory/sources.ts';
+import { suits } from '../../directory/suits.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
 import { answerKeys, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
 import { reachAll, reachRecord, spoken, type Reach, type Reader, type Way } from './reach.ts';
@@ -195,7 +196,7 @@ export function viewOf({ advice, answers, facts, switches, school, words }: Advi
     services: [
       ...advice.services.flatMap((id) => serviceView(id, { reader, values })),
       ...advice.topicServices
-        .filter((id) => fits(id, reader, switches))
+        .filter((id) => suitsHere(id, switches, words.voice))
         .flatMap((id) => serviceView(id, { reader, values })),
     ],
     answers: answersOf(answers),
@@ -316,12 +317,9 @@ function serviceView(id: string, { reader, values }: ServiceContext): readonly S
   ];
 }
 
-/** Section 9: what the topics add is left out where it cannot help. The doors that take any worry always stay. */
-function fits(id: string, reader: Reader, switches: Switches): boolean {
+function suitsHere(id: string, switches: Switches, voice: Words['voice']): boolean {
   const service = serviceById(id);
-  if (!service) return false;
-  const urgent = service.kind === 'front-door' || service.kind === 'police';
-  return urgent || (fitsAge(service, switches) && fitsArea(service, switches) && fitsReader(service, reader));
+  return service !== undefined && suits(service, switches, voice);
 }
 
 /** In the list the hours stand beneath, and so does how sure we are: neither is said twice. */
@@ -342,34 +340,6 @@ const labelled = (way: Way, label: Said | undefined): Way => (label === undefine
 function howSure(service: Service): ServiceView['sure'] {
   if (needsCheckNote(service) || needsInstead(service)) return 'not confirmed';
   return service.status === 'confirmed' ? 'confirmed' : 'second-hand';
-}
-
-const ages = {
-  under_5: [0, 4],
-  '5_6': [5, 6],
-  '7_9': [7, 9],
-  '10_12': [10, 12],
-  '13_15': [13, 15],
-  '16_17': [16, 17],
-} as const;
-
-/** Only what cannot take a child of that age is left out. What is for adults only is for the adult reading. */
-function fitsAge({ ages: served, audience }: Service, { child_age }: Switches): boolean {
-  if (child_age === undefined || child_age === 'not_sure' || audience.includes('adults')) return true;
-  const [youngest, oldest] = ages[child_age];
-  return oldest >= (served?.from ?? 0) && youngest <= (served?.to ?? Infinity);
-}
-
-function fitsArea({ area }: Service, { lives_in_worcs, home_council }: Switches): boolean {
-  const elsewhere = lives_in_worcs === 'no' && home_council !== 'worcestershire';
-  return !(elsewhere && (area === 'local' || area === 'part-of-local'));
-}
-
-/** Staff see everything: they hand it on. */
-function fitsReader({ audience }: Service, { voice }: Reader): boolean {
-  if (voice === 'young') return audience.some((one) => one === 'anyone' || one === 'children');
-  if (voice === 'parent') return audience.some((one) => one !== 'professionals' && one !== 'school-staff');
-  return true;
 }
 
 const answersOf = (answers: Answers): readonly AnswerView[] =>
