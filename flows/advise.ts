@@ -17,7 +17,7 @@ import { unique } from './unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
-import { staff, topics, type Answers } from './vocabulary/questions.ts';
+import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
 import type { ModifierId, RuleId } from './vocabulary/rules.ts';
 import { becauseOf } from './why.ts';
 
@@ -117,10 +117,6 @@ function famIsOn(held: readonly Rule[], facts: Facts): boolean {
   return facts.risk_from_family !== 'no' && !holds(everydayOnly, facts);
 }
 
-function isStaff(facts: Facts): boolean {
-  return (staff as readonly (string | undefined)[]).includes(facts.audience);
-}
-
 function mustNotsOf(
   standing: readonly Standing[],
   working: readonly Modifier[],
@@ -137,7 +133,7 @@ function mustNotsOf(
   }
   for (const { rule } of standing) {
     if (rule.blocks.includes('NODETER')) add('discourage_a_report', rule.id);
-    if (fam && isStaff(facts)) add('contact_family_or_community', rule.id);
+    if (fam && isStaff(facts.audience)) add('contact_family_or_community', rule.id);
   }
   return [...rulesBy].map(([id, rules]) => ({ id, rules }));
 }
@@ -153,7 +149,7 @@ function blocksOf(
   contacts: readonly Contact[],
 ): readonly Block[] {
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
-  if (isStaff(facts) && held.some(({ tier }) => welfareTiers.includes(tier))) on.add('S');
+  if (isStaff(facts.audience) && held.some(({ tier }) => welfareTiers.includes(tier))) on.add('S');
   if (fam) on.add('FAM');
   if (facts.audience === 'parent_carer' && contacts.some(frontDoors)) on.add('AFTER');
   return blocks.filter((block) => on.has(block));

@@ -1,7 +1,7 @@
 import type { Facts } from './conditions.ts';
 import { unique } from './unique.ts';
 import { serviceContacts, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
-import { staff } from './vocabulary/questions.ts';
+import { isStaff } from './vocabulary/questions.ts';
 
 /**
  * The contacts of a step as they are to be tried here: the child's own council before ours (R32, P16), and
@@ -33,11 +33,7 @@ function withHomeCouncil(contacts: readonly Contact[], facts: Facts): readonly C
 
 /** The front door of the council the child lives in; null where ours is right, `other` where it is not listed. */
 function homeFrontDoor(facts: Facts): ServiceContact | 'other' | null {
-  const asked = facts.audience === 'parent_carer' || isStaff(facts);
+  const asked = facts.audience === 'parent_carer' || isStaff(facts.audience);
   if (facts.lives_in_worcs !== 'no' || !asked || facts.home_council === 'worcestershire') return null;
   return serviceContacts.find((id) => id === facts.home_council) ?? 'other';
-}
-
-function isStaff(facts: Facts): boolean {
-  return (staff as readonly (string | undefined)[]).includes(facts.audience);
 }

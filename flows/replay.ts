@@ -1,8 +1,8 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Around } from './around.ts';
 import type { Facts } from './conditions.ts';
-import { offered, pageOf, pages } from './pages.ts';
-import { follow } from './path.ts';
+import { keysDue, pageOf, pages } from './pages.ts';
+import { follow, type Path } from './path.ts';
 import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './trail.ts';
 import { callsFor, createTriageMachine, earlyState, pathOf, type TriageEvent } from './triage.machine.ts';
 import type { AnswerKey, Answers } from './vocabulary/questions.ts';
@@ -56,9 +56,10 @@ export function replay(trail: Trail, around: Around): Walk {
     const entry = left[at];
     if (entry === undefined) return arrived(snapshot, place, path, left);
     left.splice(at, 1);
-    if (!isOffered(entry, snapshot)) return arrived(snapshot, place, path, left);
+    const next = step(snapshot, eventOf(entry));
+    if (isWithdrawn(entry, pathOf(next.context))) return arrived(snapshot, place, path, left);
     path.push(entry);
-    snapshot = step(snapshot, eventOf(entry));
+    snapshot = next;
   }
 }
 
@@ -83,11 +84,10 @@ function stillDue(path: Trail, left: Trail, around: Around): Trail {
   const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
   const reached = follow(all, around);
   const calls = callsFor(reached);
-  const withdrawn = reached.strays.filter(({ code }) => code === 'not_offered').map(({ key }) => key);
   return left
     .filter((entry) =>
       'page' in entry
-        ? entry.page in reached.given && !withdrawn.some((key) => key in entry.answers)
+        ? entry.page in reached.given && !isWithdrawn(entry, reached)
         : calls.includes(entry.carriedOn),
     )
     .map((entry) => onlyGiven(entry, reached.given));
@@ -99,16 +99,11 @@ function isFor(entry: Entry, place: Place): boolean {
 }
 
 /**
- * Is every answer of the entry offered here? After another audience was chosen it may not be; then the page
- * is asked again, as leaving the answer out in silence could lose a worry.
+ * Does the entry hold an answer that is not offered on this path? After another audience was chosen it may;
+ * then the page is asked again, as leaving the answer out in silence could lose a worry.
  */
-function isOffered(entry: Entry, snapshot: Snapshot): boolean {
-  if (!('page' in entry)) return true;
-  const { facts } = pathOf(snapshot.context).holding;
-  return Object.entries(entry.answers).every(([key, answer]) => {
-    const open = offered(key as AnswerKey, facts);
-    return [answer].flat().every((value) => open.includes(value));
-  });
+function isWithdrawn(entry: Entry, { strays }: Path): boolean {
+  return 'page' in entry && strays.some(({ key, code }) => code === 'not_offered' && key in entry.answers);
 }
 
 function eventOf(entry: Entry): TriageEvent {
@@ -126,8 +121,9 @@ function answersOf(entry: Entry): Answers {
  * @throws if the answers leave out a key that the page must have
  */
 export function withAnswer(trail: Trail, page: AnswerKey, answers: Answers, around: Around): Trail {
-  const missing = pageOf(page).mustAnswer.find(
-    (key) => answers[key] === undefined && key !== 'need_met_by_school',
+  const { mustAnswer } = pageOf(page);
+  const missing = keysDue(pageOf(page), replay(trail, around).facts).find(
+    (key) => mustAnswer.includes(key) && answers[key] === undefined,
   );
   if (missing) throw new Error(`The page ${page} cannot be left without an answer to ${missing}.`);
   const entry: Entry = { page, answers };

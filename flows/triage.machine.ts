@@ -7,7 +7,7 @@ import { follow, type Path } from './path.ts';
 import { rememberLast } from './remember.ts';
 import { earlyExits, type EarlyExit } from './trail.ts';
 import { tiers, type Tier } from './vocabulary/advice.ts';
-import { staff, type AnswerKey, type Answers } from './vocabulary/questions.ts';
+import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts';
 
 export interface TriageContext {
   readonly around: Around;
@@ -38,11 +38,10 @@ export function callsFor({ given, holding }: Path): readonly EarlyExit[] {
   const worrying = (answer: string | undefined) => answer === 'yes' || answer === 'not_sure';
   const flagged = (given.early_flags ?? []).length > 0;
   const aboutFgm = holding.rules.some(({ id }) => id === 'R3' || id === 'R4' || id === 'R5');
-  const isStaff = staff.some((role) => role === given.audience);
   const fgm =
     topics.includes('fgm') &&
     given.audience !== undefined &&
-    (flagged || (isStaff && given.fgm_basis !== undefined && aboutFgm));
+    (flagged || (isStaff(given.audience) && given.fgm_basis !== undefined && aboutFgm));
   return earlyExits.filter((exit) => {
     if (exit === 'danger') return worrying(danger_now);
     if (exit === 'imminent') return worrying(imminent_sig_harm);

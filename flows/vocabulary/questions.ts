@@ -210,6 +210,11 @@ export const switchAskedOf: Readonly<Record<SwitchKey, readonly Audience[]>> = {
   child_age: everyone,
 };
 
+/** Does somebody of this audience count as staff? Nobody does before they have said who they are. */
+export function isStaff(audience: Audience | undefined): boolean {
+  return (staff as readonly (string | undefined)[]).includes(audience);
+}
+
 /** Wording: who the words speak to. `dsl` reads as staff where it has no words of its own. */
 export const voices = ['staff', 'dsl', 'parent', 'young'] as const;
 export type Voice = (typeof voices)[number];

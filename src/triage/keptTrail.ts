@@ -6,16 +6,13 @@ import { replay } from '../../flows/replay.ts';
 import type { Around } from '../../flows/around.ts';
 import { earlyExits, type Entry, type Trail } from '../../flows/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
-import { answerQuestions, staff, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+import { answerQuestions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 
 /** A name that tells nobody who looks into the browser what was kept. */
 const name = 'kept';
 
 export type Kept =
   { readonly trail: Trail } | 'nothing' | /** Damaged, or written by another version. */ 'unreadable';
-
-export const isStaff = ({ audience }: Answers): boolean =>
-  audience !== undefined && (staff as readonly string[]).includes(audience);
 
 export function keep(trail: Trail): void {
   quietly(() => sessionStorage.setItem(name, JSON.stringify({ flowVersion, trail })));
@@ -38,7 +35,7 @@ function trailIn(kept: unknown, around: Around): Trail | undefined {
     return undefined;
   const trail: readonly unknown[] = kept['trail'];
   if (!trail.every(isEntry)) return undefined;
-  return isStaff(replay(trail, around).answers) ? trail : undefined;
+  return isStaff(replay(trail, around).answers.audience) ? trail : undefined;
 }
 
 function isEntry(entry: unknown): entry is Entry {

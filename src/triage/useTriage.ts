@@ -10,6 +10,7 @@ import { replay, withAnswer, withCarryOn, withoutLast } from '../../flows/replay
 import type { Place, Trail } from '../../flows/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import {
+  isStaff,
   voiceOf,
   type AnswerKey,
   type Answers,
@@ -29,7 +30,7 @@ import {
   type Choices,
   type Form,
 } from './form.ts';
-import { forget, isStaff, keep, readKept, type Kept } from './keptTrail.ts';
+import { forget, keep, readKept, type Kept } from './keptTrail.ts';
 import { useSteps } from './steps.ts';
 
 export const questionsPath = '/questions';
@@ -107,7 +108,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     [place.kind, answers, around],
   );
 
-  const staffRoute = isStaff(answers);
+  const staffRoute = isStaff(answers.audience);
   useEffect(() => {
     if (staffRoute) keep(trail);
     else forget();
