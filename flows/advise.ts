@@ -18,7 +18,7 @@ import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from 
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
-import type { ModifierId, RuleId } from './vocabulary/rules.ts';
+import type { ModifierId } from './vocabulary/rules.ts';
 import { becauseOf } from './why.ts';
 
 /** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
@@ -42,20 +42,20 @@ export function adviseOn({ given, holding }: Path): Advice {
   const all = added.length === 0 ? standing : standings(held, facts, applying(held, facts));
   const lead = raisedTo === null ? before : (all.find(({ rule }) => rule.id === raisedTo) ?? before);
 
-  const raised = raisedTo !== null || decides;
-  const working = applying(held, facts).filter(({ id }) => id !== 'R34' || raised);
   const sorted = inOrder(all, lead);
   const first = sorted[0] ?? null;
-  const fam = famIsOn(held, facts);
-  const waiting: Facts = {
+  const led: Facts = {
     ...facts,
+    lead_raised: raisedTo !== null || decides ? 'yes' : 'no',
     lead_waits_for_school: sorted.some(waitsForSchool) ? 'yes' : 'no',
     lead_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
   };
+  const working = applying(held, led);
+  const fam = famIsOn(held, facts);
   const avoidHead = headInQuestion(held, facts);
 
   const named = servicesOf(sorted, working, facts);
-  const steps = stepsOf(sorted, working, { facts: waiting, fam, avoidHead, decides });
+  const steps = stepsOf(sorted, working, { facts: led, fam, avoidHead, decides });
   return {
     lead: first && {
       rule: first.rule.id,
@@ -78,7 +78,7 @@ export function adviseOn({ given, holding }: Path): Advice {
     services: named,
     topicServices: fam ? [] : topicalBeside(named, facts),
     people: peopleOf(facts, avoidHead),
-    why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, facts, given) })),
+    why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, led, given) })),
     urgency: urgencyOf(
       first,
       steps.map(({ deadline }) => deadline),
@@ -108,12 +108,10 @@ function inOrder(standing: readonly Standing[], lead: Standing | null): readonly
   return lead ? [lead, ...rest] : rest;
 }
 
-const alwaysFam: readonly RuleId[] = ['R3', 'R3a', 'R3c', 'R4', 'R5', 'R12', 'R13'];
-
 /** Block FAM: no contact with the family until somebody who can judge it says so (section 5). */
 function famIsOn(held: readonly Rule[], facts: Facts): boolean {
   if (held.length === 0) return false;
-  if (held.some(({ id }) => alwaysFam.includes(id)) || facts.topics?.includes('sexual_abuse')) return true;
+  if (held.some((rule) => rule.blocks.includes('FAM')) || facts.topics?.includes('sexual_abuse')) return true;
   return facts.risk_from_family !== 'no' && !holds(everydayOnly, facts);
 }
 

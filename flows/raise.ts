@@ -1,10 +1,8 @@
 import { holds, notNo, type Condition, type Facts } from './conditions.ts';
+import { againOrThree } from './rules/modifiers.ts';
 import type { RuleId } from './vocabulary/rules.ts';
 
 const again: Condition = notNo('repeat');
-const againOrThree: Condition = {
-  any: [again, { key: 'topics', atLeast: 3, apartFrom: ['everyday_info'] }],
-};
 
 /** What R34 raises a lead to: the same worry before, or several at once, is more than each alone. */
 const raises: Readonly<Partial<Record<RuleId, { readonly to: RuleId; readonly when: Condition }>>> = {

@@ -8,6 +8,13 @@ const nobodyAtSchool: Condition = any(
   is('school_open', 'no', 'not_sure'),
 );
 
+/** R34: the same worry before, or three at once. */
+export const againOrThree: Condition = any(notNo('repeat'), {
+  key: 'topics',
+  atLeast: 3,
+  apartFrom: ['everyday_info'],
+});
+
 const livesElsewhere: Condition = all(is('lives_in_worcs', 'no'), not(is('home_council', 'worcestershire')));
 
 /** The front door of the child's own council stands in for ours where the lead goes there (see reach.ts). */
@@ -36,7 +43,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'R34',
     who: [...staff, 'parent_carer'],
     // It applies only where it raises the lead, which raise.ts says.
-    when: any(notNo('repeat'), { key: 'topics', atLeast: 3, apartFrom: ['everyday_info'] }),
+    when: all(is('lead_raised', 'yes'), againOrThree),
     on: 'any',
     duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'as_the_lead' }],
     mustNots: ['treat_each_worry_alone'],

@@ -35,6 +35,7 @@ export interface Rule {
   readonly owner: Owner;
   readonly duties: readonly Duty[];
   readonly mustNots: readonly RuleMustNot[];
+  /** `FAM` here: always on with this rule, whatever is known of the family (section 5). */
   readonly blocks: readonly Block[];
   /** The level of need; a range stands as its top until the safeguarding lead decides (M1). */
   readonly level: Level | null;
