@@ -11,14 +11,13 @@ import { modifiers } from './rules/modifiers.ts';
 import type { Modifier, Rule } from './rules/rule.ts';
 import { ruleOf } from './rules/rules.ts';
 import { topicServices } from './rules/topic-services.ts';
-import { actsOn, headInQuestion, leadOf, standings, waitsForSchool, type Standing } from './standing.ts';
+import { actsOn, leadOf, standings, waitsForSchool, type Standing } from './standing.ts';
 import { stepsOf } from './steps.ts';
 import { unique } from './unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
-import type { ModifierId } from './vocabulary/rules.ts';
 import { becauseOf } from './why.ts';
 
 /** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
@@ -52,10 +51,9 @@ export function adviseOn({ given, holding }: Path): Advice {
   };
   const working = applying(held, led);
   const fam = famIsOn(held, facts);
-  const avoidHead = headInQuestion(held, facts);
 
   const named = servicesOf(sorted, working, facts);
-  const steps = stepsOf(sorted, working, { facts: led, fam, avoidHead, decides });
+  const steps = stepsOf(sorted, working, { facts: led, fam, decides });
   return {
     lead: first && {
       rule: first.rule.id,
@@ -77,7 +75,7 @@ export function adviseOn({ given, holding }: Path): Advice {
     level: levelOf(held, facts),
     services: named,
     topicServices: fam ? [] : topicalBeside(named, facts),
-    people: peopleOf(facts, avoidHead),
+    people: peopleOf(facts),
     why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, led, given) })),
     urgency: urgencyOf(
       first,
@@ -86,17 +84,12 @@ export function adviseOn({ given, holding }: Path): Advice {
   };
 }
 
-/** With the head in question nobody tries the lead first (M5), so nobody is missing either. */
-const forLeadAway: readonly ModifierId[] = ['R36', 'R36b', 'R36c'];
-
 /** The modifiers that apply to the rules that hold. */
 function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
-  const avoidHead = headInQuestion(held, facts);
   const gravest = Math.min(...held.map(({ tier }) => tiers.indexOf(tier)));
   return modifiers.filter((modifier) => {
     const { on, who, when } = modifier;
     if (held.length === 0 || !isFor(who, facts.audience) || !holds(when, facts)) return false;
-    if (avoidHead && forLeadAway.includes(modifier.id)) return false;
     if (on === 'any') return true;
     if ('tiers' in on) return on.tiers.some((tier) => tiers.indexOf(tier) === gravest);
     return held.some((rule) => actsOn(modifier, rule));
@@ -181,8 +174,8 @@ function topicalBeside(named: readonly ServiceContact[], facts: Facts): readonly
   return unique(topical.filter((service) => !named.includes(service)));
 }
 
-function peopleOf(facts: Facts, avoidHead: boolean): People {
-  if (avoidHead) return { lead: 'chair', head: 'chair' };
+function peopleOf(facts: Facts): People {
+  if (facts.head_in_question === 'yes') return { lead: 'chair', head: 'chair' };
   return {
     lead: facts.subject === undefined ? 'dsl_or_chair' : 'dsl',
     head: facts.subject === 'not_sure_if_adult_involved' ? 'headteacher_or_chair' : 'headteacher',

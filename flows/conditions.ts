@@ -15,6 +15,8 @@ interface Derived {
   readonly support_possible: 'yes' | 'no';
   /** A rule of this audience other than its fallback (R23, P13, Y4) holds. */
   readonly own_rule: 'yes' | 'no';
+  /** The head may be the one in question, so no step may reach the head or the lead (M5). */
+  readonly head_in_question: 'yes' | 'no';
   /** R34 raises the lead, or adds a decision to a refusal (raise.ts). */
   readonly lead_raised: 'yes' | 'no';
   /** A T6 step to the lead has to wait for the school to open (R37). */

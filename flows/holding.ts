@@ -43,6 +43,7 @@ export function hold(answered: Facts, done: boolean): Holding {
   facts.topic_settled = yesIf(facts.topics?.length === 1 && held.some(({ id }) => settling.includes(id)));
   facts.support_possible = yesIf(held.some(({ id }) => id === 'R24' || id === 'R25'));
   ask(afterGraver);
+  facts.head_in_question = yesIf(isHeadInQuestion(held, facts));
   facts.own_rule = yesIf(held.some((rule) => isOwn(rule, facts.audience)));
   facts.questions = done ? 'done' : 'open';
   ask(fallbacks);
@@ -58,4 +59,10 @@ function isOwn({ id }: Rule, audience: Audience | undefined): boolean {
 
 function yesIf(condition: boolean): 'yes' | 'no' {
   return condition ? 'yes' : 'no';
+}
+
+/** R8 and P6a say so; a young person is not asked enough to tell, so an adult not told apart may be the head (M5). */
+function isHeadInQuestion(held: readonly Rule[], { audience, subject }: Facts): boolean {
+  if (held.some(({ id }) => id === 'R8' || id === 'P6a')) return true;
+  return audience === 'young_person' && (subject === 'head' || subject === 'not_sure_which_adult');
 }

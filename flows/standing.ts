@@ -16,15 +16,6 @@ export interface Standing {
   readonly owner: Owner;
 }
 
-/** The head may be the one in question, so no step may reach the head or the lead (M5). */
-export function headInQuestion(held: readonly Rule[], facts: Facts): boolean {
-  const young = facts.audience === 'young_person';
-  return (
-    held.some(({ id }) => id === 'R8' || id === 'P6a') ||
-    (young && (facts.subject === 'head' || facts.subject === 'not_sure_which_adult'))
-  );
-}
-
 const schoolPeople: readonly Contact[] = [
   'dsl',
   'headteacher',
@@ -52,8 +43,8 @@ export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
  * Who owns a step here: the chair while the head is in question (M5), the lead where the reader is the lead
  * (M4), the adult a young person tells in place of school staff (section 8).
  */
-export function ownerHere(owner: Owner, facts: Facts, avoidHead: boolean): Owner {
-  if (avoidHead && schoolOwners.includes(owner)) return 'chair_of_governors';
+export function ownerHere(owner: Owner, facts: Facts): Owner {
+  if (facts.head_in_question === 'yes' && schoolOwners.includes(owner)) return 'chair_of_governors';
   if (facts.audience === 'dsl' && owner === 'staff_member') return 'dsl';
   if (facts.audience === 'young_person' && schoolOwners.includes(owner)) return 'adult_told';
   return owner;
@@ -65,15 +56,14 @@ export function standings(
   facts: Facts,
   applying: readonly Modifier[],
 ): readonly Standing[] {
-  const avoidHead = headInQuestion(held, facts);
   const shut = facts.audience !== 'parent_carer' && applying.some(({ id }) => id === 'R37');
   const adultAtSchool = held.some(({ id }) => id === 'P6' || id === 'P6a');
   return held.map((rule) => {
     let standing: Standing = { ...rule, rule };
     // M8: for parents the front door leads, at the tier of the allegation; the head or chair comes second.
     if (rule.id === 'P2' && adultAtSchool) standing = { ...standing, tier: 'T3' };
-    if (avoidHead) standing = avoidingHead(standing);
-    standing = { ...standing, owner: ownerHere(standing.owner, facts, avoidHead) };
+    if (facts.head_in_question === 'yes') standing = avoidingHead(standing);
+    standing = { ...standing, owner: ownerHere(standing.owner, facts) };
     for (const modifier of applying)
       if (actsOn(modifier, rule)) standing = modified(standing, modifier, facts);
     if (facts.audience === 'dsl') standing = forLead(standing);

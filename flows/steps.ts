@@ -12,8 +12,6 @@ export interface StepsAround {
   readonly facts: Facts;
   /** Block FAM is on. */
   readonly fam: boolean;
-  /** No step may reach the head or the lead (M5). */
-  readonly avoidHead: boolean;
   /** A refused service would have been raised, so the lead decides today (R34). */
   readonly decides: boolean;
 }
@@ -29,7 +27,7 @@ export function stepsOf(
   working: readonly Modifier[],
   around: StepsAround,
 ): readonly Step[] {
-  const { facts, fam, avoidHead, decides } = around;
+  const { facts, fam, decides } = around;
   const steps = new Map<DutyId, Step>();
   const keptFromFamily: AnyRuleId[] = [];
 
@@ -39,11 +37,11 @@ export function stepsOf(
       return;
     }
     const there = steps.get(step.id);
-    const contacts = reach(avoidHead ? viaChair(step.contacts) : step.contacts, facts);
+    const contacts = reach(facts.head_in_question === 'yes' ? viaChair(step.contacts) : step.contacts, facts);
     if (!there) {
       steps.set(step.id, {
         ...step,
-        owner: ownerHere(step.owner, facts, avoidHead),
+        owner: ownerHere(step.owner, facts),
         contacts,
         rules: [rule],
       });

@@ -15,6 +15,9 @@ export const againOrThree: Condition = any(notNo('repeat'), {
   apartFrom: ['everyday_info'],
 });
 
+/** With the head in question nobody tries the lead first (M5), so the lead is not missed either. */
+const leadMissed: Condition = all(nobodyAtSchool, is('head_in_question', 'no'));
+
 const livesElsewhere: Condition = all(is('lives_in_worcs', 'no'), not(is('home_council', 'worcestershire')));
 
 /** The front door of the child's own council stands in for ours where the lead goes there (see reach.ts). */
@@ -65,7 +68,7 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R36',
     who: nonDslStaff,
-    when: nobodyAtSchool,
+    when: leadMissed,
     on: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'],
     action: 'call_ffd_now',
     instead: [{ of: 'dsl', are: frontDoor }],
@@ -93,7 +96,7 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R36b',
     who: nonDslStaff,
-    when: nobodyAtSchool,
+    when: leadMissed,
     on: ['R22'],
     action: 'nhs_111_option_2',
     instead: [{ of: 'dsl', are: ['nhs-111-mental-health'] }],
@@ -122,7 +125,7 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R36c',
     who: nonDslStaff,
-    when: nobodyAtSchool,
+    when: leadMissed,
     on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a'],
     instead: [{ of: 'dsl', are: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
