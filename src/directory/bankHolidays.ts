@@ -1,5 +1,5 @@
 /**
- * Bank holidays in England. The list ends somewhere; past its end the day counts as an ordinary one.
+ * Bank holidays in England. The list ends with a year; past it this file does not say.
  * Two days are moved to a weekday when they fall on a weekend: New Year's Day, and Christmas with Boxing Day.
  * Add a year, or a day that is given for an occasion, from https://www.gov.uk/bank-holidays
  */
@@ -29,3 +29,9 @@ export const bankHolidays: readonly string[] = [
   '2028-12-25',
   '2028-12-26',
 ];
+
+const lastDay = `${(bankHolidays.at(-1) ?? '').slice(0, 4)}-12-31`;
+
+/** Is this `YYYY-MM-DD` a bank holiday? Undefined past the years of the list. */
+export const isBankHoliday = (date: string): boolean | undefined =>
+  date > lastDay ? undefined : bankHolidays.includes(date);

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bankHolidays } from '../../src/directory/bankHolidays.ts';
-import { profile } from '../../src/directory/profile.ts';
-import { londonTime, presetsAt, settingsAt } from '../../src/triage/clock.ts';
+import { serviceById } from '../../src/directory/directory.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import { londonTime } from '../../src/directory/londonTime.ts';
+import { openingAt, schoolOpeningAt } from '../../src/directory/opening.ts';
+import { presetsAt, settingsAt } from '../../src/triage/clock.ts';
+
+vi.mock('../../src/directory/directory.ts', { spy: true });
 
 const at = (moment: string) => presetsAt(new Date(moment), profile);
 
@@ -48,6 +53,64 @@ describe('the hour in London', () => {
     expect(presetsAt(new Date('2026-11-23T12:00:00Z'), known).school_open).toBe('yes');
     expect(presetsAt(new Date('2026-11-23T15:45:00Z'), known).school_open).toBe('no');
     expect(presetsAt(new Date('2026-12-22T12:00:00Z'), known).school_open).toBe('no');
+  });
+
+  test('the front door is preset as the page shows it, at every half hour of the weeks around Christmas', () => {
+    const hours = serviceById('family-front-door')?.hours;
+    const start = Date.parse('2026-12-21T00:00:00Z');
+    for (let half = 0; half < 14 * 48; half++) {
+      const moment = new Date(start + half * 30 * 60_000);
+      const shown = openingAt(hours, londonTime(moment)).state;
+      expect(presetsAt(moment, profile).clock, moment.toISOString()).toBe(
+        shown === 'open' ? 'office' : 'out_of_hours',
+      );
+    }
+  });
+
+  test('a front door whose hours nobody has told us is neither open nor closed, and one that never closes is open', () => {
+    const frontDoor = serviceById('family-front-door');
+    if (frontDoor === undefined) throw new Error('no front door');
+    const others = { ...frontDoor };
+    delete others.hours;
+    const withHours = (hours: object | undefined) => {
+      vi.mocked(serviceById).mockReturnValueOnce(
+        hours ? { ...others, hours: { text: '', ...hours } } : others,
+      );
+      return at('2026-11-23T12:00:00Z').clock;
+    };
+    expect(withHours(undefined)).toBe('unknown');
+    expect(withHours({})).toBe('unknown');
+    expect(withHours({ always: true })).toBe('office');
+    vi.mocked(serviceById).mockReturnValueOnce(undefined);
+    expect(at('2026-11-23T12:00:00Z').clock).toBe('unknown');
+  });
+
+  test('a school that has not confirmed its hours has its answer preset by them, and is not shown as open', () => {
+    const told = {
+      ...profile,
+      hours: { confirmed: false, schoolDay: { opensAt: '08:45', closesAt: '15:15' }, office: null },
+    };
+    const moment = new Date('2026-11-23T12:00:00Z');
+    expect(presetsAt(moment, told).school_open).toBe('yes');
+    expect(presetsAt(new Date('2031-04-14T11:00:00Z'), told).school_open).toBe('yes');
+    expect(schoolOpeningAt(told, londonTime(moment))).toEqual({ state: 'not-confirmed' });
+  });
+
+  test('a browser that knows no time zones presets nothing, and says that the hour is unknown', () => {
+    const zones = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function () {
+      throw new RangeError('Invalid time zone specified: Europe/London');
+    });
+    try {
+      expect(londonTime(new Date('2026-11-23T12:00:00Z'))).toBeUndefined();
+      expect(at('2026-11-23T12:00:00Z')).toEqual({ clock: 'unknown' });
+      expect(settingsAt(new Date('2026-11-23T12:00:00Z'), profile).asOf).toBe('2026-11-23');
+    } finally {
+      zones.mockRestore();
+    }
+  });
+
+  test('the bank holidays are in order: the last one tells where the list ends', () => {
+    expect([...bankHolidays].sort()).toEqual(bankHolidays);
   });
 
   test('each bank holiday is a weekday, and each year has eight', () => {
