@@ -8,14 +8,15 @@ import process from 'node:process';
 import { mustNots } from '../flows/vocabulary/duties.ts';
 import { topics as topicKeys } from '../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds } from '../flows/vocabulary/rules.ts';
-import { checkProfile, checkServices, checkSources, checkWords } from '../src/directory/check.ts';
+import { checkServices, checkSources, checkWords } from '../src/directory/check.ts';
+import { checkProfiles } from '../src/directory/checkProfile.ts';
 import { checkSeeds } from '../src/directory/checkSeeds.ts';
 import { checkDocuments, checkTopics, checkTopicWords } from '../src/directory/checkTopics.ts';
 import { services } from '../src/directory/directory.ts';
 import { documents } from '../src/directory/documents.ts';
 import { everyService, everyServiceByFile, moreServices } from '../src/directory/everyService.ts';
 import { line } from '../src/directory/explain.ts';
-import { profile } from '../src/directory/profile.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../src/directory/schema.ts';
 import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
@@ -36,7 +37,7 @@ const checkJson = (path: string, check: (file: string, data: unknown) => string[
   return check(file, data);
 };
 
-const ids = new Set<string>(services.map(({ id }) => id));
+const ids = new Set<string>(everyService.map(({ id }) => id));
 const offers = profile.offers.map(({ id }) => id);
 const namesNoWorry = ['something_else', 'not_sure', 'everyday_info'];
 
@@ -48,12 +49,26 @@ const inFolder = <Records>(
 
 // Other profiles than ours can be named: npm run check-facts -- my-school.json
 const asked = process.argv.slice(2);
+const profilesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => join(root, folder, name));
 const profiles =
   asked.length > 0
     ? asked.map((path) => resolve(path))
-    : readdirSync(join(root, 'schools'))
-        .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-        .map((name) => join(root, 'schools', name));
+    : [...profilesIn('schools'), ...profilesIn('schools/examples')];
+
+/** All together, as no two may lay claim to the same address. */
+function profileFaults(paths: readonly string[]): string[] {
+  const read: Record<string, unknown> = {};
+  const unread = paths.flatMap((path) =>
+    checkJson(path, (file, data) => {
+      read[file] = data;
+      return [];
+    }),
+  );
+  return [...unread, ...checkProfiles(read, ids)];
+}
 
 const faults = [
   ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
@@ -83,7 +98,7 @@ const faults = [
       rules: [...ruleIds, ...modifierIds],
     }),
   ),
-  ...profiles.flatMap((path) => checkJson(path, (file, data) => checkProfile(file, data, ids))),
+  ...profileFaults(profiles),
 ];
 
 for (const fault of faults) process.stderr.write(`${fault}\n`);

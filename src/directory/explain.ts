@@ -4,6 +4,14 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** One thing that is wrong, to be read after the name of the field it stands in: "is not a date", "write …". */
+export interface Problem {
+  /** From the outermost field inwards; empty where the whole is wrong. */
+  readonly path: readonly (string | number)[];
+  readonly wrong: string;
+  readonly mend: string;
+}
+
 const at = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) =>
@@ -11,7 +19,8 @@ const at = (data: unknown, path: Path): unknown =>
     data,
   );
 
-const written = (path: Path): string =>
+/** A path as people write it: `people.deputyDsls[0].email`. */
+export const pathText = (path: Path): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
@@ -24,12 +33,15 @@ const idOf = (record: unknown): string => {
   return names.find((name) => typeof name === 'string') ?? '';
 };
 
+/** What a single record calls itself. */
+export const nameOf = (record: unknown): string => idOf(record) || 'the whole file';
+
 /** A list of records is walked into; a single record (a school profile) speaks for itself. */
 const placeOf = (data: unknown, path: Path): { record: string; field: string } => {
   const [first, ...rest] = path;
   if (Array.isArray(data) && typeof first === 'number')
-    return { record: idOf(data[first]) || `number ${first + 1}`, field: written(rest) };
-  return { record: idOf(data) || 'the whole file', field: written(path) };
+    return { record: idOf(data[first]) || `number ${first + 1}`, field: pathText(rest) };
+  return { record: nameOf(data), field: pathText(path) };
 };
 
 const meant: Readonly<Partial<Record<string, string>>> = {
@@ -64,6 +76,11 @@ const wrongAndMend = (issue: Issue, value: unknown): [string, string] => {
       return [`is not one of the choices${shown}`, `use one of ${issue.values.map(String).join(', ')}`];
     case 'unrecognized_keys':
       return [`has a name we do not know: ${issue.keys.join(', ')}`, 'check its spelling, or take it out'];
+    case 'invalid_key': {
+      const [wrong = 'is not a name to use here', mend = 'check its spelling'] =
+        issue.issues[0]?.message.split('\n') ?? [];
+      return [wrong, mend];
+    }
     case 'too_small':
       return [`is too small or too short${shown}`, `at least ${issue.minimum}`];
     case 'too_big':
@@ -77,13 +94,19 @@ const wrongAndMend = (issue: Issue, value: unknown): [string, string] => {
 export const line = (file: string, record: string, field: string, wrong: string, mend: string): string =>
   `${file}: ${record}: ${field || 'the record'} ${wrong}. Mend: ${mend}.`;
 
+/** Each problem by itself, for a form. `data` is what was parsed. */
+export const problemsOf = (error: z.ZodError, data: unknown): Problem[] =>
+  error.issues.map((issue) => {
+    const [wrong, mend] = wrongAndMend(issue, at(data, issue.path));
+    return { path: issue.path.filter((key) => typeof key !== 'symbol'), wrong, mend };
+  });
+
 /**
  * One line per problem. `data` is what was parsed (a list of records or one profile); it is needed to name the record
  * and to show the value, since zod's own issues carry neither.
  */
 export const explain = (file: string, error: z.ZodError, data: unknown): string[] =>
-  error.issues.map((issue) => {
-    const { record, field } = placeOf(data, issue.path);
-    const [wrong, mend] = wrongAndMend(issue, at(data, issue.path));
+  problemsOf(error, data).map(({ path, wrong, mend }) => {
+    const { record, field } = placeOf(data, path);
     return line(file, record, field, wrong, mend);
   });

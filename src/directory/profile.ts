@@ -1,24 +1,21 @@
-/** The school this build is for when no other profile is stamped into the page, and how to ask a profile for people. */
-import westlands from '../../schools/westlands.json' with { type: 'json' };
-import type { Person, Role, SchoolProfile, ServiceRecord } from './schema.ts';
-
-/** The default build's school. Checked against the schema by scripts/check-facts.ts, not here: pages carry no zod. */
-export const profile = westlands as SchoolProfile;
+/** How to ask a school's profile for people, and the school itself as a record of the directory. */
+import type { ServiceRecord } from './schema.ts';
+import type { Person, Role, SchoolProfile } from './schoolProfile.ts';
 
 /** Who holds a job at the school. The name is null while nobody has told us who it is. */
-export const personFor = (role: Role, school: SchoolProfile = profile): Person => school.people[role];
+export const personFor = (role: Role, school: SchoolProfile): Person => school.people[role];
 
 /**
  * The chair of governors, if they can be reached where neither the head nor the office listens in; otherwise nothing,
  * and the advice sends a worry about the head to the Family Front Door and the LADO page (R8, P6a).
  */
-export const confidentialChair = (school: SchoolProfile = profile): Person | undefined => {
+export const confidentialChair = (school: SchoolProfile): Person | undefined => {
   const chair = school.people.chairOfGovernors;
   return chair.confidential ? chair : undefined;
 };
 
 /** The school itself as a record of the directory, so that lists and cards need no special case. Words: `school`. */
-export const schoolService = (school: SchoolProfile = profile): ServiceRecord => ({
+export const schoolService = (school: SchoolProfile): ServiceRecord => ({
   id: school.contactId,
   name: school.name,
   kind: 'school',

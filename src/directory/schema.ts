@@ -1,6 +1,8 @@
 /**
- * The shapes of our facts: services, citations and school profiles. Only this file and those that check facts load zod,
- * so pages that merely show a fact never carry it; they take their types from here with `import type`.
+ * The shapes of our facts: services and citations, and the pieces they share with a school's profile (schoolProfile.ts).
+ * Only these two files and those that check facts load zod, so pages that merely show a fact never carry it; they take
+ * their types from here with `import type`. What `describe` says of a field, and a shape's `id`, reach the
+ * JSON Schema that editors read.
  *
  * Names follow Open Referral UK (HSDS-UK 3) where it has one, written in camelCase: `name`, `url`, `email`, `phones`,
  * `byday`, `opensAt`, `closesAt`. Ours that map onto it: `formerNames` (alternate_name), `checkedOn` (assured_date),
@@ -12,7 +14,7 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** One message, two halves: what is wrong, and how to mend it. `explain` takes them apart again. */
-const fault = (wrong: string, mend: string): string => `${wrong}\n${mend}`;
+export const fault = (wrong: string, mend: string): string => `${wrong}\n${mend}`;
 
 /** Numbers shorter than an ordinary phone number, which no number library knows. Add one only after reading its page. */
 const shortCodes = ['999', '112', '101', '111', '116000', '116123', '85258', '60777'] as const;
@@ -76,9 +78,9 @@ export const phoneLabels = [
   'schoolOffice',
 ] as const;
 
-const text = z.string().trim().min(1, fault('is empty', 'write it, or leave the whole line out'));
+export const text = z.string().trim().min(1, fault('is empty', 'write it, or leave the whole line out'));
 
-const date = z.iso.date(fault('is not a date', 'write year-month-day, such as 2026-11-21'));
+export const date = z.iso.date(fault('is not a date', 'write year-month-day, such as 2026-11-21'));
 
 const clockTime = z
   .string()
@@ -87,17 +89,17 @@ const clockTime = z
     fault('is not a time of day', 'write hours and minutes, such as 09:00'),
   );
 
-const email = z.email(
+export const email = z.email(
   fault('is not an e-mail address', 'write it as name@place.uk, with nothing before or after'),
 );
 
-const url = z.url({
+export const url = z.url({
   protocol: /^https$/,
   hostname: z.regexes.domain,
   error: fault('is not a safe web address', 'write the whole address, beginning with https://'),
 });
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('is not an id', 'use small letters, digits and single hyphens'));
 
@@ -125,7 +127,7 @@ const reading = z
     ),
   );
 
-const languageCode = z
+export const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, fault('is not a language', 'write its code, such as en'));
 
@@ -137,50 +139,79 @@ const oneNumber = fault(
   'give either e164 or shortCode, not both and not neither',
 );
 
-const span = z.strictObject({ opensAt: clockTime, closesAt: clockTime });
+/**
+ * Open from the minute of `opensAt`, closed from the minute of `closesAt`. Where `closesAt` is not later than `opensAt`, it
+ * is a time on the next day: 22:00 to 02:00 runs past midnight, 18:00 to 00:00 to the end of the day, 00:00 to 00:00 all day.
+ */
+export const span = z
+  .strictObject({
+    opensAt: clockTime.describe('Hours and minutes in London on a 24-hour clock, such as 08:30.'),
+    closesAt: clockTime.describe('Hours and minutes in London on a 24-hour clock, such as 15:45.'),
+  })
+  .meta({ id: 'span' });
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
+/** When it is open in an ordinary week. A span belongs whole to the day on which it begins, also past midnight. */
 const schedule = z.strictObject({
-  timezone: z.literal('Europe/London'),
-  closedOnBankHolidays: z.boolean(),
+  timezone: z.literal('Europe/London').describe('Always Europe/London.'),
+  closedOnBankHolidays: z.boolean().describe('True when nobody answers on a bank holiday in England.'),
   spans: z
-    .array(span.extend({ byday: z.array(z.enum(weekdays)).min(1).readonly() }))
+    .array(
+      span.extend({
+        byday: z
+          .array(z.enum(weekdays))
+          .min(1)
+          .readonly()
+          .describe('The days these times hold on, such as ["MO", "TU"].'),
+      }),
+    )
     .min(1)
-    .readonly(),
+    .readonly()
+    .describe('When somebody answers.'),
 });
 
-const hours = z.strictObject({
-  /** As we would say it in English; the fallback when there is no schedule to write out in the reader's language. */
-  text,
-  /** True when it answers day and night, every day. */
-  always: z.literal(true).optional(),
-  schedule: schedule.optional(),
-});
-
-const phone = z
+export const hours = z
   .strictObject({
-    e164: e164.optional(),
-    shortCode: shortCode.optional(),
-    reading,
-    label: z.enum(phoneLabels).optional(),
-    hours: hours.optional(),
+    text: text.describe(
+      "As we would say it in English; the fallback when there is no schedule to write out in the reader's language.",
+    ),
+    always: z
+      .literal(true)
+      .optional()
+      .describe('True when it answers day and night, every day; else left out.'),
+    schedule: schedule.optional().describe('The same, so that a page can say whether it is open now.'),
   })
-  .refine(hasOneNumber, { error: oneNumber, path: ['e164'] });
+  .meta({ id: 'hours' });
 
-const textLine = z
+const dialled = {
+  e164: e164
+    .optional()
+    .describe('What is dialled: + and digits only, such as +441905822666. Either this or shortCode.'),
+  shortCode: shortCode.optional().describe('A short number such as 101, instead of e164.'),
+  reading: reading.describe('The same number as people read it, such as 01905 822666.'),
+  label: z
+    .enum(phoneLabels)
+    .optional()
+    .describe('Which of several numbers this is; the words are phoneLabels in locales/en/services.json.'),
+};
+
+export const phone = z
+  .strictObject({ ...dialled, hours: hours.optional().describe('When this number is answered.') })
+  .refine(hasOneNumber, { error: oneNumber, path: ['e164'] })
+  .meta({ id: 'phone' });
+
+export const textLine = z
   .strictObject({
-    e164: e164.optional(),
-    shortCode: shortCode.optional(),
-    reading,
-    /** The word to send, where one is needed. */
+    ...dialled,
     keyword: z
       .string()
       .regex(/^[A-Z0-9]+$/, fault('is not a word to text', 'use capital letters and digits'))
-      .optional(),
-    label: z.enum(phoneLabels).optional(),
+      .optional()
+      .describe('The word to send, where one is needed.'),
   })
-  .refine(hasOneNumber, { error: oneNumber, path: ['e164'] });
+  .refine(hasOneNumber, { error: oneNumber, path: ['e164'] })
+  .meta({ id: 'textLine' });
 
 const provenance = z.strictObject({
   /** An address, or a short name of what was read. Never shown as a link. */
@@ -298,173 +329,11 @@ export const sourceSchema = z.strictObject({
   evidence: z.enum(evidenceLabels),
 });
 
-/** Who holds which job at a school. Every role has an entry, also when nobody is named for it yet. */
-export const roles = [
-  'dsl',
-  'deputyDsl',
-  'headteacher',
-  'chairOfGovernors',
-  'safeguardingGovernor',
-  'senco',
-  'attendanceLead',
-  'seniorLeader',
-] as const;
-
-const person = z.strictObject({
-  name: text.nullable(),
-  email: email.optional(),
-  phone: phone.optional(),
-  /** True only if neither the head nor the office can read the inbox or answer the phone. */
-  confidential: z.boolean().optional(),
-});
-
-const offer = z.strictObject({
-  id: slug,
-  level: z.enum(offerLevels),
-  title: text,
-  words: text,
-  /** Whom to ask. */
-  through: z.enum([...roles, 'office', 'classTeacher']).optional(),
-  /** Share of sessions, in per cent, below which the school gets in touch. */
-  attendanceBelow: z.number().min(1).max(100).optional(),
-  hours: span.optional(),
-  /** False until the school has confirmed that it still holds. */
-  checked: z.boolean(),
-});
-
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/, fault('is not a colour', 'write # and six of 0-9 a-f, such as #0b4f4a'));
-
-const flag = z.boolean();
-
-/** Everything that is one school's own. One JSON file per school, in schools/. */
-export const schoolProfileSchema = z
-  .strictObject({
-    slug,
-    name: text,
-    contactId: slug,
-    kind: z.enum(['school', 'trust', 'council']),
-    phase: z.enum([
-      'nursery',
-      'infant',
-      'first',
-      'junior',
-      'primary',
-      'middle',
-      'secondary',
-      'all-through',
-      'special',
-    ]),
-    council: slug,
-    borderCouncils: z.array(slug).readonly(),
-    people: z.strictObject({
-      dsl: person,
-      deputyDsl: person,
-      headteacher: person,
-      chairOfGovernors: person.extend({
-        confidential: z.boolean(
-          fault('is missing', 'write true only if neither the head nor the office can read it; else false'),
-        ),
-      }),
-      safeguardingGovernor: person,
-      senco: person,
-      attendanceLead: person,
-      seniorLeader: person,
-    }),
-    headIsDsl: z.boolean(),
-    email: email.optional(),
-    phones: z.array(phone).min(1, fault('is empty', 'give at least the school office')).readonly(),
-    /** A number for the safeguarding lead that is answered when school is shut; null while there is none. */
-    outOfHours: phone.nullable(),
-    hours: z.strictObject({
-      confirmed: z.boolean(),
-      schoolDay: span.nullable(),
-      office: span.nullable(),
-    }),
-    holidays: z.array(z.strictObject({ from: date, to: date, name: text.optional() })).readonly(),
-    /** Name of the school's own recording system; null while unknown. */
-    recordingSystem: text.nullable(),
-    offers: z.array(offer).readonly(),
-    /** Services beyond the school, under the heading where the school puts them. */
-    servicesByLevel: z.strictObject({
-      bit_of_help: z.array(slug).readonly(),
-      if_we_cant_help: z.array(slug).readonly(),
-      specialist: z.array(slug).readonly(),
-    }),
-    settings: z.strictObject({ csa_duty_switch: z.enum(['off', 'on']), csa_duty_from: date.nullable() }),
-    /** Who signed off the rules and numbers, and when; null means "not yet checked" on every page. */
-    checkedByDsl: z.strictObject({ name: text, on: date }).nullable(),
-    /** What the school has rung or asked about before going live (decision table, section 12). */
-    verified: z.strictObject({
-      ladoPhone: flag,
-      frontDoorHours: flag,
-      gladePhone: flag,
-      childSexualAssaultService: flag,
-      prisonersFamiliesPhone: flag,
-      footstepsPhone: flag,
-      westTeam: flag,
-      nearestFamilyHub: flag,
-      neighbouringFrontDoors: flag,
-      deafRoutesToEmergency: flag,
-      familySelfReferral: flag,
-    }),
-    languages: z.array(languageCode).min(1).readonly(),
-    colours: z.strictObject({ primary: colour, onPrimary: colour }),
-  })
-  .superRefine((profile, context) => {
-    const add = (path: (string | number)[], message: string): void => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    const { dsl, headteacher } = profile.people;
-    if (
-      dsl.name !== null &&
-      headteacher.name !== null &&
-      profile.headIsDsl !== (dsl.name === headteacher.name)
-    )
-      add(
-        ['headIsDsl'],
-        fault('does not agree with the names', 'write true if the head is the DSL, else false'),
-      );
-    if (profile.settings.csa_duty_switch === 'on' && profile.settings.csa_duty_from === null)
-      add(
-        ['settings', 'csa_duty_from'],
-        fault('is missing while the switch is on', 'give the date the law starts, or set the switch to off'),
-      );
-    const schoolNumbers = new Set(profile.phones.map((line) => line.e164 ?? line.shortCode));
-    const chair = profile.people.chairOfGovernors;
-    if (chair.confidential && chair.phone && schoolNumbers.has(chair.phone.e164 ?? chair.phone.shortCode))
-      add(
-        ['people', 'chairOfGovernors', 'confidential'],
-        fault(
-          "is true, but the phone is the school's own",
-          'give a phone the school cannot answer, or write false',
-        ),
-      );
-    const sharedMailboxes = [profile.email, headteacher.email, dsl.email, profile.people.deputyDsl.email];
-    if (chair.confidential && chair.email !== undefined && sharedMailboxes.includes(chair.email))
-      add(
-        ['people', 'chairOfGovernors', 'confidential'],
-        fault(
-          'is true, but the mailbox is read at school',
-          'give an address of the chair alone, or write false',
-        ),
-      );
-    profile.holidays.forEach((holiday, index) => {
-      if (holiday.to < holiday.from)
-        add(
-          ['holidays', index, 'to'],
-          fault('is before from', 'put the first day in from and the last in to'),
-        );
-    });
-  });
-
 export type ServiceRecord = z.infer<typeof serviceSchema>;
 export type EveryServiceRecord = z.infer<typeof everyServiceSchema>;
+export type Hours = z.infer<typeof hours>;
+export type Schedule = z.infer<typeof schedule>;
 export type Phone = z.infer<typeof phone>;
 export type TextLine = z.infer<typeof textLine>;
 export type Source = z.infer<typeof sourceSchema>;
-export type SchoolProfile = z.infer<typeof schoolProfileSchema>;
-export type Person = z.infer<typeof person>;
-export type Role = (typeof roles)[number];
 export type PhoneLabel = (typeof phoneLabels)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serviceById, type ServiceId } from '../../src/directory/directory.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { ServiceRecord } from '../../src/directory/schema.ts';
 import { emergencyHtml, leaveAtBottomHtml, type EmergencyFacts } from '../../src/emergency/emergencyHtml.ts';
 import { translateEmergency } from '../../src/emergency/translateEmergency.ts';
@@ -19,6 +19,7 @@ const facts: EmergencyFacts = {
   outOfHours: record('emergency-duty-team'),
   childline: record('childline'),
   school: profile,
+  topicsAddress: '/schools/ours/topics',
 };
 
 const draw = (given: EmergencyFacts = facts): HTMLElement => {
@@ -59,6 +60,12 @@ describe('the emergency line', () => {
     expect(page.querySelector('script, [style], [onclick]')).toBeNull();
   });
 
+  test('without script there is something to read, at the address of the school', () => {
+    const link = draw().querySelector('noscript a');
+    expect(link?.textContent).toBe(words.noScriptTopics);
+    expect(link?.getAttribute('href')).toBe('/schools/ours/topics');
+  });
+
   test('the way out is a real link that tells the other site nothing', () => {
     const links = [...draw().querySelectorAll('[data-leave]')];
     expect(links).toHaveLength(2);
@@ -70,7 +77,7 @@ describe('the emergency line', () => {
 
   test('names no role at school: the head may be the one to worry about', () => {
     expect(draw().textContent).not.toMatch(/head ?teacher|safeguarding lead|DSL/i);
-    for (const { name } of Object.values(profile.people))
+    for (const { name } of Object.values(profile.people).flat())
       if (name !== null) expect(draw().textContent).not.toContain(name);
   });
 

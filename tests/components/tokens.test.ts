@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, paper } from '../../src/styles/contrast.ts';
 
 const sheet = readFileSync('src/styles/_tokens.scss', 'utf8').replaceAll(/\/\/.*$/gm, '');
 
@@ -42,19 +43,6 @@ const edges: Record<string, readonly string[]> = {
   error: ['paper', 'surface'],
 };
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
 const pairs = (table: Record<string, readonly string[]>) =>
   Object.entries(table).flatMap(([text, on]) => on.map((ground) => ({ text, ground })));
 
@@ -84,6 +72,10 @@ test('dark and print have a value for each colour', () => {
 
 test('on paper there is black and white only', () => {
   expect(new Set(Object.values(tokensIn(print)))).toEqual(new Set(['#000000', '#ffffff']));
+});
+
+test("a school's colours are held against the page as it is", () => {
+  expect(schemes.light['paper']).toBe(paper);
 });
 
 test('the contrast is counted as WCAG counts it', () => {

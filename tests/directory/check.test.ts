@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import westlands from '../../schools/westlands.json' with { type: 'json' };
-import { checkProfile, checkServices, checkSources } from '../../src/directory/check.ts';
-import { services } from '../../src/directory/directory.ts';
+import { checkServices, checkSources } from '../../src/directory/check.ts';
 import type { ServiceRecord } from '../../src/directory/schema.ts';
 import { sources } from '../../src/directory/sources.ts';
-
-const ids = new Set<string>(services.map(({ id }) => id));
 
 const good: ServiceRecord = {
   id: 'helpline',
@@ -172,80 +168,5 @@ describe('checking citations', () => {
     expect(checkSources('s.ts', { A2: sources.A1 })).toEqual([
       's.ts: A2: key does not stand under its own code. Mend: give each code one citation.',
     ]);
-  });
-});
-
-describe('checking a school profile', () => {
-  const broken = (change: (profile: typeof westlands) => void): string[] => {
-    const copy = structuredClone(westlands);
-    change(copy);
-    return checkProfile('schools/broken.json', copy, ids);
-  };
-
-  it('finds nothing wrong with Westlands', () => {
-    expect(broken(() => undefined)).toEqual([]);
-  });
-
-  it('a letter in the office number', () => {
-    expect(broken(({ phones }) => Object.assign(phones[0] ?? {}, { reading: '01905 77274O' }))).toEqual([
-      'schools/broken.json: westlands: phones[0].reading has something in it that is not a digit or a space ("01905 77274O"). Mend: write the number as people read it, such as 01905 822666.',
-    ]);
-  });
-
-  it('a role left out', () => {
-    expect(broken(({ people }) => Reflect.deleteProperty(people, 'deputyDsl'))).toEqual([
-      'schools/broken.json: westlands: people.deputyDsl is missing. Mend: add it.',
-    ]);
-  });
-
-  it('a number of a person that cannot exist', () => {
-    expect(
-      broken(({ people }) =>
-        Object.assign(people.dsl.phone, { e164: '+44190577274', reading: '01905 77274' }),
-      )[0],
-    ).toMatch(/^schools\/broken\.json: westlands: people\.dsl\.phone .* Mend: compare it digit by digit/);
-  });
-
-  it('a council, or a service, that is not in the directory', () => {
-    expect(broken(({ borderCouncils }) => borderCouncils.push('csc-atlantis'))).toEqual([
-      'schools/broken.json: westlands: borderCouncils names csc-atlantis, which is not in the directory. Mend: check its spelling.',
-    ]);
-    expect(broken(({ servicesByLevel }) => servicesByLevel.specialist.push('nspc'))[0]).toContain(
-      'specialist names nspc',
-    );
-  });
-
-  it('a chair called confidential on the number the office answers', () => {
-    expect(
-      broken(({ people }) => Object.assign(people.chairOfGovernors, { confidential: true }))[0],
-    ).toContain('westlands: people.chairOfGovernors.confidential is true, but the phone');
-  });
-
-  it('a chair called confidential on a mailbox the head or the office reads', () => {
-    expect(
-      broken(({ people, email }) =>
-        Object.assign(people, { chairOfGovernors: { name: 'A', email, confidential: true } }),
-      )[0],
-    ).toContain('westlands: people.chairOfGovernors.confidential is true, but the mailbox');
-  });
-
-  it('a chair of whom nobody said whether it is confidential', () => {
-    expect(
-      broken(({ people }) => Reflect.deleteProperty(people.chairOfGovernors, 'confidential'))[0],
-    ).toContain('people.chairOfGovernors.confidential is missing. Mend: write true only if');
-  });
-
-  it('a switch without its date, a head who is not the DSL after all, a holiday that ends before it begins', () => {
-    expect(broken(({ settings }) => Object.assign(settings, { csa_duty_switch: 'on' }))[0]).toContain(
-      'settings.csa_duty_from is missing while',
-    );
-    expect(broken((profile) => Object.assign(profile, { headIsDsl: false }))[0]).toContain(
-      'headIsDsl does not agree',
-    );
-    expect(
-      broken((profile) =>
-        Object.assign(profile, { holidays: [{ from: '2026-12-24', to: '2026-12-20' }] }),
-      )[0],
-    ).toContain('holidays[0].to is before from');
   });
 });

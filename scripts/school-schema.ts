@@ -1,0 +1,28 @@
+/**
+ * Writes schools/school-profile.schema.json from the profile's own schema, so that an editor says what each field means
+ * while somebody writes one: `npm run school-schema`, or with `-- --check` to fail when it is behind (part of the tests).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
+import { schoolProfileSchema } from '../src/directory/schoolProfile.ts';
+
+const file = 'schools/school-profile.schema.json';
+
+const shape = z.toJSONSchema(schoolProfileSchema, {
+  // The one that editors know best.
+  target: 'draft-7',
+  io: 'input',
+  override({ jsonSchema }) {
+    // Lists may not be changed by our code; whoever writes the file may well.
+    delete jsonSchema.readOnly;
+  },
+});
+const written = await format(JSON.stringify(shape), { ...(await resolveConfig(file)), filepath: file });
+
+if (!process.argv.includes('--check')) writeFileSync(file, written);
+else if (readFileSync(file, 'utf8') !== written) {
+  process.stderr.write(`${file} is behind: run "npm run school-schema" and look at what changed.\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+/**
+ * What makes a school's profile wrong, said so that whoever keeps it can mend it. For the build, the command line and the
+ * form where a school is set up: it loads zod and a phone number library, so a page imports it late.
+ */
+import { numberFaults, type Path } from './checkNumbers.ts';
+import { line, nameOf, pathText, problemsOf, type Problem } from './explain.ts';
+import { schoolProfileSchema, type SchoolProfile } from './schoolProfile.ts';
+
+const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
+
+const isInvented = (profile: unknown): boolean =>
+  typeof profile === 'object' && profile !== null && (profile as Record<string, unknown>)['example'] === true;
+
+/** Ids that lead nowhere, and one that would be two things at once. */
+function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Problem[] {
+  const { council, borderCouncils, servicesByLevel, overrides = {}, contactId } = profile;
+  const named: (readonly [path: Path, id: string])[] = [
+    // Other councils than these have a name here and no record in the directory.
+    ...(council.startsWith('csc-') ? [[['council'], council] as const] : []),
+    ...borderCouncils.map((id, index) => [['borderCouncils', index], id] as const),
+    ...Object.entries(servicesByLevel).flatMap(([level, ids]) =>
+      ids.map((id, index) => [['servicesByLevel', level, index], id] as const),
+    ),
+    ...Object.keys(overrides).map((id) => [['overrides', id], id] as const),
+  ];
+  return [
+    ...named
+      .filter(([, id]) => !serviceIds.has(id))
+      .map(([path, id]) => ({
+        path,
+        wrong: `names ${id}, which is not in the directory`,
+        mend: 'check its spelling',
+      })),
+    ...(serviceIds.has(contactId)
+      ? [
+          {
+            path: ['contactId'],
+            wrong: `(${contactId}) is the id of a service`,
+            mend: 'give the school its own id',
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Everything that is wrong with a profile, whatever it is; an empty list when all is well. Never throws.
+ *
+ * @param serviceIds ids of all services in the directory
+ * @returns each with where it is (an empty path is the whole profile), what is wrong and how to mend it, to be read after
+ *   the name of the field: "phones[0].reading has something in it …"
+ */
+export function problemsIn(profile: unknown, serviceIds: ReadonlySet<string>): readonly Problem[] {
+  const parsed = schoolProfileSchema.safeParse(profile);
+  const shape = parsed.success ? [] : problemsOf(parsed.error, profile);
+  // A number with a letter in it is said to have one, not also to be unlike its other half.
+  const numbers = numberFaults(profile, { invented: isInvented(profile) }).filter(
+    ({ path }) => !shape.some((problem) => isWithin(problem.path, path)),
+  );
+  return [...shape, ...numbers, ...(parsed.success ? idProblems(parsed.data, serviceIds) : [])];
+}
+
+/** One line per problem of one profile: file, school, field, what is wrong, how to mend it. */
+export const checkProfile = (file: string, data: unknown, serviceIds: ReadonlySet<string>): string[] =>
+  problemsIn(data, serviceIds).map(({ path, wrong, mend }) =>
+    line(file, nameOf(data), pathText(path), wrong, mend),
+  );
+
+const slugOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['slug'] : undefined;
+
+/** Profiles by the file they are in: each by itself, and that no two lay claim to the same address. */
+export function checkProfiles(
+  files: Readonly<Record<string, unknown>>,
+  serviceIds: ReadonlySet<string>,
+): string[] {
+  const firstWith = new Map<unknown, string>();
+  return Object.entries(files).flatMap(([file, data]) => {
+    const slug = slugOf(data);
+    const other = typeof slug === 'string' ? firstWith.get(slug) : undefined;
+    if (other === undefined) firstWith.set(slug, file);
+    return [
+      ...checkProfile(file, data, serviceIds),
+      ...(other === undefined
+        ? []
+        : [line(file, nameOf(data), 'slug', `is also that of ${other}`, 'give each school its own')]),
+    ];
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { checkServices } from '../../src/directory/check.ts';
+import { mayShow, phonesToShow, serviceById, services } from '../../src/directory/directory.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import { everyService } from '../../src/directory/everyService.ts';
+import { overrideOf, withOverride } from '../../src/directory/overridden.ts';
+import type { ServiceRecord } from '../../src/directory/schema.ts';
+import type { ContactOverride, SchoolProfile } from '../../src/directory/schoolProfile.ts';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { wordsOf } from '../../src/i18n/useWords.ts';
+import { reachOf, type Reader } from '../../src/screens/Advice/reach.ts';
+
+const service = (id: string): ServiceRecord => {
+  const found = serviceById(id);
+  if (!found) throw new Error(`no service ${id}`);
+  return found;
+};
+
+const schoolWith = (id: string, override: ContactOverride): SchoolProfile => ({
+  ...profile,
+  overrides: { [id]: override },
+});
+const phones = [{ e164: '+441905345678', reading: '01905 345678' }];
+const checkedOn = '2026-12-01';
+const overridden = (id: string, override: Omit<ContactOverride, 'checkedOn'>): ServiceRecord =>
+  withOverride(service(id), schoolWith(id, { ...override, checkedOn }));
+
+describe("a school's own contact laid over the directory's", () => {
+  it('leaves every record alone where the school has none', () => {
+    for (const record of everyService) expect(withOverride(record, profile)).toBe(record);
+    expect(overrideOf('constructor', { overrides: {} })).toBeUndefined();
+  });
+
+  it('touches only the service it is for', () => {
+    const school = schoolWith('pcso', { phones, checkedOn });
+    for (const record of services.filter(({ id }) => id !== 'pcso'))
+      expect(withOverride(record, school)).toBe(record);
+  });
+
+  it('without a name changes what is given and keeps the rest', () => {
+    const before = service('family-front-door');
+    const after = overridden('family-front-door', { phones });
+    expect(after.phones).toEqual(phones);
+    for (const field of ['name', 'url', 'hours', 'kind', 'area', 'ages', 'audience', 'referral'] as const)
+      expect(after[field]).toEqual(before[field]);
+  });
+
+  it('with a name keeps nothing of the original contact', () => {
+    const { name, url, hours, id, kind, area, audience } = service('family-front-door');
+    const after = overridden('family-front-door', { name: 'Another Front Door', phones });
+    expect(after).toMatchObject({ name: 'Another Front Door', id, kind, area, audience, phones, texts: [] });
+    expect(JSON.stringify(after)).not.toContain(name);
+    expect(url).toBeDefined();
+    expect(hours).toBeDefined();
+    expect(after).not.toHaveProperty('url');
+    expect(after).not.toHaveProperty('hours');
+  });
+
+  it('may be only a page: then there is no number to tap', () => {
+    const after = overridden('emergency-duty-team', { name: 'Night Team', url: 'https://night.example.org' });
+    expect(phonesToShow(after)).toEqual([]);
+    expect(after.url).toBe('https://night.example.org');
+  });
+
+  it('shows a number the directory hides, and says no more what to do instead', () => {
+    const before = service('worcestershire-lado');
+    expect(phonesToShow({ ...before, phones })).toEqual([]);
+    const after = overridden('worcestershire-lado', { phones });
+    expect(phonesToShow(after)).toEqual(phones);
+    expect(after.url).toBe(before.url);
+    expect(after).not.toHaveProperty('insteadWhenHidden');
+  });
+
+  it('is sure of its own page, also where ours was never seen', () => {
+    expect(service('csc-dudley').urlSeen).toBe(false);
+    expect(overridden('csc-dudley', { phones }).urlSeen).toBe(false);
+    expect(overridden('csc-dudley', { url: 'https://council.example.org' })).not.toHaveProperty('urlSeen');
+  });
+
+  it('is dated by the school, and due again after as long as the directory allows', () => {
+    expect(overridden('family-front-door', { phones })).toMatchObject({
+      checkedOn,
+      checkAgainBy: '2027-05-31',
+      sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }],
+    });
+  });
+
+  it.each(services.filter((record) => !mayShow(record)).map(({ id }) => id))(
+    'brings back nothing that has closed: %s',
+    (id) => {
+      expect(mayShow(overridden(id, { name: 'Again', phones }))).toBe(false);
+    },
+  );
+
+  it.each(services.filter((record) => mayShow(record)).map(({ id }) => id))(
+    'makes a fit record of %s, named or not',
+    (id) => {
+      const named = overridden(id, { name: 'Another', phones, url: 'https://council.example.org' });
+      expect(checkServices({ school: [named] })).toEqual([]);
+      const same = { ...overridden(id, { phones }), replacedBy: [] };
+      expect(checkServices({ school: [same] })).toEqual([]);
+    },
+  );
+});
+
+describe('whom an advice sends somebody to', () => {
+  const reader = (school: SchoolProfile): Reader => ({
+    words: wordsOf(makeWords(), 'staff'),
+    school,
+    people: { lead: 'dsl', head: 'headteacher' },
+    subject: 'child',
+    voice: 'staff',
+    schoolOpen: 'yes',
+    asOf: '2026-11-21',
+  });
+
+  it("is the school's own contact, with nothing left to hide or to doubt", () => {
+    const school = schoolWith('worcestershire-lado', { phones, checkedOn: '2026-11-02' });
+    const reach = reachOf('worcestershire-lado', reader(school));
+    expect(reach?.ways.map(({ reading }) => reading)).toContain('01905 345678');
+    expect(reach).not.toHaveProperty('instead');
+    expect(reach?.notes).toEqual([]);
+    expect(reachOf('worcestershire-lado', reader(profile))).toHaveProperty('instead');
+  });
+});
