@@ -6,9 +6,8 @@ import type { Facts } from '../../../flows/conditions.ts';
 import type { Place } from '../../../flows/trail.ts';
 import type { AnswerKey, Answers, SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';
-import { profile } from '../../directory/profile.ts';
-import type { SchoolProfile } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { rulesVersion } from '../../triage/ruleFacts.ts';
 import { adviceText } from './adviceText.ts';
 import {
@@ -44,8 +43,6 @@ export interface AdviceScreenProps {
   readonly facts: Facts;
   readonly switches: Switches;
   readonly around: Around;
-  /** Another school's people and numbers than those the site was built for. */
-  readonly school?: SchoolProfile;
   readonly onCarryOn: () => void;
   readonly onChange: (page: AnswerKey) => void;
   readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
@@ -56,16 +53,18 @@ export interface AdviceScreenProps {
 
 /** What to do, who must do it, whom to ring, by when, what not to do, and why. */
 export function AdviceScreen(props: AdviceScreenProps) {
-  const { advice, place, answers, facts, switches, around, school = profile } = props;
+  const { advice, place, answers, facts, switches, around } = props;
+  const school = useSchool();
   const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish } = props;
   const words = useWords();
   const { show, lng } = words;
   const told = useTold();
   const title = useRef<HTMLHeadingElement>(null);
-  const view = viewOf({ advice, answers, facts, switches, school, words });
+  const { asOf } = around.settings;
+  const view = viewOf({ advice, answers, facts, switches, school, words, asOf });
   const news = useNews(view);
 
-  const date = showDate(around.settings.asOf, lng);
+  const date = showDate(asOf, lng);
   const numbered = view.steps.length;
   return (
     <div className="advice">
@@ -116,7 +115,7 @@ export function AdviceScreen(props: AdviceScreenProps) {
       <Stuck view={view} facts={facts} onSwitch={onSwitch} />
       <Referral view={view} />
       <Consent view={view} />
-      <Services view={view} />
+      <Services view={view} worries={answers.topics} />
       <Levels view={view} />
       <Why view={view} onChange={onChange} />
       <Situation
@@ -131,7 +130,7 @@ export function AdviceScreen(props: AdviceScreenProps) {
         }}
       />
       <Keep
-        text={() => adviceText({ advice, answers, facts, switches, school, words, date })}
+        text={() => adviceText({ advice, answers, facts, switches, school, words, asOf, date })}
         onRestart={onRestart}
         onFinish={onFinish}
       />

@@ -68,7 +68,10 @@ function leadLines(
     '',
     `${urgency}: ${tell(lead.title)}`,
     ...(call ? [`${call.way.reading}  ${named(call.reach, tell)}`, ...call.reach.notes.map(tell)] : []),
-    ...nextCalls.map(({ reach, way }) => `${orElse}: ${way.reading}  ${named(reach, tell)}`),
+    ...nextCalls.flatMap(({ reach, way }) => [
+      `${orElse}: ${way.reading}  ${named(reach, tell)}`,
+      ...reach.notes.map((note) => `  ${tell(note)}`),
+    ]),
     ...rest.flatMap((reach) => reachLines(reach, tell)),
     who(lead, tell),
     ...(lead.more === undefined ? [] : [tell(lead.more)]),

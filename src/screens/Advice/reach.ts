@@ -16,9 +16,13 @@ import {
   telHref,
   textsToShow,
 } from '../../directory/directory.ts';
+import { withOverride } from '../../directory/overridden.ts';
+import { isOverdue } from '../../directory/overdue.ts';
 import { confidentialChair, personFor } from '../../directory/profile.ts';
-import type { Person, Phone, PhoneLabel, SchoolProfile, ServiceRecord } from '../../directory/schema.ts';
+import type { Phone, PhoneLabel, ServiceRecord } from '../../directory/schema.ts';
+import type { Person, SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { Words } from '../../i18n/useWords.ts';
+import { showDate } from '../showDate.ts';
 import type { Said } from './said.ts';
 
 export interface Way {
@@ -46,6 +50,8 @@ export interface Reach {
   readonly hours?: string;
   /** Nobody is there to answer now. */
   readonly unstaffed: boolean;
+  /** It had to be checked again before this day. */
+  readonly overdue: boolean;
 }
 
 export interface Reader {
@@ -56,7 +62,19 @@ export interface Reader {
   /** Who is reading, as far as is known. */
   readonly voice: Words['voice'];
   readonly schoolOpen: SwitchTo<'school_open'> | undefined;
+  /** The day of the advice, `YYYY-MM-DD`. */
+  readonly asOf: string;
 }
+
+/** All that reaching a service asks of a reader. */
+export type ReachReader = Pick<Reader, 'words' | 'voice' | 'asOf'>;
+
+/** Where the words of a service are: beside the advice's own, or with those that only the lists of services show. */
+export const serviceKey = (
+  id: string,
+  part: 'for' | 'note' | 'instead',
+  { has }: Words,
+): string | undefined => [`services:${id}.${part}`, `more-services:${id}.${part}`].find((key) => has(key));
 
 type SchoolRole = 'dsl' | 'headteacher' | 'chairOfGovernors' | 'seniorLeader' | 'senco';
 
@@ -83,13 +101,15 @@ export const reachAll = (contacts: readonly Contact[], reader: Reader): readonly
   contacts.flatMap((contact) => reachOf(contact, reader) ?? []);
 
 function reachService(id: string, reader: Reader): Reach | undefined {
-  const service = serviceById(id);
+  const found = serviceById(id);
+  const service = found && withOverride(found, reader.school);
   return service && mayShow(service) ? reachRecord(service, reader) : undefined;
 }
 
-/** Any record of the directory. */
-export function reachRecord(service: ServiceRecord, { words, voice }: Reader): Reach {
-  const insteadKey = `services:${service.id}.instead`;
+/** Any record of the directory, as it is here: see withOverride. */
+export function reachRecord(service: ServiceRecord, reader: ReachReader): Reach {
+  const { words, voice } = reader;
+  const insteadKey = needsInstead(service) ? serviceKey(service.id, 'instead', words) : undefined;
   const mine = (label: PhoneLabel | undefined): boolean => label === undefined || !notFor(label, voice);
   const ways: Way[] = [
     ...phonesToShow(service)
@@ -115,12 +135,26 @@ export function reachRecord(service: ServiceRecord, { words, voice }: Reader): R
     id: service.id,
     name: service.name,
     ways,
-    notes: needsCheckNote(service) ? [{ key: 'advice-page:checkNote' }] : [],
-    ...(needsInstead(service) && words.has(insteadKey) ? { instead: { key: insteadKey } } : {}),
+    notes: [
+      ...(needsCheckNote(service) ? [{ key: 'advice-page:checkNote' }] : []),
+      ...overdueNotes(service, reader),
+    ],
+    ...(insteadKey === undefined ? {} : { instead: { key: insteadKey } }),
     ...(service.hours === undefined ? {} : { hours: service.hours.text }),
     unstaffed: false,
+    overdue: isStale(service, reader),
   };
 }
+
+/** 999 is 999, however long ago somebody looked. */
+const isStale = (service: ServiceRecord, { asOf }: ReachReader): boolean =>
+  service.kind !== 'emergency' && isOverdue(service, asOf);
+
+/** What is said beside a fact that had to be checked again before this day. */
+export const overdueNotes = (service: ServiceRecord, reader: ReachReader): readonly Said[] =>
+  isStale(service, reader)
+    ? [{ key: 'advice-page:overdue', values: { date: showDate(service.checkedOn, reader.words.lng) } }]
+    : [];
 
 function reachAtSchool(contact: SchoolContact, reader: Reader): Reach | undefined {
   const { school, people, voice, schoolOpen } = reader;
@@ -130,6 +164,7 @@ function reachAtSchool(contact: SchoolContact, reader: Reader): Reach | undefine
     notes: [],
     ways: [],
     unstaffed: false,
+    overdue: false,
   };
   if (contact === 'trusted_adult') return base;
   if (contact === 'chair_of_governors') return reachChair(base, reader);
@@ -139,7 +174,7 @@ function reachAtSchool(contact: SchoolContact, reader: Reader): Reach | undefine
   if (contact === 'dsl' && voice === 'dsl') return undefined;
 
   const holders = rolesBehind[contact].map((role) => personFor(role, school));
-  if (contact === 'dsl') holders.push(personFor('deputyDsl', school));
+  if (contact === 'dsl') holders.push(...school.people.deputyDsls);
   const named = [...new Set(holders.flatMap(({ name }) => name ?? []))];
   const own = holders.flatMap(({ phone }) => phone ?? []);
   const late = contact === 'dsl' && schoolOpen === 'no' && school.outOfHours ? [school.outOfHours] : [];
@@ -193,8 +228,14 @@ function staffing(schoolOpen: Reader['schoolOpen']): readonly Said[] {
   return schoolOpen === 'not_sure' ? [{ key: 'advice-page:perhapsNotStaffed' }] : [];
 }
 
-function orNames([first = '', second]: readonly string[]): Said {
-  return second === undefined ? first : { key: 'advice-page:eitherPerson', values: { first, second } };
+/** One of them, "one or the other", "one, another or a third". */
+function orNames(names: readonly string[]): Said {
+  const [last = '', ...before] = names.toReversed();
+  if (before.length === 0) return last;
+  return {
+    key: 'advice-page:eitherPerson',
+    values: { first: before.toReversed().join(', '), second: last },
+  };
 }
 
 type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };

@@ -6,21 +6,19 @@ import type { Advice, AnyRuleId, Step } from '../../../flows/advice.ts';
 import type { Facts } from '../../../flows/conditions.ts';
 import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
-import type { DutyId, MustNot } from '../../../flows/vocabulary/duties.ts';
+import type { DutyId } from '../../../flows/vocabulary/duties.ts';
 import type { AnswerKey, Answers, QuestionKey, Switches } from '../../../flows/vocabulary/questions.ts';
-import {
-  mayShow,
-  needsCheckNote,
-  needsInstead,
-  serviceById,
-  type Service,
-} from '../../directory/directory.ts';
-import type { SchoolProfile, Source } from '../../directory/schema.ts';
+import { mayShow, serviceById, type Service } from '../../directory/directory.ts';
+import { withOverride } from '../../directory/overridden.ts';
+import type { Source } from '../../directory/schema.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { sources } from '../../directory/sources.ts';
 import { suits } from '../../directory/suits.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
 import { answerKeys, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
-import { reachAll, reachRecord, spoken, type Reach, type Reader, type Way } from './reach.ts';
+import { mustNotsFor } from '../mustNotsFor.ts';
+import { howSure, reachInFull, saidOfService, type SaidOfService, type Sure } from './aboutService.ts';
+import { reachAll, spoken, type Reach, type Reader, type Way } from './reach.ts';
 import { linesOf, type Said } from './said.ts';
 
 const sourceBy: ReadonlyMap<string, Source> = new Map(Object.entries(sources));
@@ -32,6 +30,8 @@ export interface AdviceInput {
   readonly switches: Switches;
   readonly school: SchoolProfile;
   readonly words: Words;
+  /** The day the advice is for, `YYYY-MM-DD`. */
+  readonly asOf: string;
 }
 
 /** One number to tap, and whose it is. */
@@ -57,12 +57,10 @@ export interface LineView {
   readonly said: Said;
 }
 
-export interface ServiceView {
+export interface ServiceView extends SaidOfService {
   readonly service: Service;
   readonly reach: Reach;
-  readonly sure: 'confirmed' | 'second-hand' | 'not confirmed';
-  readonly purpose?: Said;
-  readonly note?: Said;
+  readonly sure: Sure;
 }
 
 export interface AnswerView {
@@ -146,10 +144,7 @@ const callKinds: Readonly<Partial<Record<Action, string>>> = {
 
 const atSchool: readonly Contact[] = ['dsl', 'headteacher', 'chair_of_governors'];
 
-/** A young person is never told that they must not speak to their parents. */
-const neverToTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
-
-export function viewOf({ advice, answers, facts, switches, school, words }: AdviceInput): AdviceView {
+export function viewOf({ advice, answers, facts, switches, school, words, asOf }: AdviceInput): AdviceView {
   const reader: Reader = {
     words,
     school,
@@ -157,6 +152,7 @@ export function viewOf({ advice, answers, facts, switches, school, words }: Advi
     subject: facts.subject,
     voice: words.voice,
     schoolOpen: facts.school_open,
+    asOf,
   };
   const values: Values = {
     lead: words.sayIf(`advice:people.lead.${advice.people.lead}`) ?? '',
@@ -178,9 +174,10 @@ export function viewOf({ advice, answers, facts, switches, school, words }: Advi
     steps: rest.filter(({ deadline }) => deadline !== undefined),
     contingencies: rest.filter(({ deadline }) => deadline === undefined),
     dos: advice.blocks.includes('S') ? lines('advice:blocks.S') : [],
-    mustNots: advice.mustNots
-      .filter(({ id }) => !(young && neverToTheYoung.includes(id)))
-      .map(({ id }) => ({ id, said: as(`advice:mustNots.${id}`) })),
+    mustNots: mustNotsFor(
+      reader.voice,
+      advice.mustNots.map(({ id }) => id),
+    ).map((id) => ({ id, said: as(`advice:mustNots.${id}`) })),
     call999: advice.lead?.action === 'call_999',
     reachesSchool: advice.lead?.contacts.some((contact) => atSchool.includes(contact)) ?? false,
     script: { title: as(`advice:callScript.${kind}.title`), lines: lines(`advice:callScript.${kind}`) },
@@ -272,7 +269,8 @@ const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
 const changeWords = (key: AnswerKey): Said => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
 
 /**
- * The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers. Where the lead has
+ * The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers, nor first to one
+ * that nobody has checked in time. Where the lead has
  * a page and no number, staff also get the number of whom to ask.
  */
 function callsOf(
@@ -282,10 +280,11 @@ function callsOf(
 ): readonly CallView[] {
   const numbersOf = (reach: Reach): readonly CallView[] =>
     reach.ways.filter(({ kind }) => kind === 'phone').map((way) => ({ reach, way }));
-  const calls = reaches.flatMap(numbersOf);
+  const inOrder = urgency === 'now' ? inDateFirst(reaches) : reaches;
+  const calls = inOrder.flatMap(numbersOf);
   if (first?.action === 'call_999') return calls.slice(0, 1);
   if (calls.length === 0) {
-    const page = reaches
+    const page = inOrder
       .flatMap((reach) => reach.ways.slice(0, 1).map((way) => ({ reach, way })))
       .slice(0, 1);
     const lead = reader.voice === 'staff' ? reachAll(['dsl'], reader).flatMap(numbersOf) : [];
@@ -295,24 +294,28 @@ function callsOf(
   return staffed.length > 0 && (urgency === 'now' || reader.voice === 'young') ? staffed : calls;
 }
 
+const inDateFirst = (reaches: readonly Reach[]): readonly Reach[] => [
+  ...reaches.filter(({ overdue }) => !overdue),
+  ...reaches.filter(({ overdue }) => overdue),
+];
+
 interface ServiceContext {
   readonly reader: Reader;
   readonly values: Values;
 }
 
 function serviceView(id: string, { reader, values }: ServiceContext): readonly ServiceView[] {
-  const service = serviceById(id);
+  const found = serviceById(id);
   // 999 stands at the top of every page.
-  if (!service || !mayShow(service) || service.kind === 'emergency') return [];
-  const purpose = `services:${id}.for`;
-  const note = `services:${id}.note`;
+  if (!found || !mayShow(found) || found.kind === 'emergency') return [];
+  const service = withOverride(found, reader.school);
+  const { words, school } = reader;
   return [
     {
       service,
-      reach: inFull(service, reader),
+      reach: reachInFull(service, reader),
       sure: howSure(service),
-      ...(reader.words.has(purpose) ? { purpose: { key: purpose, values } } : {}),
-      ...(reader.words.has(note) ? { note: { key: note, values } } : {}),
+      ...saidOfService(id, { words, school, values }),
     },
   ];
 }
@@ -320,26 +323,6 @@ function serviceView(id: string, { reader, values }: ServiceContext): readonly S
 function suitsHere(id: string, switches: Switches, voice: Words['voice']): boolean {
   const service = serviceById(id);
   return service !== undefined && suits(service, switches, voice);
-}
-
-/** In the list the hours stand beneath, and so does how sure we are: neither is said twice. */
-function inFull(service: Service, reader: Reader): Reach {
-  const reach = reachRecord(service, reader);
-  if (service.hours === undefined) return { ...reach, notes: [] };
-  return {
-    ...reach,
-    notes: [],
-    ways: reach.ways.map(({ label, ...way }) => (isTime(label) ? way : labelled(way, label))),
-  };
-}
-
-const times: readonly Said[] = ['daytime', 'outOfHours'].map((one) => `services:phoneLabels.${one}`);
-const isTime = (label: Said | undefined): boolean => typeof label === 'object' && times.includes(label.key);
-const labelled = (way: Way, label: Said | undefined): Way => (label === undefined ? way : { ...way, label });
-
-function howSure(service: Service): ServiceView['sure'] {
-  if (needsCheckNote(service) || needsInstead(service)) return 'not confirmed';
-  return service.status === 'confirmed' ? 'confirmed' : 'second-hand';
 }
 
 const answersOf = (answers: Answers): readonly AnswerView[] =>

@@ -1,0 +1,90 @@
+/**
+ * Facts to check: `npm run --silent audit`, with profiles of schools if they are not those in schools/.
+ *   --json               findings and counts as JSON
+ *   --today 2027-03-01   as of that day; else today in London
+ * Exit 1: a finding must be put right before the site is used. Exit 2: the command was not understood.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { audit } from '../src/directory/audit.ts';
+import { isDay } from '../src/directory/audit/records.ts';
+import { documents } from '../src/directory/documents.ts';
+import { everyService } from '../src/directory/everyService.ts';
+import { londonTime } from '../src/directory/londonTime.ts';
+import { sources } from '../src/directory/sources.ts';
+import { topics } from '../src/directory/topics.ts';
+import { namedByRules } from '../src/triage/namedByRules.ts';
+import { neverShown } from '../tests/directory/never-shown.ts';
+import { asObject, asText } from './audit-text.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What was asked cannot be done; the message says what can. */
+class UsageError extends Error {}
+
+const allowed = 'Allowed: --json, --today YYYY-MM-DD, and files of school profiles.';
+
+function readCommand() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, today: { type: 'string' } },
+    });
+    return { ...values, paths: positionals };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${allowed}`);
+  }
+}
+
+function dayOf(asked: string | undefined): string {
+  if (asked === undefined) return todayInLondon(new Date());
+  if (isDay(asked)) return asked;
+  throw new UsageError(`--today takes a day as YYYY-MM-DD, not "${asked}".`);
+}
+
+const todayInLondon = (now: Date): string => londonTime(now)?.date ?? now.toISOString().slice(0, 10);
+
+/** The profiles in schools/; its examples are invented and have nothing to check. */
+const ourProfiles = (): readonly string[] =>
+  readdirSync(join(root, 'schools'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => join(root, 'schools', name));
+
+function readProfile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function main(): void {
+  const { json, today: asked, paths } = readCommand();
+  const today = dayOf(asked);
+  const findings = audit({
+    services: everyService,
+    topics,
+    documents,
+    sources: Object.values(sources),
+    schools: (paths.length > 0 ? paths : ourProfiles()).map(readProfile),
+    named: namedByRules,
+    neverShown: Object.values(neverShown),
+    today,
+    numberExists: (e164) => parsePhoneNumberFromString(e164)?.isValid() ?? false,
+  });
+  process.stdout.write(
+    json ? `${JSON.stringify(asObject(findings, today), null, 2)}\n` : asText(findings, today),
+  );
+  if (findings.some(({ fails }) => fails)) process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,150 @@
+/** What the audit finds in one school's profile: what the school has not told, asked or confirmed yet. */
+import { overrideOf, withOverride } from '../overridden.ts';
+import { aYearAfter, isOverdue } from '../overdue.ts';
+import type { EveryServiceRecord } from '../schema.ts';
+import type { SchoolProfile } from '../schoolProfile.ts';
+import { finding, phrase, type Finding, type FindingKind, type Phrase } from './finding.ts';
+import { neverShownIn } from './neverShown.ts';
+
+/** Whose services the directory calls local. */
+const council = 'worcestershire';
+
+interface Around {
+  readonly services: readonly EveryServiceRecord[];
+  readonly neverShown: readonly string[];
+  readonly today: string;
+}
+
+interface Found {
+  readonly kind?: FindingKind;
+  readonly field: string;
+  /** Place of the words in facts.json, with `what` and `mend`. */
+  readonly words: string;
+  readonly values?: Phrase['values'];
+  readonly due?: string;
+}
+
+/** All that is to be said of one school; the school mends it. */
+export const schoolFindings = (school: SchoolProfile, around: Around): readonly Finding[] =>
+  [
+    ...signOff(school, around),
+    ...people(school),
+    ...times(school),
+    ...offers(school),
+    ...verified(school),
+    ...dutySwitch(school, around),
+    ...ownContacts(school, around),
+    ...elsewhere(school, around),
+    ...never(school, around),
+  ].map(({ kind = 'school', field, words, values, due }) =>
+    finding({
+      kind,
+      subject: { type: 'school', id: school.slug, name: school.name },
+      field,
+      owner: 'school',
+      what: [phrase(`${words}.what`, values)],
+      mend: phrase(`${words}.mend`),
+      ...(due === undefined ? {} : { due }),
+    }),
+  );
+
+function signOff({ checkedByDsl }: SchoolProfile, { today }: Around): readonly Found[] {
+  if (checkedByDsl === null) return [{ field: 'checkedByDsl', words: 'school.notSignedOff' }];
+  const due = aYearAfter(checkedByDsl.on);
+  return due < today
+    ? [
+        {
+          kind: 'overdue',
+          field: 'checkedByDsl',
+          words: 'school.signedOffLongAgo',
+          values: { checkedOn: checkedByDsl.on },
+          due,
+        },
+      ]
+    : [];
+}
+
+function people({ people: { deputyDsls, ...others }, outOfHours }: SchoolProfile): readonly Found[] {
+  const unnamed = Object.entries(others).filter(([, { name }]) => name === null);
+  return [
+    ...unnamed.map(([role]) => ({ field: `people.${role}.name`, words: `school.unnamed.${role}` })),
+    ...(deputyDsls.some(({ name }) => name !== null)
+      ? []
+      : [{ field: 'people.deputyDsls', words: 'school.unnamed.deputyDsls' }]),
+    ...(others.chairOfGovernors.confidential
+      ? []
+      : [{ field: 'people.chairOfGovernors.confidential', words: 'school.chairNotPrivate' }]),
+    ...(outOfHours === null ? [{ field: 'outOfHours', words: 'school.noOutOfHours' }] : []),
+  ];
+}
+
+const times = ({ hours }: SchoolProfile): readonly Found[] =>
+  hours.confirmed ? [] : [{ field: 'hours.confirmed', words: 'school.hoursNotConfirmed' }];
+
+const offers = (school: SchoolProfile): readonly Found[] =>
+  school.offers
+    .filter(({ checked }) => !checked)
+    .map(({ id, title }) => ({
+      field: `offers.${id}.checked`,
+      words: 'school.offerNotChecked',
+      values: { offer: title },
+    }));
+
+const verified = (school: SchoolProfile): readonly Found[] =>
+  Object.entries(school.verified)
+    .filter(([, done]) => !done)
+    .map(([flag]) => ({ field: `verified.${flag}`, words: `school.verified.${flag}` }));
+
+/** The duty to report child sexual abuse: the law is made, and the school has to see when it binds whom. */
+function dutySwitch({ settings }: SchoolProfile, { today }: Around): readonly Found[] {
+  const { csa_duty_switch, csa_duty_from } = settings;
+  if (csa_duty_switch === 'off') return [{ field: 'settings.csa_duty_switch', words: 'school.dutyOff' }];
+  if (csa_duty_from === null) return [{ field: 'settings.csa_duty_from', words: 'school.dutyWithoutDay' }];
+  return csa_duty_from > today
+    ? [
+        {
+          field: 'settings.csa_duty_from',
+          words: 'school.dutyToCome',
+          values: { from: csa_duty_from },
+          due: csa_duty_from,
+        },
+      ]
+    : [];
+}
+
+/** What the school gives in place of a record of ours is due as often as ours. */
+const ownContacts = (school: SchoolProfile, { services, today }: Around): readonly Found[] =>
+  services
+    .filter(({ id }) => overrideOf(id, school) !== undefined)
+    .map((service) => withOverride(service, school))
+    .filter((service) => service.display !== 'do-not-show' && isOverdue(service, today))
+    .map(({ id, name, checkedOn, checkAgainBy: due }) => ({
+      kind: 'overdue',
+      field: `overrides.${id}.checkedOn`,
+      words: 'overdue.ownContact',
+      values: { service: name, checkedOn, due },
+      due,
+    }));
+
+/** A school of another council, with what serves Worcestershire in its lists; its own contact in that place is right. */
+function elsewhere(school: SchoolProfile, { services }: Around): readonly Found[] {
+  if (school.council === council) return [];
+  const listed: readonly string[] = Object.values(school.servicesByLevel).flat();
+  return services
+    .filter(({ id, area }) => listed.includes(id) && (area === 'local' || area === 'part-of-local'))
+    .filter(({ id }) => overrideOf(id, school)?.name === undefined)
+    .map(({ name }) => ({
+      kind: 'out-of-area',
+      field: 'servicesByLevel',
+      words: 'out-of-area.otherCouncil',
+      values: { service: name },
+    }));
+}
+
+const never = (school: SchoolProfile, { neverShown }: Around): readonly Found[] =>
+  neverShownIn(school, neverShown).map((number) => ({
+    kind: 'hidden-yet-shown',
+    field: 'phones',
+    words: 'hidden-yet-shown.inSchool',
+    values: { number },
+  }));

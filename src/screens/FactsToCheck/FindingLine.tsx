@@ -1,0 +1,49 @@
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import type { Finding, Subject } from '../../directory/audit/finding.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicePath, topicPath } from '../../places/paths.ts';
+import { useTold } from '../Advice/useTold.ts';
+import { showDate } from '../showDate.ts';
+import { saidOf } from './saidOf.ts';
+
+/** One thing to check: what is known, how to put it right, and on paper a line to sign. */
+export function FindingLine({ finding }: { readonly finding: Finding }) {
+  const { show, lng } = useWords();
+  const told = useTold();
+  const { subject, kind, what, mend, due, fails } = finding;
+  return (
+    <li className="finding">
+      <h3 className="finding__name">
+        <Name subject={subject} /> <span className="finding__kind">{show(`facts:kinds.${kind}`)}</span>
+      </h3>
+      {fails && (
+        <p>
+          <strong>{show('facts:fails')}</strong>
+        </p>
+      )}
+      <p>
+        {what.map((phrase) => (
+          <span key={phrase.key}>{told(saidOf(phrase, lng))} </span>
+        ))}
+        {due !== undefined && show('facts:due', { date: showDate(due, lng) })}
+      </p>
+      <p className="finding__mend">{told(saidOf(mend, lng))}</p>
+      <p className="finding__sign" aria-hidden="true">
+        <span>{show('facts:checked')}</span>
+        <span>{show('facts:checkedDay')}</span>
+      </p>
+    </li>
+  );
+}
+
+/** Names of services and documents are facts in English. */
+function Name({ subject: { type, id, name } }: { readonly subject: Subject }) {
+  if (type === 'service')
+    return (
+      <PageLink to={servicePath(id)} lang="en">
+        {name}
+      </PageLink>
+    );
+  if (type === 'topic') return <PageLink to={topicPath(id)}>{name}</PageLink>;
+  return <span lang="en">{name}</span>;
+}

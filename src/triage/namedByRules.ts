@@ -1,0 +1,23 @@
+/** Which services the rules send people to, for the audit of facts: who still names one that has gone or is hidden. */
+import { modifiers } from '../../flows/rules/modifiers.ts';
+import type { Modifier, Rule } from '../../flows/rules/rule.ts';
+import { rules } from '../../flows/rules/rules.ts';
+import { topicServices } from '../../flows/rules/topic-services.ts';
+import { isSchoolContact, type Contact } from '../../flows/vocabulary/contacts.ts';
+import type { Naming } from '../directory/audit/naming.ts';
+
+const contactsOf = (row: Rule | Modifier): readonly Contact[] => [
+  ...('contacts' in row ? row.contacts : (row.instead ?? []).flatMap(({ are }) => are)),
+  ...row.duties.flatMap(({ contacts = [] }) => contacts),
+  ...row.services,
+];
+
+/** A naming for each rule and for each worry to which services are added; people at school are no services. */
+export const namedByRules: readonly Naming[] = [
+  ...[...rules, ...modifiers].map((row): Naming => ({
+    by: 'rule',
+    name: row.id,
+    services: [...new Set(contactsOf(row).filter((contact) => !isSchoolContact(contact)))],
+  })),
+  ...Object.entries(topicServices).map(([name, services]): Naming => ({ by: 'worry', name, services })),
+].filter(({ services }) => services.length > 0);
