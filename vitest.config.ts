@@ -6,6 +6,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
+    // Generous: two cores may be busy, and no test here is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -16,8 +19,13 @@ export default defineConfig({
         test: {
           name: 'facts',
           environment: 'node',
-          include: ['tests/{directory,locales,scripts}/**/*.test.ts'],
+          include: ['tests/{build,directory,locales,scripts}/**/*.test.ts'],
         },
+      },
+      {
+        extends: true,
+        // Over dist/, so only after a build.
+        test: { name: 'published', environment: 'node', include: ['tests/published/**/*.test.ts'] },
       },
       {
         extends: true,

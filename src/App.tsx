@@ -1,9 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Arrival, ArrivalProvider } from './components/Arrival/Arrival.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from './i18n/useWords.ts';
 import { VoiceProvider } from './i18n/VoiceProvider.tsx';
+import type { AliveEvent } from './leave/holdEarlySubmit.ts';
+import { latePages } from './latePages.ts';
+import { questionsPath } from './places/paths.ts';
+import { PlacesProvider, useQuiet } from './places/Places.tsx';
+import { damagedPage, type PageSchool } from './school/pageSchool.ts';
+import { SchoolProvider } from './school/SchoolProvider.tsx';
 import { AdviceScreen } from './screens/Advice/AdviceScreen.tsx';
 import { Broken } from './screens/Broken/Broken.tsx';
 import { Frame } from './screens/Frame/Frame.tsx';
@@ -12,33 +18,51 @@ import { Pause } from './screens/Pause/Pause.tsx';
 import { QuestionScreen } from './screens/Question/QuestionScreen.tsx';
 import { Start } from './screens/Start/Start.tsx';
 import type { Kept } from './triage/keptTrail.ts';
-import { questionsPath, useTriage, type Triage } from './triage/useTriage.ts';
-
-const About = lazy(async () => ({ default: (await import('./screens/About/About.tsx')).About }));
+import { useTriage, type Triage } from './triage/useTriage.ts';
 
 interface Props {
+  /** The school the page belongs to; damaged where the page's own words about it cannot be read. */
+  readonly page: PageSchool | 'damaged';
   readonly kept?: Kept;
   readonly unknownLanguage?: boolean;
+  /** The page to draw where there is no browser. */
+  readonly ssrPath?: string;
 }
 
-export function App({ kept = 'nothing', unknownLanguage = false }: Props) {
+export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }: Props) {
   // See sayWhenDead: a page that was drawn at build looks whole before it listens.
-  useEffect(() => document.documentElement.classList.add('alive'), []);
+  useEffect(() => {
+    document.documentElement.classList.add('alive');
+    document.dispatchEvent(new Event('alive' satisfies AliveEvent));
+  }, []);
 
+  const { school, base, shared = false } = page === 'damaged' ? damagedPage(location.pathname) : page;
   return (
-    <ErrorBoundary fallback={<Broken />}>
-      <ArrivalProvider>
-        <Pages kept={kept} unknownLanguage={unknownLanguage} />
-      </ArrivalProvider>
-    </ErrorBoundary>
+    <SchoolProvider school={school}>
+      <PlacesProvider base={base} shared={shared} {...(ssrPath === undefined ? {} : { ssrPath })}>
+        <ErrorBoundary fallback={<Broken />}>
+          <ArrivalProvider>
+            <Pages kept={kept} unknownLanguage={unknownLanguage} damaged={page === 'damaged'} />
+          </ArrivalProvider>
+        </ErrorBoundary>
+      </PlacesProvider>
+    </SchoolProvider>
   );
 }
 
-function Pages({ kept, unknownLanguage }: Required<Props>) {
+interface PagesProps {
+  readonly kept: Kept;
+  readonly unknownLanguage: boolean;
+  readonly damaged: boolean;
+}
+
+function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   const triage = useTriage(kept);
+  // Whose device may be watched, and whoever has answered something.
+  useQuiet(triage.voice === 'parent' || triage.voice === 'young' || triage.underWay);
   return (
     <VoiceProvider voice={triage.voice}>
-      <Frame unknownLanguage={unknownLanguage}>
+      <Frame unknownLanguage={unknownLanguage} damaged={damaged}>
         <Suspense>
           <Switch>
             <Route path="/">
@@ -47,9 +71,11 @@ function Pages({ kept, unknownLanguage }: Required<Props>) {
             <Route path={questionsPath}>
               <Questions triage={triage} />
             </Route>
-            <Route path="/about">
-              <About />
-            </Route>
+            {latePages.map(({ path, Screen }) => (
+              <Route key={path} path={path}>
+                {({ id = '' }: { readonly id?: string }) => <Screen id={id} triage={triage} />}
+              </Route>
+            ))}
             <Route>
               <NotFound />
             </Route>

@@ -7,6 +7,8 @@ import { translateEmergency } from './emergency/translateEmergency.ts';
 import { directionOf, langAttribute } from './i18n/direction.ts';
 import { wishIn } from './i18n/otherLanguages.ts';
 import { changeLanguage, makeWords } from './i18n/makeWords.ts';
+import { preload } from './latePages.ts';
+import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
 import { readKeptTrail } from './triage/useTriage.ts';
 
 async function start(): Promise<void> {
@@ -25,16 +27,26 @@ async function start(): Promise<void> {
     translateEmergency(words);
   }
 
-  const kept = readKeptTrail();
+  const school = readPageSchool(document.getElementById(blockId)?.textContent);
+  const kept = readKeptTrail((school === 'damaged' ? pageWithoutSchool : school).school);
   const app = (
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <App kept={kept} unknownLanguage={unknownLanguage} />
+        <App page={school} kept={kept} unknownLanguage={unknownLanguage} />
       </I18nextProvider>
     </StrictMode>
   );
   // What was drawn at build is taken over only where the first drawing here says the same.
-  const asServed = served === page.lang && !unknownLanguage && kept === 'nothing';
+  const drawn = root.dataset['page'];
+  const asServed =
+    drawn === location.pathname &&
+    served === page.lang &&
+    !unknownLanguage &&
+    school !== 'damaged' &&
+    kept === 'nothing' &&
+    // A page come back to in this tab may be one that the address does not name.
+    history.state === null;
+  if (asServed) await preload(root.dataset['path'] ?? drawn);
   if (root.hasChildNodes() && asServed) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

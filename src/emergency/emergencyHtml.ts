@@ -2,14 +2,17 @@
  * The emergency line: plain HTML that stands before the page's own root, so that numbers and the way out are there
  * before any script runs, without script, and after a crash. Written at build; pure, so that each school can be stamped.
  */
+import { escapeHtml } from '../build/escapeHtml.ts';
 import { phonesToShow, reading, telHref } from '../directory/directory.ts';
-import type { Phone, SchoolProfile, ServiceRecord } from '../directory/schema.ts';
+import type { Phone, ServiceRecord } from '../directory/schema.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { neutralPage } from '../leave/leave.ts';
 
 interface EmergencyWords {
   readonly skip: string;
   readonly dead: string;
   readonly noScript: string;
+  readonly noScriptTopics: string;
   readonly emergency: {
     readonly label: string;
     readonly ring: string;
@@ -32,17 +35,9 @@ export interface EmergencyFacts {
   readonly outOfHours: ServiceRecord;
   readonly childline: ServiceRecord;
   readonly school: SchoolProfile;
+  /** What can be read where nothing can be asked. */
+  readonly topicsAddress?: string;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** `words` under a key of ui.json; the key stays beside them so that they can be said in another language. */
 const said = (tag: string, key: string, words: string, attributes = ''): string =>
@@ -97,7 +92,7 @@ const leave = (words: EmergencyWords): string =>
 
 /** The slim bar at the top of every page, and what it unfolds. */
 export function emergencyHtml(facts: EmergencyFacts): string {
-  const { words, emergency, frontDoor, outOfHours, childline, school } = facts;
+  const { words, emergency, frontDoor, outOfHours, childline, school, topicsAddress } = facts;
   const { emergency: line } = words;
   const [nineNineNine] = phonesToShow(emergency);
   const ways = line['999'];
@@ -125,16 +120,18 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     '</div><div>',
     said('h2', 'emergency.talk', line.talk),
     `<ul class="emergency__list">${entry(childline)}</ul>`,
-    '</div><div>',
-    said('h2', 'emergency.school', line.school),
-    '<ul class="emergency__list">',
+    '</div>',
     ...school.phones
       .slice(0, 1)
-      .map(
-        (phone) =>
+      .map((phone) =>
+        [
+          '<div>',
+          said('h2', 'emergency.school', line.school),
+          '<ul class="emergency__list">',
           `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone)}${said('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
+          '</ul></div>',
+        ].join('\n'),
       ),
-    '</ul></div>',
     '</div></details>',
     leave(words),
     '</div>',
@@ -143,7 +140,12 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     stripEntry('night', words, outOfHours),
     stripEntry('childline', words, childline),
     '</ul></div>',
-    `<noscript>${said('p', 'noScript', words.noScript, ' class="no-script"')}</noscript>`,
+    '<noscript><p class="no-script">',
+    said('span', 'noScript', words.noScript),
+    topicsAddress === undefined
+      ? ''
+      : said('a', 'noScriptTopics', words.noScriptTopics, ` href="${escapeHtml(topicsAddress)}"`),
+    '</p></noscript>',
   ].join('\n');
 }
 

@@ -3,6 +3,11 @@ import advice from '../../locales/en/advice.json' with { type: 'json' };
 import questions from '../../locales/en/questions.json' with { type: 'json' };
 import services from '../../locales/en/services.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
+import type directory from '../../locales/en/directory.json';
+import type facts from '../../locales/en/facts.json';
+import type moreServices from '../../locales/en/more-services.json';
+import type setUp from '../../locales/en/set-up.json';
+import type topics from '../../locales/en/topics.json';
 
 /** Always at hand: what another language lacks is said in English. */
 export const english = { questions, advice, 'advice-page': advicePage, services, ui } as const;
@@ -18,7 +23,18 @@ type PathsOf<Tree> = {
     : `${Key}.${PathsOf<Tree[Key]>}`;
 }[keyof Tree & string];
 
-type English = typeof english;
+/** Words that only some screens use; they come with those screens (see lateWords.ts). */
+interface LateEnglish {
+  readonly directory: typeof directory;
+  readonly topics: typeof topics;
+  readonly 'more-services': typeof moreServices;
+  readonly facts: typeof facts;
+  readonly 'set-up': typeof setUp;
+}
+
+type English = typeof english & LateEnglish;
+
+export type Namespace = keyof English;
 
 /** `namespace:path.to.the.text`, as written in locales/en. */
 export type WordKey = {

@@ -1,5 +1,7 @@
+import { holdEarlySubmit } from './holdEarlySubmit.ts';
 import { watchForLeaving } from './leave.ts';
 import { sayWhenDead } from './sayWhenDead.ts';
 
 watchForLeaving();
 sayWhenDead();
+holdEarlySubmit();

@@ -4,7 +4,11 @@
  */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 
-const here = (): number => (typeof history.state === 'number' ? history.state : 0);
+/** The number of this history entry; none where the entry is not one of the questions'. */
+const here = (): number | undefined => {
+  const state: unknown = history.state;
+  return state === null || state === undefined ? 0 : typeof state === 'number' ? state : undefined;
+};
 
 export interface Steps<T> {
   /** To be called where somebody has just pressed something: browsers skip entries made otherwise. */
@@ -21,9 +25,11 @@ export function useSteps<T>(first: T, path: string, restore: (step: T) => void):
   const start = useRef(first);
 
   useEffect(() => {
-    if (!known.current.has(here())) known.current.set(here(), start.current);
+    const first = here() ?? 0;
+    if (!known.current.has(first)) known.current.set(first, start.current);
     const onPop = (): void => {
-      const step = location.pathname === path ? known.current.get(here()) : undefined;
+      const at = here();
+      const step = location.pathname === path && at !== undefined ? known.current.get(at) : undefined;
       if (step !== undefined) restore(step);
     };
     addEventListener('popstate', onPop);
@@ -31,13 +37,13 @@ export function useSteps<T>(first: T, path: string, restore: (step: T) => void):
   }, [path, restore]);
 
   const push = useCallback((next: T): void => {
-    const at = here() + 1;
+    const at = (here() ?? 0) + 1;
     for (const number of known.current.keys()) if (number >= at) known.current.delete(number);
     known.current.set(at, next);
     history.pushState(at, '', location.href);
   }, []);
-  const replace = useCallback((next: T): void => void known.current.set(here(), next), []);
-  const before = useCallback((): T | undefined => known.current.get(here() - 1), []);
+  const replace = useCallback((next: T): void => void known.current.set(here() ?? 0, next), []);
+  const before = useCallback((): T | undefined => known.current.get((here() ?? 0) - 1), []);
   const clear = useCallback((next: T): void => {
     known.current.clear();
     known.current.set(0, next);

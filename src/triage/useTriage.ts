@@ -16,10 +16,14 @@ import {
   type Answers,
   type SwitchKey,
   type Switches,
+  type Topic,
   type Voice,
 } from '../../flows/vocabulary/questions.ts';
-import { addressOf } from '../address.ts';
-import { profile } from '../directory/profile.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import { addressOf } from '../places/address.ts';
+import { questionsPath } from '../places/paths.ts';
+import { useAddressOf } from '../places/Places.tsx';
+import { useSchool } from '../school/SchoolProvider.tsx';
 import { presetsAt, settingsAt } from './clock.ts';
 import {
   answeredOn,
@@ -32,8 +36,6 @@ import {
 } from './form.ts';
 import { forget, keep, readKept, type Kept } from './keptTrail.ts';
 import { useSteps } from './steps.ts';
-
-export const questionsPath = '/questions';
 
 /** Of the questions and rules together. */
 export const version = flowVersion;
@@ -64,6 +66,8 @@ export interface Triage {
   readonly notice: Notice | null;
   /** From the start page: a voice or none, and on to the first question. */
   readonly begin: (voice: Voice | undefined) => void;
+  /** From a topic's page: the same questions from the first on, with this worry ticked where worries are asked. */
+  readonly beginAbout: (worry: Topic | undefined) => void;
   /** The keys that still want an answer; empty when the answers were taken. */
   readonly answer: (choices: Choices) => readonly AnswerKey[];
   readonly passPause: () => void;
@@ -76,16 +80,20 @@ export interface Triage {
   readonly finish: () => void;
 }
 
-const school = { headIsDsl: profile.headIsDsl };
 const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
 
+/** What the rules ask of the school. */
+const factsOf = ({ headIsDsl }: SchoolProfile): Around['school'] => ({ headIsDsl });
+
 /** What this tab kept, read once before the first drawing. */
-export const readKeptTrail = (): Kept =>
-  readKept({ settings: settingsAt(now(), profile), switches: {}, school });
+export const readKeptTrail = (school: SchoolProfile): Kept =>
+  readKept({ settings: settingsAt(now(), school), switches: {}, school: factsOf(school) });
 
 export function useTriage(kept: Kept = 'nothing'): Triage {
   const [, navigate] = useLocation();
+  const profile = useSchool();
+  const addressHere = useAddressOf();
   const [journey, setJourney] = useState<Journey>(() =>
     typeof kept === 'object' ? { ...empty, trail: kept.trail } : empty,
   );
@@ -94,11 +102,14 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
   const [remembered, setRemembered] = useState<Answers>({});
   const [ownSwitches, setOwnSwitches] = useState<Switches>({});
   const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);
-  const steps = useSteps(journey, questionsPath, setJourney);
+  const steps = useSteps(journey, addressHere(questionsPath), setJourney);
 
-  const { settings, presets } = useClock();
+  const { settings, presets } = useClock(profile);
   const switches = useMemo(() => ({ ...presets, ...ownSwitches }), [presets, ownSwitches]);
-  const around = useMemo((): Around => ({ settings, switches, school }), [settings, switches]);
+  const around = useMemo(
+    (): Around => ({ settings, switches, school: factsOf(profile) }),
+    [settings, switches, profile],
+  );
 
   const { trail, changing } = journey;
   const walk = useMemo(() => replay(trail, around), [trail, around]);
@@ -180,6 +191,13 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
       setNotice(null);
       leaveFor(questionsPath, { state: 0 });
     },
+    beginAbout(worry) {
+      begun();
+      setChosenVoice(chosenVoice);
+      setRemembered(worry === undefined ? {} : { topics: [worry] });
+      setNotice(null);
+      leaveFor(questionsPath, { state: 0 });
+    },
     answer(choices) {
       if (!form) return [];
       const missing = unanswered(form, choices);
@@ -236,12 +254,12 @@ function formFor(page: AnswerKey, here: Here): Form {
 const minute = 60_000;
 
 /** The day and the hour, looked at again now and then: a page may stay open when the front door closes. */
-function useClock() {
-  const [clock, setClock] = useState(readClock);
+function useClock(school: SchoolProfile) {
+  const [clock, setClock] = useState(() => readClock(school));
   useEffect(() => {
     const look = (): void =>
       setClock((old) => {
-        const next = readClock();
+        const next = readClock(school);
         return JSON.stringify(next) === JSON.stringify(old) ? old : next;
       });
     const timer = setInterval(look, minute);
@@ -250,8 +268,11 @@ function useClock() {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, []);
+  }, [school]);
   return clock;
 }
 
-const readClock = () => ({ settings: settingsAt(now(), profile), presets: presetsAt(now(), profile) });
+const readClock = (school: SchoolProfile) => ({
+  settings: settingsAt(now(), school),
+  presets: presetsAt(now(), school),
+});

@@ -65,7 +65,6 @@ describe('the walker', () => {
       'src/directory/services/replaced.ts',
       'flows/rules/rules.ts',
       'locales/en/services.json',
-      'schools/westlands.json',
     ])
       expect(atOnce.has(path)).toBe(true);
     expect(shipped.has('src/screens/About/About.tsx')).toBe(true);
@@ -110,6 +109,12 @@ describe('what the papers print', () => {
       'people.json',
       'seeds.json',
     ]);
+  });
+});
+
+describe("what is one school's own", () => {
+  it('stands in the pages of that school, never in scripts that all schools share', () => {
+    expect([...shipped].filter((path) => path.startsWith('schools/'))).toEqual([]);
   });
 });
 

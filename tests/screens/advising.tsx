@@ -8,10 +8,11 @@ import type { Around } from '../../flows/around.ts';
 import { follow } from '../../flows/path.ts';
 import type { Place } from '../../flows/trail.ts';
 import { voiceOf, type Answers, type SwitchKey, type Switches } from '../../flows/vocabulary/questions.ts';
-import { profile } from '../../src/directory/profile.ts';
-import type { SchoolProfile } from '../../src/directory/schema.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { VoiceProvider } from '../../src/i18n/VoiceProvider.tsx';
+import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
 import { AdviceScreen } from '../../src/screens/Advice/AdviceScreen.tsx';
 
 export interface Situation {
@@ -54,7 +55,6 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
         switches={chosen}
         around={around}
         onSwitch={onSwitch}
-        {...(school ? { school } : {})}
         {...calls}
       />
     );
@@ -64,7 +64,9 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
   const { container, unmount } = render(
     <I18nextProvider i18n={makeWords()}>
       <VoiceProvider voice={voice}>
-        <Screen />
+        <SchoolProvider school={school ?? profile}>
+          <Screen />
+        </SchoolProvider>
       </VoiceProvider>
     </I18nextProvider>,
   );
@@ -205,8 +207,9 @@ export const cases = {
 } as const satisfies Record<string, Answers>;
 
 /** A name from the profile: real names are written nowhere else. */
-export function named(role: 'dsl' | 'deputyDsl' | 'chairOfGovernors'): string {
-  const { name } = profile.people[role];
+export function named(role: 'dsl' | 'deputyDsls' | 'chairOfGovernors'): string {
+  const [holder] = [profile.people[role]].flat();
+  const name = holder?.name ?? null;
   if (name === null) throw new Error(`The profile names nobody as ${role}.`);
   return name;
 }

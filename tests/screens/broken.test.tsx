@@ -2,7 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/components/ErrorBoundary/ErrorBoundary.tsx';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
+import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
 import { Broken } from '../../src/screens/Broken/Broken.tsx';
 
 function Fails(): never {
@@ -13,9 +15,11 @@ test('a page that cannot be drawn says so and keeps the numbers', () => {
   const onCaughtError = vi.fn();
   render(
     <I18nextProvider i18n={makeWords()}>
-      <ErrorBoundary fallback={<Broken />}>
-        <Fails />
-      </ErrorBoundary>
+      <SchoolProvider school={profile}>
+        <ErrorBoundary fallback={<Broken />}>
+          <Fails />
+        </ErrorBoundary>
+      </SchoolProvider>
     </I18nextProvider>,
     { onCaughtError },
   );

@@ -2,16 +2,22 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { App } from '../../src/App.tsx';
 import { makeWords } from '../../src/i18n/makeWords.ts';
+import { pageWithoutSchool, type PageSchool } from '../../src/school/pageSchool.ts';
 import { readKeptTrail } from '../../src/triage/useTriage.ts';
 
-export function openApp(path = '/', language = 'en') {
+export function openApp(
+  path = '/',
+  language = 'en',
+  page: PageSchool | 'damaged' = { school: profile, base: '' },
+) {
   history.replaceState(null, '', path);
   const user = userEvent.setup();
   const { unmount: close } = render(
     <I18nextProvider i18n={makeWords(language)}>
-      <App kept={readKeptTrail()} />
+      <App page={page} kept={readKeptTrail((page === 'damaged' ? pageWithoutSchool : page).school)} />
     </I18nextProvider>,
   );
   const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));

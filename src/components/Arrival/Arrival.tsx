@@ -1,4 +1,6 @@
 import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useUnwritten } from '../../places/Places.tsx';
 
 const LatestRef = createContext<RefObject<string | null>>({ current: null });
 
@@ -22,9 +24,12 @@ export function Arrival({ step, title }: Props) {
   const latestRef = use(LatestRef);
   const here = useRef<HTMLSpanElement>(null);
 
+  const { say } = useWords();
+  // Where the address does not say which page this is, the title does not either.
+  const shown = useUnwritten() ? say('ui:title.start') : title;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = shown;
+  }, [shown]);
 
   useEffect(() => {
     const latest = latestRef.current;

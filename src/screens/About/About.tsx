@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { services } from '../../directory/directory.ts';
-import { profile } from '../../directory/profile.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { version } from '../../triage/useTriage.ts';
 import { LeavingWords } from '../Pause/LeavingWords.tsx';
 import { showDate } from '../showDate.ts';
@@ -22,6 +22,7 @@ const checkedOn = services.map((service) => service.checkedOn).sort()[0] ?? '';
 
 export function About() {
   const { say, show, lng } = useWords();
+  const school = useSchool();
 
   // A link from another screen draws this one first; the browser looked for the place before it was there.
   useEffect(() => {
@@ -59,14 +60,14 @@ export function About() {
 
       <h2>{show('ui:about.version.heading')}</h2>
       <ul>
-        <li>{show('ui:about.version.school', { school: profile.name })}</li>
+        {school.name !== '' && <li>{show('ui:about.version.school', { school: school.name })}</li>}
         <li>{show('ui:about.version.flow', { version })}</li>
         <li>{show('ui:about.version.facts', { date: showDate(checkedOn, lng) })}</li>
         <li>
-          {profile.checkedByDsl
+          {school.checkedByDsl
             ? show('ui:about.version.checked', {
-                name: profile.checkedByDsl.name,
-                date: showDate(profile.checkedByDsl.on, lng),
+                name: school.checkedByDsl.name,
+                date: showDate(school.checkedByDsl.on, lng),
               })
             : show('ui:about.version.notChecked')}
         </li>

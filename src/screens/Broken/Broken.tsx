@@ -1,7 +1,10 @@
 import { Button } from 'nhsuk-react-components';
-import { phonesToShow, reading, serviceById, telHref, type ServiceId } from '../../directory/directory.ts';
+import { phonesToShow, reading, telHref, type ServiceId } from '../../directory/directory.ts';
+import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useAddressOf } from '../../places/Places.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
 
 const numbers = [
@@ -14,9 +17,11 @@ const numbers = [
 /** In place of a page that could not be drawn: says so, and keeps the numbers. */
 export function Broken() {
   const { show } = useWords();
-  const services = [...numbers.flatMap((id) => serviceById(id) ?? []), schoolService()];
+  const school = useSchool();
+  const services = [...numbers.flatMap((id) => serviceFor(id, school) ?? []), schoolService(school)];
   // A whole new page: nothing of what failed is carried along.
-  const again = (): void => location.assign('/');
+  const start = useAddressOf()('/');
+  const again = (): void => location.assign(start);
   return (
     <main className="frame__main broken" id="main" tabIndex={-1}>
       <h1>{show('ui:broken.title')}</h1>

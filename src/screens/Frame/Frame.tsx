@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import { profile } from '../../directory/profile.ts';
 import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { aboutPath, factsPath, servicesPath, setUpPath, topicsPath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { showDate } from '../showDate.ts';
 
 interface Props {
   /** A language was asked for that we do not have. */
   readonly unknownLanguage: boolean;
+  /** What the page holds of its school cannot be read. */
+  readonly damaged: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen. */
-export function Frame({ unknownLanguage, children }: Props) {
+export function Frame({ unknownLanguage, damaged, children }: Props) {
   const { show } = useWords();
+  const { name } = useSchool();
   return (
     <>
       <header className="frame__head">
@@ -30,12 +34,17 @@ export function Frame({ unknownLanguage, children }: Props) {
           </svg>
           {show('ui:name')}
         </PageLink>
-        <span className="frame__school">{profile.name}</span>
+        {name !== '' && <span className="frame__school">{name}</span>}
       </header>
       <main className="frame__main" id="main" tabIndex={-1}>
         {unknownLanguage && (
           <div className="note">
             <p>{show('ui:frame.unknownLanguage')}</p>
+          </div>
+        )}
+        {damaged && (
+          <div className="note">
+            <p>{show('ui:frame.damaged')}</p>
           </div>
         )}
         {children}
@@ -47,7 +56,7 @@ export function Frame({ unknownLanguage, children }: Props) {
 
 function Foot() {
   const { say, show, lng } = useWords();
-  const { checkedByDsl } = profile;
+  const { checkedByDsl, languages: offered } = useSchool();
   return (
     <footer className="frame__foot">
       <p>
@@ -58,39 +67,52 @@ function Foot() {
       <nav aria-label={say('ui:frame.footer')}>
         <ul>
           <li>
-            <PageLink to="/about">{show('ui:frame.about')}</PageLink>
+            <PageLink to={topicsPath}>{show('ui:frame.topics')}</PageLink>
           </li>
           <li>
-            <PageLink to="/about" hash="#leaving">
+            <PageLink to={servicesPath}>{show('ui:frame.services')}</PageLink>
+          </li>
+          <li>
+            <PageLink to={aboutPath}>{show('ui:frame.about')}</PageLink>
+          </li>
+          <li>
+            <PageLink to={aboutPath} hash="#leaving">
               {show('ui:frame.leaving')}
             </PageLink>
           </li>
+          <li>
+            <PageLink to={factsPath}>{show('ui:frame.facts')}</PageLink>
+          </li>
+          <li>
+            <PageLink to={setUpPath}>{show('ui:frame.setUp')}</PageLink>
+          </li>
         </ul>
       </nav>
-      {languages.length > 1 && <Languages />}
+      {languages.length > 1 && <Languages offered={offered} />}
     </footer>
   );
 }
 
 /** Each by its own name, for people who can't read the others. A whole new page, so that its direction fits too. */
-function Languages() {
+function Languages({ offered }: { readonly offered: readonly string[] }) {
   const { say, lng } = useWords();
-  const offered = languages.filter((language) => profile.languages.includes(language));
   return (
     <nav aria-label={say('ui:frame.language')}>
       <ul>
-        {offered.map((language) => (
-          <li key={language}>
-            <a
-              href={`?lng=${language}`}
-              lang={language}
-              hrefLang={language}
-              {...(language === lng ? { 'aria-current': 'true' } : {})}
-            >
-              {ownName(language)}
-            </a>
-          </li>
-        ))}
+        {languages
+          .filter((language) => offered.includes(language))
+          .map((language) => (
+            <li key={language}>
+              <a
+                href={`?lng=${language}`}
+                lang={language}
+                hrefLang={language}
+                {...(language === lng ? { 'aria-current': 'true' } : {})}
+              >
+                {ownName(language)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

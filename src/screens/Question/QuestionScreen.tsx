@@ -54,7 +54,8 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
       )}
       {problems.length > 0 && <Problems key={tries} keys={problems} />}
       {/* What was chosen must not be put back by the browser after the page is gone. */}
-      <form className="question" noValidate autoComplete="off" onSubmit={submit}>
+      {/* "dialog" outside of a dialog goes nowhere: without script no answer gets into the address. */}
+      <form className="question" method="dialog" noValidate autoComplete="off" onSubmit={submit}>
         {heading && <h1>{show('questions:about.title')}</h1>}
         {asked.map((one, index) => (
           <AskedKey

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { addressOf } from '../../address.ts';
-import { questionsPath } from '../../triage/useTriage.ts';
+import { addressOf } from '../../places/address.ts';
+import { useAddressOf } from '../../places/Places.tsx';
+import { questionsPath } from '../../places/paths.ts';
 
 interface Props {
   readonly className?: string;
@@ -16,8 +17,9 @@ export function BeginLink({ className, onBegin, children }: Props) {
     event.preventDefault();
     onBegin();
   };
+  const addressHere = useAddressOf();
   return (
-    <a className={className} href={addressOf(questionsPath, useSearch())} onClick={begin}>
+    <a className={className} href={addressHere(addressOf(questionsPath, useSearch()))} onClick={begin}>
       {children}
     </a>
   );

@@ -1,16 +1,18 @@
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { reading, telHref } from '../../directory/directory.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { BeginLink } from './BeginLink.tsx';
 import { firstPhone } from './firstPhone.ts';
 
 /** Help before questions: one tap, and nothing to answer. */
 export function Danger({ onBegin }: { readonly onBegin: () => void }) {
   const { show } = useWords();
+  const school = useSchool();
   return (
     <section className="danger" aria-labelledby="danger">
       <h2 id="danger">{show('ui:start.danger.heading')}</h2>
-      {firstPhone('emergency-999').map((phone) => (
+      {firstPhone('emergency-999', school).map((phone) => (
         <a key={reading(phone)} className="danger__ring" href={telHref(phone)}>
           <Icon name="phone" />
           {show('ui:start.danger.button')}

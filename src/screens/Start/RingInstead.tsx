@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { reading, serviceById, telHref, type ServiceId } from '../../directory/directory.ts';
+import { reading, telHref, type ServiceId } from '../../directory/directory.ts';
+import { serviceFor } from '../../directory/overridden.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { firstPhone } from './firstPhone.ts';
 
 /** Somebody to ring without any question: the council by day and by night, and Childline. */
@@ -20,13 +22,14 @@ export function RingInstead() {
 }
 
 function Number({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
-  return firstPhone(id).map((phone) => (
+  const school = useSchool();
+  return firstPhone(id, school).map((phone) => (
     <li key={reading(phone)}>
       <a href={telHref(phone)}>
         <bdi dir="ltr">{reading(phone)}</bdi>
       </a>
       <span>
-        <span lang="en">{serviceById(id)?.name}</span> ({when})
+        <span lang="en">{serviceFor(id, school)?.name}</span> ({when})
       </span>
     </li>
   ));

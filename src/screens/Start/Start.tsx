@@ -2,7 +2,8 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Voice } from '../../i18n/VoiceProvider.tsx';
-import { questionsPath, type Notice } from '../../triage/useTriage.ts';
+import { questionsPath, servicesPath, topicsPath } from '../../places/paths.ts';
+import type { Notice } from '../../triage/useTriage.ts';
 import { BeginLink } from './BeginLink.tsx';
 import { Danger } from './Danger.tsx';
 import { RingInstead } from './RingInstead.tsx';
@@ -48,6 +49,20 @@ export function Start({ underWay, notice, onBegin }: Props) {
           <BeginLink className="choice-link choice-link--quiet" onBegin={() => onBegin(undefined)}>
             {show('ui:start.skip')}
           </BeginLink>
+        </li>
+      </ul>
+
+      <h2>{show('ui:start.find.heading')}</h2>
+      <ul className="start__choices">
+        <li>
+          <PageLink to={topicsPath} className="choice-link choice-link--quiet">
+            {show('ui:start.find.topics')}
+          </PageLink>
+        </li>
+        <li>
+          <PageLink to={servicesPath} className="choice-link choice-link--quiet">
+            {show('ui:start.find.services')}
+          </PageLink>
         </li>
       </ul>
 

@@ -1,0 +1,40 @@
+/**
+ * Puts a page together from the template that the build left: title, description, emergency line, the school's own
+ * block, and what React drew. The same for every page and every school. Runs in Node only.
+ */
+import { emergencyFacts } from '../emergency/emergencyFacts.ts';
+import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
+import { schoolBlock, type PageSchool } from '../school/pageSchool.ts';
+import { escapeHtml } from './escapeHtml.ts';
+
+export interface Page {
+  /** As the app knows it, such as `/topics/neglect`. */
+  readonly path: string;
+  /** Where the browser finds it; differs from the path on a school's own pages. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** What React drew; empty while developing. */
+  readonly drawn: string;
+  readonly school: PageSchool;
+}
+
+/** Throws where the template lacks a place that must be filled: half a page may not go out. */
+export function fillPage(template: string, page: Page): string {
+  const facts = emergencyFacts(page.school);
+  const { title, description, path, address, drawn } = page;
+  const root = `<div id="root" data-page="${escapeHtml(address)}" data-path="${escapeHtml(path)}">${drawn}</div>`;
+  const places: readonly (readonly [string, string])[] = [
+    ['<title>Next Step</title>', `<title>${escapeHtml(title)}</title>`],
+    ['<!--description-->', `<meta name="description" content="${escapeHtml(description)}" />`],
+    ['<!--school-->', schoolBlock(page.school)],
+    ['<!--emergency-->', emergencyHtml(facts)],
+    ['<div id="root"></div>', root],
+    ['<!--leave-->', leaveAtBottomHtml(facts)],
+  ];
+  return places.reduce((html, [place, words]) => {
+    if (!html.includes(place)) throw new Error(`The template of the pages has no ${place}; see index.html.`);
+    // A function, as a "$&" in the words would otherwise be taken for an instruction.
+    return html.replace(place, () => words);
+  }, template);
+}

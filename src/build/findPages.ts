@@ -1,0 +1,201 @@
+/**
+ * The pages on which a school is found, on a site for many: plain lists of links that need no script. Few schools stand on
+ * the first page; many are spread over pages by their first letter, none of them heavier than `limits.list`.
+ */
+import words from '../../locales/en/directory.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { noSchool } from '../directory/noSchool.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import { aboutPath } from '../places/paths.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { fillPage } from './fillPage.ts';
+import { fileAt, type SiteFile } from './siteFile.ts';
+import { addressOfSchool } from './stampSchool.ts';
+
+const said = words.findSchool;
+
+/** Of the list on one page, in bytes; with head and foot the page stays under 200 kB. */
+export const mostListed = 150_000;
+
+export interface ListedSchool {
+  readonly slug: string;
+  readonly name: string;
+  /** What tells it from others of that name: its kind, council and trust. */
+  readonly about: string;
+}
+
+/** What the list says of a school. Keeps nothing else of its profile. */
+export const listed = (school: SchoolProfile): ListedSchool => ({
+  slug: school.slug,
+  name: school.name,
+  about: [
+    school.kind === 'school' ? said.phases[school.phase] : said.kinds[school.kind],
+    councilName(school.council),
+    ...(school.trust ? [school.trust.name] : []),
+    ...(school.example ? [said.example] : []),
+  ].join(', '),
+});
+
+/** `csc-west-sussex` is West Sussex. */
+const councilName = (id: string): string =>
+  id
+    .replace(/^csc-/, '')
+    .split('-')
+    .map((word) =>
+      ['and', 'of', 'on', 'upon', 'the'].includes(word)
+        ? word
+        : word.replace(/^./, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
+
+interface Sorted extends ListedSchool {
+  readonly letter: string;
+  readonly html: string;
+}
+
+const sortName = (name: string): string => name.replace(/^the\s+/i, '');
+
+function letterOf(name: string): string {
+  const [first = ''] = sortName(name).normalize('NFD').toUpperCase();
+  return /[A-Z]/.test(first) ? first : said.otherSigns;
+}
+
+const item = ({ slug, name, about }: ListedSchool): string =>
+  `<li><a href="${addressOfSchool(slug)}">${escapeHtml(name)}</a> <span class="nhsuk-hint">${escapeHtml(about)}</span></li>\n`;
+
+const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
+
+const inOrder = (schools: readonly ListedSchool[]): readonly Sorted[] =>
+  schools
+    .map((school) => ({ ...school, letter: letterOf(school.name), html: item(school) }))
+    .sort(
+      (one, other) =>
+        collator.compare(one.letter, other.letter) ||
+        collator.compare(sortName(one.name), sortName(other.name)) ||
+        (one.slug < other.slug ? -1 : 1),
+    );
+
+/** Runs of schools under one letter; a run ends where the list on its page would grow too heavy. */
+function runs(schools: readonly Sorted[], mostBytes: number): readonly (readonly Sorted[])[] {
+  const found: Sorted[][] = [];
+  let bytes = 0;
+  for (const school of schools) {
+    const size = Buffer.byteLength(school.html);
+    const run = found.at(-1);
+    bytes += size;
+    if (run && run[0]?.letter === school.letter && bytes <= mostBytes) run.push(school);
+    else {
+      found.push([school]);
+      bytes = size;
+    }
+  }
+  return found;
+}
+
+const list = (schools: readonly Sorted[]): string => `<ul>\n${schools.map(({ html }) => html).join('')}</ul>`;
+
+const countOf = (count: number): string =>
+  count === 1 ? said.count_one : said.count_other.replace('{{count}}', () => String(count));
+
+const heading = (level: 1 | 2, text: string): string => `<h${level}>${escapeHtml(text)}</h${level}>`;
+
+const under = (letter: string): string => said.underLetter.replace('{{letter}}', () => letter);
+
+interface LetterPage {
+  readonly address: string;
+  readonly title: string;
+  readonly schools: readonly Sorted[];
+}
+
+/** `/find/s`, and where one page is not enough `/find/s-2`. */
+function letterPages(found: readonly (readonly Sorted[])[]): readonly LetterPage[] {
+  return found.map((schools, index) => {
+    const [first, last] = [schools[0], schools.at(-1)];
+    const letter = first?.letter ?? '';
+    const alike = found.filter((run) => run[0]?.letter === letter);
+    const part = index - found.findIndex((run) => run[0]?.letter === letter) + 1;
+    const slug = letter === said.otherSigns ? '0-9' : letter.toLowerCase();
+    const range = said.part
+      .replace('{{first}}', () => first?.name ?? '')
+      .replace('{{last}}', () => last?.name ?? '');
+    return {
+      address: `/find/${slug}${part === 1 ? '' : `-${part}`}`,
+      title: alike.length === 1 ? letter : `${letter}: ${range}`,
+      schools,
+    };
+  });
+}
+
+const letterItem = ({ address, title, schools }: LetterPage): string =>
+  `<li><a href="${address}">${escapeHtml(title)}</a> <span class="nhsuk-hint">${countOf(schools.length)}</span></li>\n`;
+
+/**
+ * All pages with lists; the first is the site's start page. Each school stands on exactly one of them.
+ *
+ * @param nobody what pages that belong to no school may say: see sharedSchool.ts
+ */
+export function findPages(
+  template: string,
+  schools: readonly ListedSchool[],
+  nobody: SchoolProfile = noSchool,
+  mostBytes = mostListed,
+): readonly SiteFile[] {
+  const quiet = withoutApp(template);
+  const page = (address: string, title: string, main: string): SiteFile => ({
+    name: fileAt(address),
+    content: fillPage(quiet, {
+      path: address,
+      address,
+      title: words.pageTitle.replace('{{name}}', () => title),
+      description: said.description,
+      drawn: framed(main),
+      school: { school: nobody, base: '', shared: true },
+    }),
+  });
+
+  const sorted = inOrder(schools);
+  const [wholeList, ...more] = runs(
+    sorted.map((school) => ({ ...school, letter: '' })),
+    mostBytes,
+  );
+  const opening = `${heading(1, said.title)}<p>${escapeHtml(said.lead)}</p>`;
+  const closing = `<p>${escapeHtml(said.notListed)}</p>`;
+  if (more.length === 0)
+    return [page('/', said.title, `${opening}${wholeList ? list(wholeList) : ''}${closing}`)];
+
+  const letters = letterPages(runs(sorted, mostBytes));
+  const index = `${heading(2, said.letters)}<p>${escapeHtml(said.lettersHint)}</p><ul>\n${letters.map(letterItem).join('')}</ul>`;
+  return [
+    page('/', said.title, `${opening}${index}${closing}`),
+    ...letters.map(({ address, title, schools: some }) =>
+      page(
+        address,
+        said.title,
+        `<p><a href="/">${escapeHtml(said.all)}</a></p>${heading(1, under(title))}${list(some)}${closing}`,
+      ),
+    ),
+  ];
+}
+
+/** The same frame as around the screens (src/screens/Frame/Frame.tsx). */
+const framed = (main: string): string =>
+  [
+    `<header class="frame__head"><a class="frame__mark" href="/">${escapeHtml(ui.name)}</a></header>`,
+    `<main class="frame__main" id="main" tabindex="-1">${main}</main>`,
+    `<footer class="frame__foot"><nav aria-label="${escapeHtml(said.foot)}"><ul><li><a href="${aboutPath}">${escapeHtml(said.about)}</a></li></ul></nav></footer>`,
+  ].join('\n');
+
+/**
+ * The template without the app, which has no part in a list of links, and marked as alive: nothing is still to come.
+ *
+ * @throws if the template's script is not where it is looked for
+ */
+export function withoutApp(template: string): string {
+  const app = /<script type="module" crossorigin src="[^"]*"><\/script>\s*/;
+  if (!app.test(template))
+    throw new Error('The template of the pages has no script of the app; see findPages.ts.');
+  return template
+    .replace(app, '')
+    .replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    .replace('<html ', '<html class="alive" ');
+}

@@ -1,0 +1,70 @@
+/**
+ * The pages that are drawn at build, each into a file of its own, with what a browser's tab and a search engine say of
+ * it. A school's own pages are drawn once for each school; shared ones once for all.
+ */
+import directory from '../../locales/en/directory.json' with { type: 'json' };
+import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
+import services from '../../locales/en/services.json' with { type: 'json' };
+import topicWords from '../../locales/en/topics.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { mayShow } from '../directory/directory.ts';
+import { everyService } from '../directory/everyService.ts';
+import { topics } from '../directory/topics.ts';
+import {
+  aboutPath,
+  factsPath,
+  notFoundPath,
+  questionsPath,
+  servicePath,
+  servicesPath,
+  setUpPath,
+  topicPath,
+  topicsPath,
+} from '../places/paths.ts';
+
+export interface PageToDraw {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const of = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
+
+/** At most ten, as each school has its own copy. */
+export const ownPages: readonly PageToDraw[] = [
+  { path: '/', title: ui.title.start, description: ui.start.lead },
+  // Nothing about the questions: what somebody answers has no name.
+  { path: questionsPath, title: ui.title.start, description: ui.start.lead },
+  { path: aboutPath, title: ui.title.about, description: ui.about.intro },
+  { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
+  { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },
+  { path: factsPath, title: of(directory.facts.title), description: directory.facts.description },
+];
+
+const wordsOfService = { ...services, ...moreServices } as unknown as Readonly<
+  Record<string, { readonly for: string }>
+>;
+const wordsOfTopic = topicWords as unknown as Readonly<
+  Record<string, { readonly title: string; readonly what: string }>
+>;
+
+export const sharedPages: readonly PageToDraw[] = [
+  ...topics.map(({ id }) => ({
+    path: topicPath(id),
+    title: of(wordsOfTopic[id]?.title ?? ''),
+    description: wordsOfTopic[id]?.what ?? '',
+  })),
+  ...everyService.filter(mayShow).map(({ id, name }) => ({
+    path: servicePath(id),
+    title: of(name),
+    description: wordsOfService[id]?.for ?? '',
+  })),
+  { path: setUpPath, title: of(directory.setUp.title), description: directory.setUp.description },
+];
+
+/** Served in place of every page that is not there. */
+export const notFoundPage: PageToDraw = {
+  path: notFoundPath,
+  title: ui.title.notFound,
+  description: ui.notFound.text,
+};

@@ -1,0 +1,26 @@
+/** What the emergency line says: the numbers of everybody, and one school's own. */
+import words from '../../locales/en/ui.json' with { type: 'json' };
+import type { ServiceId } from '../directory/directory.ts';
+import { serviceFor } from '../directory/overridden.ts';
+import type { ServiceRecord } from '../directory/schema.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import { topicsPath } from '../places/paths.ts';
+import type { PageSchool } from '../school/pageSchool.ts';
+import type { EmergencyFacts } from './emergencyHtml.ts';
+
+function theService(id: ServiceId, school: SchoolProfile): ServiceRecord {
+  const found = serviceFor(id, school);
+  if (!found) throw new Error(`The emergency line needs the service "${id}"; it is not in src/directory.`);
+  return found;
+}
+
+export const emergencyFacts = ({ school, base, shared }: PageSchool): EmergencyFacts => ({
+  words,
+  emergency: theService('emergency-999', school),
+  frontDoor: theService('family-front-door', school),
+  outOfHours: theService('emergency-duty-team', school),
+  childline: theService('childline', school),
+  school,
+  // The list of topics is a page of each school's own.
+  ...(shared ? {} : { topicsAddress: `${base}${topicsPath}` }),
+});

@@ -1,0 +1,52 @@
+/** Pages that are fetched when they are wanted. vite.config.ts names their folders, so that they stay files of their own. */
+import { lazy, type ComponentType } from 'react';
+import {
+  aboutPath,
+  factsPath,
+  servicesPath,
+  servicePath,
+  setUpPath,
+  topicPath,
+  topicsPath,
+} from './places/paths.ts';
+import type { Triage } from './triage/useTriage.ts';
+
+export interface LateScreenProps {
+  /** Of the service or topic; empty on other pages. */
+  readonly id: string;
+  readonly triage: Triage;
+}
+
+type LateScreen = ComponentType<LateScreenProps>;
+
+interface LatePage {
+  readonly path: string;
+  readonly load: () => Promise<LateScreen>;
+}
+
+const pages: readonly LatePage[] = [
+  { path: aboutPath, load: async () => (await import('./screens/About/About.tsx')).About },
+  {
+    path: servicesPath,
+    load: async () => (await import('./screens/Services/ServicesScreen.tsx')).ServicesScreen,
+  },
+  {
+    path: servicePath(':id'),
+    load: async () => (await import('./screens/Service/ServiceScreen.tsx')).ServiceScreen,
+  },
+  { path: topicsPath, load: async () => (await import('./screens/Topics/TopicsScreen.tsx')).TopicsScreen },
+  { path: topicPath(':id'), load: async () => (await import('./screens/Topic/TopicScreen.tsx')).TopicScreen },
+  { path: factsPath, load: async () => (await import('./screens/FactsToCheck/FactsScreen.tsx')).FactsScreen },
+  { path: setUpPath, load: async () => (await import('./screens/SetUp/SetUpScreen.tsx')).SetUpScreen },
+];
+
+export const latePages = pages.map(({ path, load }) => ({
+  path,
+  Screen: lazy(async () => ({ default: await load() })),
+}));
+
+/** Fetches a page before it is drawn, so that what was drawn at build is alive as soon as the rest is. */
+export async function preload(path: string): Promise<void> {
+  const page = pages.find((one) => new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path));
+  await page?.load();
+}

@@ -1,0 +1,17 @@
+import { createContext, use, type ReactNode } from 'react';
+import { noSchool } from '../directory/noSchool.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+
+const SchoolContext = createContext<SchoolProfile>(noSchool);
+
+/** The school whose page this is; `noSchool`, which has no name, where the page belongs to none. */
+export const useSchool = (): SchoolProfile => use(SchoolContext);
+
+interface Props {
+  readonly school: SchoolProfile;
+  readonly children: ReactNode;
+}
+
+export function SchoolProvider({ school, children }: Props) {
+  return <SchoolContext value={school}>{children}</SchoolContext>;
+}

@@ -1,0 +1,116 @@
+/**
+ * Has a profile that came with the page every part that screens read without asking whether it is there? Build and stamping
+ * check profiles whole; this finds what was damaged on the way, without the weight of zod.
+ */
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+
+type Check = (value: unknown) => boolean;
+/** Each part of a profile has to be named here; a new one is a compile error until it is. */
+type Checks<T> = { readonly [Key in keyof T]-?: Check };
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const number: Check = (value) => typeof value === 'number';
+const day: Check = (value) => text(value) && !Number.isNaN(Date.parse(`${String(value)}T12:00:00Z`));
+const time: Check = (value) => text(value) && /^\d\d:\d\d$/.test(String(value));
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const ifThere =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const group =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
+const eachOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(check);
+
+const span = group({ opensAt: time, closesAt: time });
+const hours = group({
+  text,
+  schedule: ifThere(
+    group({
+      closedOnBankHolidays: flag,
+      spans: listOf((value) => span(value) && group({ byday: listOf(text) })(value)),
+    }),
+  ),
+});
+const phone = group({ reading: text, e164: ifThere(text), shortCode: ifThere(text), hours: ifThere(hours) });
+const person = group({ name: orNull(text), email: ifThere(text), phone: ifThere(phone) });
+const people: Checks<SchoolProfile['people']> = {
+  dsl: person,
+  deputyDsls: listOf(person),
+  headteacher: person,
+  chairOfGovernors: person,
+  safeguardingGovernor: person,
+  senco: person,
+  attendanceLead: person,
+  seniorLeader: person,
+};
+const offer = group({
+  id: text,
+  level: text,
+  title: text,
+  words: text,
+  hours: ifThere(span),
+  attendanceBelow: ifThere(number),
+});
+const override = group({
+  name: ifThere(text),
+  phones: ifThere(listOf(phone)),
+  texts: ifThere(listOf(phone)),
+  email: ifThere(text),
+  url: ifThere(text),
+  hours: ifThere(hours),
+  note: ifThere(text),
+  checkedOn: day,
+});
+const profile: Checks<SchoolProfile> = {
+  $schema: ifThere(text),
+  example: ifThere(flag),
+  slug: text,
+  name: text,
+  contactId: text,
+  kind: text,
+  phase: text,
+  nursery: ifThere(flag),
+  trust: ifThere(group({ name: text })),
+  council: text,
+  borderCouncils: listOf(text),
+  people: group(people),
+  headIsDsl: flag,
+  email: ifThere(text),
+  phones: listOf(phone),
+  outOfHours: orNull(phone),
+  hours: group({ confirmed: flag, schoolDay: orNull(span), office: orNull(span) }),
+  holidays: listOf(group({ from: day, to: day })),
+  recordingSystem: orNull(text),
+  offers: listOf(offer),
+  servicesByLevel: group({
+    bit_of_help: listOf(text),
+    if_we_cant_help: listOf(text),
+    specialist: listOf(text),
+  }),
+  overrides: ifThere(eachOf(override)),
+  settings: group({ csa_duty_switch: text, csa_duty_from: orNull(day) }),
+  checkedByDsl: orNull(group({ name: text, on: day })),
+  verified: eachOf(flag),
+  languages: listOf(text),
+  colours: group({ primary: text, onPrimary: text }),
+  logo: ifThere(group({ file: text, alt: text })),
+};
+
+/** True where screens can be drawn with it; whether it is right is for checkProfile.ts to say. */
+export const isProfile = (value: unknown): value is SchoolProfile => group(profile)(value);

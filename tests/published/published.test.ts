@@ -1,0 +1,169 @@
+/** What the build publishes, file by file: run after the build, over dist/. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import { everyService } from '../../src/directory/everyService.ts';
+import { documents } from '../../src/directory/documents.ts';
+import { mayShow } from '../../src/directory/directory.ts';
+import { sources } from '../../src/directory/sources.ts';
+import { ownPages, sharedPages } from '../../src/build/pages.ts';
+import { neutralPage } from '../../src/leave/leave.ts';
+import { neverLinked, neverShown } from '../directory/never-shown.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+if (!existsSync(dist)) throw new Error('There is no dist/ to look at. Run "npm run build" first.');
+
+const published = filesIn(dist).map((path) => ({
+  path: relative(dist, path),
+  text: readFileSync(path, 'utf8'),
+}));
+const pages = published.filter(({ path }) => path.endsWith('.html'));
+const pageAt = (address: string) => {
+  const name = address === '/' ? 'index' : address.slice(1);
+  return pages.find(({ path }) => path === `${name}.html`);
+};
+
+/** Spaces, hyphens, dots, brackets and hard spaces between digits are how people split a number up. */
+const squeezed = (text: string): string => text.replaceAll(/(?<=\d)[\s().\-\u00a0\u2010-\u2015]+(?=\d)/g, '');
+const holding = (wanted: string): string[] =>
+  published.filter(({ text }) => squeezed(text).includes(wanted)).map(({ path }) => path);
+
+describe('numbers that must not be shown', () => {
+  it('are looked for where the right ones are found', () => {
+    expect(holding('1905822666')).toContain('index.html');
+    expect(holding('1905822666').some((path) => path.endsWith('.js'))).toBe(true);
+  });
+
+  it.each(Object.entries(neverShown))('%s is in no file', (_why, digits) => {
+    expect(holding(digits)).toEqual([]);
+  });
+
+  it.each(neverLinked)('%s is in no file', (address) => {
+    expect(published.filter(({ text }) => text.includes(address)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('services that are gone or hidden', () => {
+  const shown = new Set(
+    everyService
+      .filter(mayShow)
+      .flatMap(({ phones, texts, email, url }) => [
+        ...[...phones, ...texts].map(({ e164, shortCode }) => e164 ?? shortCode),
+        email,
+        url,
+      ]),
+  );
+  const gone = everyService.filter((service) => !mayShow(service));
+
+  it('are some', () => {
+    expect(gone.length).toBeGreaterThan(5);
+  });
+
+  it.each(gone.map((service) => [service.id, service] as const))(
+    '%s: no contact is in a page',
+    (_, service) => {
+      const contacts = [
+        ...[...service.phones, ...service.texts].flatMap(({ e164, shortCode }) => e164 ?? shortCode ?? []),
+        ...(service.email === undefined ? [] : [service.email]),
+        ...(service.url === undefined ? [] : [service.url]),
+      ].filter((contact) => !shown.has(contact));
+      for (const contact of contacts)
+        expect(pages.filter(({ text }) => text.includes(contact)).map(({ path }) => path)).toEqual([]);
+    },
+  );
+});
+
+describe('what the papers of the school print', () => {
+  it('is not published: neither the notes nor a line of them', () => {
+    const kept = join(root, 'src/directory/provenance');
+    for (const name of readdirSync(kept).filter((each) => each.endsWith('.json'))) {
+      expect(published.map(({ path }) => path)).not.toContain(name);
+      const lines = readFileSync(join(kept, name), 'utf8').match(/"(?:printed|note)": "[^"]{30,}"/g) ?? [];
+      for (const line of lines.map((each) => each.replace(/^"\w+": "|"$/g, '')))
+        expect(published.filter(({ text }) => text.includes(line)).map(({ path }) => path)).toEqual([]);
+    }
+  });
+
+  it('names people of the school in its own profile and nowhere else', () => {
+    const names = [
+      ...new Set(
+        Object.values(profile.people)
+          .flat()
+          .flatMap(({ name }) => name ?? []),
+      ),
+    ];
+    expect(names.length).toBeGreaterThan(2);
+    const scripts = published.filter(({ path }) => !path.endsWith('.html'));
+    for (const name of names)
+      expect(scripts.filter(({ text }) => text.includes(name)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leaves no map of the source', () => {
+    expect(published.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it.each([...ownPages, ...sharedPages].map(({ path, title }) => [path, title] as const))(
+    '%s is a file with its own title and one main heading',
+    (path, title) => {
+      const text = pageAt(path)?.text ?? '';
+      const [, found = ''] = /<title>([^<]*)<\/title>/.exec(text) ?? [];
+      expect(found.replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(title);
+      expect(text.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(text).toMatch(/<meta name="description" content="[^"]+/);
+      expect(text).toContain('href="tel:999"');
+      expect(text).toContain(`href="${neutralPage}"`);
+    },
+  );
+
+  it('link only to pages and places that are there', () => {
+    const dead = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].flatMap(([, address = '']) => {
+        const [name = '', place] = address.split('#');
+        const target = pageAt(name);
+        if (!target) return [`${path}: ${address}`];
+        return place === undefined || target.text.includes(`id="${place}"`) ? [] : [`${path}: ${address}`];
+      }),
+    );
+    expect([...new Set(dead)]).toEqual([]);
+  });
+
+  it('lead off the site only to addresses of our facts, and by ways that carry nothing', () => {
+    const hosts = new Set(
+      [
+        neutralPage,
+        ...everyService.filter(mayShow).flatMap(({ url }) => url ?? []),
+        ...Object.values(sources).flatMap(({ address }) => address ?? []),
+        ...Object.values(documents).flatMap((document) =>
+          document.status === 'current'
+            ? [document.url]
+            : document.status === 'superseded' && 'url' in document.by
+              ? [document.by.url]
+              : [],
+        ),
+      ].map((address) => new URL(address).host),
+    );
+    const strange = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/href="([a-z]+:[^"]*)"/g)].flatMap(([, address = '']) => {
+        if (/^(tel|sms|mailto):/.test(address)) return [];
+        const { protocol, host } = new URL(address);
+        return protocol === 'https:' && hosts.has(host) ? [] : [`${path}: ${address}`];
+      }),
+    );
+    expect([...new Set(strange)]).toEqual([]);
+  });
+
+  it('stay small: no page is heavier than 200 kB', () => {
+    const heavy = pages.filter(({ path }) => statSync(join(dist, path)).size > 200_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+});
