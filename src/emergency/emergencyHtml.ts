@@ -49,14 +49,11 @@ const call = (phone: Phone): string =>
 /** Names and hours of services are facts in English, whatever language the page is in. */
 const fact = (text: string): string => `<span lang="en" dir="ltr">${escapeHtml(text)}</span>`;
 
+/** Without a number, as on a page for schools of several councils, it still says who it is. */
 function entry(service: ServiceRecord): string {
   const hours = service.hours ? `<span class="emergency__hours">${fact(service.hours.text)}</span>` : '';
-  return phonesToShow(service)
-    .slice(0, 1)
-    .map(
-      (phone) => `<li><span class="emergency__name">${fact(service.name)}</span>${call(phone)}${hours}</li>`,
-    )
-    .join('');
+  const [phone] = phonesToShow(service);
+  return `<li><span class="emergency__name">${fact(service.name)}</span>${phone ? call(phone) : ''}${hours}</li>`;
 }
 
 /** A number that shows without unfolding anything. */

@@ -159,6 +159,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     leaveFor('/', { replace: true });
   };
 
+  const knownVoice = answers.audience ? voiceOf(answers.audience) : chosenVoice;
   const page = changing ?? (place.kind === 'question' ? place.page : null);
   const form =
     page && formFor(page, { path, facts, around, chosenVoice, remembered, changing: changing !== null });
@@ -177,7 +178,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
 
   return {
     view,
-    voice: answers.audience ? voiceOf(answers.audience) : (chosenVoice ?? 'staff'),
+    voice: knownVoice ?? 'staff',
     answers,
     facts,
     switches,
@@ -193,7 +194,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     },
     beginAbout(worry) {
       begun();
-      setChosenVoice(chosenVoice);
+      setChosenVoice(knownVoice);
       setRemembered(worry === undefined ? {} : { topics: [worry] });
       setNotice(null);
       leaveFor(questionsPath, { state: 0 });

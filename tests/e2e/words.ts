@@ -1,7 +1,10 @@
 /** The English words a page shows in a voice, so that tests find things as people do and survive a change of wording. */
 import advice from '../../locales/en/advice.json' with { type: 'json' };
 import page from '../../locales/en/advice-page.json' with { type: 'json' };
+import directory from '../../locales/en/directory.json' with { type: 'json' };
+import facts from '../../locales/en/facts.json' with { type: 'json' };
 import questions from '../../locales/en/questions.json' with { type: 'json' };
+import topics from '../../locales/en/topics.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 
 export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
@@ -9,7 +12,7 @@ export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
 interface Words {
   readonly [key: string]: string | Words;
 }
-const all: Words = { advice, 'advice-page': page, questions, ui };
+const all: Words = { advice, 'advice-page': page, directory, facts, questions, topics, ui };
 
 /**
  * The words under a key, as `namespace:a.b.c`.

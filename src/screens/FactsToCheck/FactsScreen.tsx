@@ -2,6 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useMemo, useState } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { Pick } from '../../components/Choice/Choice.tsx';
+import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
 import { audit, byOwner, countsOf } from '../../directory/audit.ts';
 import { findingKinds, type Finding, type FindingKind } from '../../directory/audit/finding.ts';
 import { documents } from '../../directory/documents.ts';
@@ -79,7 +80,7 @@ export function FactsScreen() {
             <ul>
               {groups.map(({ owner, findings }) => (
                 <li key={owner}>
-                  <a href={`#${owner}`}>{show(`facts:owners.${owner}.heading`)}</a>{' '}
+                  <JumpLink to={owner}>{show(`facts:owners.${owner}.heading`)}</JumpLink>{' '}
                   {show('facts:howMany', { count: findings.length })}
                 </li>
               ))}

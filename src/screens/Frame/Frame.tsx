@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSkipLink } from '../../components/JumpLink/JumpLink.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function Frame({ unknownLanguage, damaged, children }: Props) {
   const { show } = useWords();
   const { name } = useSchool();
+  useSkipLink();
   return (
     <>
       <header className="frame__head">

@@ -1,0 +1,65 @@
+/** All kinds of worry, twice: by kind, for whoever looks for what is happening, and by letter, for whoever knows its name. */
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { topicGroups } from '../../directory/topics/topic.ts';
+import { topics, type Topic } from '../../directory/topics.ts';
+import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
+import { useLateWords } from '../../i18n/lateWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { LateScreenProps } from '../../latePages.ts';
+import { servicesPath } from '../../places/paths.ts';
+import { BeginHere } from '../Topic/BeginHere.tsx';
+import { TopicLink } from '../Topic/TopicLink.tsx';
+import { AToZ, headingId } from './AToZ.tsx';
+import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
+import './Topics.scss';
+
+/** The list of all topics. */
+export function TopicsScreen({ triage }: LateScreenProps) {
+  const { say, show } = useLateWords(directoryEnglish);
+  return (
+    <>
+      <Arrival step="topics" title={say('directory:pageTitle', { name: say('directory:topics.title') })} />
+      <h1>{show('directory:topics.title')}</h1>
+      <p>{show('directory:topics.intro')}</p>
+      <ul className="topic-links">
+        <li>
+          <JumpLink to={headingId}>{show('directory:topics.toLetters')}</JumpLink>
+        </li>
+        <li>
+          <PageLink to={servicesPath}>{show('directory:topic.allServices')}</PageLink>
+        </li>
+      </ul>
+
+      {topicGroups.map((group) => (
+        <Group key={group} group={group} members={topics.filter((topic) => topic.group === group)} />
+      ))}
+
+      <AToZ />
+
+      <h2>{show('directory:topics.noneHeading')}</h2>
+      <BeginHere triage={triage}>{show('directory:topics.begin')}</BeginHere>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: Topic['group'];
+  readonly members: readonly Topic[];
+}
+
+function Group({ group, members }: GroupProps) {
+  const { show } = useWords();
+  return (
+    <section>
+      <h2>{show(`topics:groups.${group}`)}</h2>
+      <ul className="topic-links">
+        {members.map(({ id }) => (
+          <li key={id}>
+            <TopicLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** A list of names as an A to Z: sorted and parted as the reader's language does it. */
+
+export interface Letter<Entry> {
+  readonly letter: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What begins with no letter, such as the keys of the pseudo-language, stands first. */
+const noLetter = '#';
+
+/** Letters that differ by an accent alone stand together, as sorting puts them together. */
+export function byLetter<Entry extends { readonly name: string }>(
+  all: readonly Entry[],
+  language: string,
+): readonly Letter<Entry>[] {
+  const { compare } = new Intl.Collator(language);
+  const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
+  const letters: { readonly letter: string; readonly entries: Entry[] }[] = [];
+  for (const entry of all.toSorted((one, other) => compare(one.name, other.name))) {
+    const letter = /^\p{L}/u.exec(entry.name)?.[0].toLocaleUpperCase(language) ?? noLetter;
+    const latest = letters.at(-1);
+    if (latest && compareLetters(latest.letter, letter) === 0) latest.entries.push(entry);
+    else letters.push({ letter, entries: [entry] });
+  }
+  return letters;
+}

@@ -1,0 +1,84 @@
+/** A few invented worries and the advice on each, to see what a school's own facts look like in it. */
+import { advise } from '../../flows/advise.ts';
+import type { Advice } from '../../flows/advice.ts';
+import type { Around } from '../../flows/around.ts';
+import type { Facts } from '../../flows/conditions.ts';
+import { follow } from '../../flows/path.ts';
+import type { Place } from '../../flows/trail.ts';
+import { voiceOf, type Answers, type Switches, type Voice } from '../../flows/vocabulary/questions.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import { presetsAt, settingsAt } from './clock.ts';
+
+const calm = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [], audience: 'teacher' } as const;
+
+const examples = {
+  harmAtHome: {
+    ...calm,
+    subject: 'child',
+    topics: ['physical_abuse'],
+    referral_status: 'none',
+    risk_from_family: 'yes',
+  },
+  head: { ...calm, subject: 'head', topics: [], referral_status: 'none' },
+  colleague: { ...calm, subject: 'adult_in_school', topics: [], referral_status: 'none' },
+  missing: {
+    ...calm,
+    subject: 'child',
+    topics: ['missing'],
+    referral_status: 'none',
+    missing: 'absent_not_contactable',
+  },
+  earlyHelp: {
+    ...calm,
+    subject: 'child',
+    topics: ['housing_money'],
+    referral_status: 'none',
+    sig_harm_suspected: 'no',
+    risk_from_family: 'no',
+    needs: 'additional',
+    need_met_by_school: 'no',
+    repeat: 'no',
+    agreement_to_service: 'yes',
+  },
+} as const satisfies Record<string, Answers>;
+
+export type ExampleId = keyof typeof examples;
+export const exampleIds = Object.keys(examples) as readonly ExampleId[];
+
+interface Given {
+  readonly school: SchoolProfile;
+  readonly now: Date;
+  /** Set by hand, over what the time of day presets. */
+  readonly switches: Switches;
+}
+
+interface ExampleAdvice {
+  readonly advice: Advice;
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly switches: Switches;
+  readonly around: Around;
+  readonly voice: Voice;
+}
+
+/** The advice on one of them, as the pages of this school would give it. */
+export function adviceOn(id: ExampleId, { school, now, switches: own }: Given): ExampleAdvice {
+  const answers: Answers = examples[id];
+  const switches = { ...presetsAt(now, school), ...own };
+  const around: Around = {
+    settings: settingsAt(now, school),
+    switches,
+    school: { headIsDsl: school.headIsDsl },
+  };
+  const { given, holding } = follow(answers, around);
+  return {
+    advice: advise(answers, around),
+    place: { kind: 'advice' },
+    answers: given,
+    facts: holding.facts,
+    switches,
+    around,
+    voice: voiceOf(examples[id].audience),
+  };
+}

@@ -1,0 +1,175 @@
+/** Looking for help, as people do it: from the start page, from an advice, by search, with and without script. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './test.ts';
+import { Walk } from './walk.ts';
+import { said } from './words.ts';
+
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+test('a topic is two taps from the start page, and its questions begin with it ticked', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: said('ui:start.find.topics') })
+    .click();
+  await heading(page, said('directory:topics.title'));
+  await expectAccessible(page);
+  await page
+    .getByRole('link', { name: said('topics:neglect.title'), exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/topics\/neglect$/);
+  await heading(page, said('topics:neglect.title'));
+  await expectAccessible(page);
+  await page.getByRole('link', { name: said('directory:topic.begin') }).click();
+  const walk = new Walk(page);
+  await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
+  const box = page.getByRole('checkbox', {
+    name: said('questions:topics.values.neglect.label'),
+    exact: true,
+  });
+  await expect(box).toBeChecked();
+  await expect(page).toHaveURL(/\/questions$/);
+});
+
+test('the list of services is searched, narrowed, and leads to a service', async ({ page }) => {
+  await page.goto('/services');
+  await heading(page, said('directory:services.title'));
+  await expectAccessible(page);
+  const search = page.getByRole('searchbox', { name: said('directory:services.search.label') });
+  for (const [words, found] of [
+    ['sexting', said('topics:sexting.title')],
+    ['my dad hits my mum', said('topics:domestic-abuse.title')],
+    ['worried about radicalised son', said('topics:radicalisation-prevent.title')],
+  ] as const) {
+    await search.fill(words);
+    await expect(page.getByRole('link', { name: found, exact: true })).toBeVisible();
+  }
+  await search.fill('babcock');
+  await expect(page.getByText(/Babcock/).first()).toBeVisible();
+  await search.fill('sane');
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first();
+  await expect(page.getByRole('link', { name: 'SANE', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  expect(new URL(page.url()).search, 'what is typed stays on the page').toBe('');
+  await page.getByRole('link', { name: 'SANE', exact: true }).click();
+  await heading(page, 'SANE');
+  await expect(page).toHaveURL(/\/services\/sane$/);
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(search, 'what was typed is still there').toHaveValue('sane');
+  await expect(first).toBeVisible();
+});
+
+test('a word that nobody knows leads to people', async ({ page }) => {
+  await page.goto('/services');
+  await page.getByRole('searchbox').fill('xyzzy plugh');
+  await expect(page.getByRole('heading', { name: said('directory:services.none.heading') })).toBeVisible();
+  await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a parent looks for help without a trace in address, title or history', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.begin('parent');
+  await walk.answer({ danger_now: 'no' });
+  await walk.passPause();
+  const { url, title } = { url: page.url(), title: await page.title() };
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: said('ui:frame.services') })
+    .click();
+  await heading(page, said('directory:services.title'));
+  expect(page.url()).toBe(url);
+  await expect(page).toHaveTitle(said('ui:title.start'));
+  expect(title).not.toBe('');
+  await page.getByRole('searchbox').fill('bereavement');
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: said('directory:services.title') })).toHaveCount(
+    0,
+  );
+  expect(page.url()).toBe(url);
+  await expect(page).toHaveTitle(said('ui:title.start'));
+  await expectAccessible(page);
+  await page.goBack();
+  await heading(page, said('directory:services.title'));
+  await page.goBack();
+  await heading(page, said('questions:imminent_sig_harm.title', 'parent'));
+});
+
+for (const [path, words] of [
+  ['/facts-to-check', said('facts:title')],
+  ['/set-up', said('directory:setUp.title')],
+] as const)
+  test(`${path} has no fault a machine can find`, async ({ page }) => {
+    await page.goto(path);
+    await heading(page, words);
+    await expectAccessible(page);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [address, words] of [
+    ['/topics', said('topics:neglect.title')],
+    ['/topics/domestic-abuse', said('directory:topic.firstHeading')],
+    ['/services', 'Childline'],
+    ['/services/childline', '0800 1111'],
+    ['/facts-to-check', said('facts:intro')],
+  ] as const)
+    test(`${address} can be read`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('main').getByText(words).first()).toBeVisible();
+      await expect(page.locator('a[href="tel:999"]:visible').first()).toBeVisible();
+    });
+
+  test('an answer that is given all the same gets into no address', async ({ page }) => {
+    await page.goto('/questions');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: said('ui:question.continue') }).click();
+    await expect(page).toHaveURL(/\/questions$/);
+  });
+});
+
+test('an answer given before the script has come is not lost', async ({ page }) => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/questions', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: said('questions:danger_now.values.no.label'), exact: true }).check();
+  await page.getByRole('button', { name: said('ui:question.continue') }).click();
+  await expect(page).toHaveURL(/\/questions$/);
+  go();
+  await heading(page, said('questions:imminent_sig_harm.title'));
+  await expect(page).toHaveURL(/\/questions$/);
+});
+
+test('leaving hides the page, forgets the answers and leaves nothing to come back to', async ({
+  page,
+  faults,
+}) => {
+  const walk = new Walk(page);
+  await page.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  );
+  await walk.begin('staff');
+  await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
+  await page
+    .getByRole('link', { name: said('ui:emergency.leave') })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  for (let back = 0; back < 4; back += 1) {
+    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+    await expect(page.getByText(said('questions:topics.title'))).toHaveCount(0);
+  }
+  // The neutral page is the one place off the site that anybody is sent to.
+  const off = faults.filter((fault) => !fault.includes('https://www.bbc.co.uk/weather'));
+  faults.splice(0, faults.length, ...off);
+});
