@@ -10,21 +10,28 @@ export const alias = [
   { find: /^nhsuk-frontend$/, replacement: resolve(import.meta.dirname, 'src/components/nhsuk-frontend.ts') },
 ];
 
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+const start = ['index.html', 'src/main.tsx', 'src/styles/main.scss'].map((file) =>
+  resolve(import.meta.dirname, file),
+);
+let early: Set<string> | undefined;
+
 /**
- * What is fetched only when wanted. Everything else goes into one file: left alone, the bundler splits
- * shared code off, which costs a request more on the way to the first words. A page to be loaded late is
- * named here, together with the packages only it uses.
+ * All that the start of the app needs goes into one file: left alone, the bundler splits off what late pages share with it,
+ * which costs a request more on the way to the first words. What only late pages import stays with them.
  */
-const loadedLater = [
-  /\/locales\/(?!en\/)/,
-  /\/src\/screens\/(About|FactsToCheck|Service|Services|SetUp|Topic|Topics)\//,
-  /\/locales\/en\/(directory|facts|more-services|set-up|topics)\.json/,
-  /\/src\/i18n\/(directory|facts|setUp)English\.ts/,
-  /\/src\/directory\/(audit|everyService|documents|topics|services\/(more|levels-and-owners))/,
-  /\/node_modules\/(minisearch|react-hook-form|@hookform|zod|libphonenumber-js)\//,
-  // Not late but apart, and first: leaving must work when the rest does not.
-  /\/src\/leave\//,
-];
+function isEarly(id: string, modules: Modules): boolean {
+  if (!early) {
+    early = new Set(start);
+    for (const one of early)
+      for (const next of modules.getModuleInfo(one)?.importedIds ?? []) early.add(next);
+  }
+  // The bundler's own few lines, which every file needs.
+  return early.has(id) || id.startsWith('\0rolldown/');
+}
 
 export default defineConfig({
   base: '/',
@@ -42,7 +49,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'app', test: (id) => !loadedLater.some((pattern) => pattern.test(id)) }],
+              groups: [{ name: (id, modules) => (isEarly(id, modules) ? 'app' : null), debugName: 'app' }],
             },
           },
         },
