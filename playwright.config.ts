@@ -9,6 +9,7 @@ export default defineConfig({
   retries: 0,
   // Generous: two cores may be busy, and no test here is about time.
   timeout: 240_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/next-step/playwright.json' }]],

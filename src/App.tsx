@@ -30,12 +30,6 @@ interface Props {
 }
 
 export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }: Props) {
-  // See sayWhenDead: a page that was drawn at build looks whole before it listens.
-  useEffect(() => {
-    document.documentElement.classList.add('alive');
-    document.dispatchEvent(new Event('alive' satisfies AliveEvent));
-  }, []);
-
   const { school, base, shared = false } = page === 'damaged' ? damagedPage(location.pathname) : page;
   return (
     <SchoolProvider school={school}>
@@ -64,6 +58,7 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
     <VoiceProvider voice={triage.voice}>
       <Frame unknownLanguage={unknownLanguage} damaged={damaged}>
         <Suspense>
+          <Alive />
           <Switch>
             <Route path="/">
               <Start underWay={triage.underWay} notice={triage.notice} onBegin={triage.begin} />
@@ -128,4 +123,16 @@ function Questions({ triage }: { readonly triage: Triage }) {
         </>
       );
   }
+}
+
+/**
+ * See sayWhenDead and holdEarlySubmit: a page that was drawn at build looks whole before it listens. Stands beside the
+ * screens, as what is around them listens earlier.
+ */
+function Alive() {
+  useEffect(() => {
+    document.documentElement.classList.add('alive');
+    document.dispatchEvent(new Event('alive' satisfies AliveEvent));
+  }, []);
+  return null;
 }

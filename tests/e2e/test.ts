@@ -48,6 +48,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize();
   for (const { width, height, colorScheme } of looks) {
     await page.setViewportSize({ width, height });
+    // The whole page at once: what the bar at the foot of a phone happens to cover can be scrolled out from under it.
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, tall) });
     // Without motion: colours on their way to others are no colours to measure.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
