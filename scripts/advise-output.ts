@@ -13,7 +13,8 @@ import {
   type Switches,
 } from '../flows/vocabulary/questions.ts';
 import { serviceById } from '../src/directory/directory.ts';
-import { confidentialChair, profile } from '../src/directory/profile.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
+import { confidentialChair } from '../src/directory/profile.ts';
 import { suits } from '../src/directory/suits.ts';
 
 export interface Problem {
@@ -62,7 +63,9 @@ function recordIds(contacts: readonly Contact[]): readonly string[] {
   const ids = contacts.flatMap((contact) => {
     if (!isSchoolContact(contact)) return [contact];
     const reachable =
-      contact === 'chair_of_governors' ? confidentialChair() !== undefined : contact !== 'trusted_adult';
+      contact === 'chair_of_governors'
+        ? confidentialChair(profile) !== undefined
+        : contact !== 'trusted_adult';
     return reachable ? [profile.contactId] : [];
   });
   return [...new Set(ids)];

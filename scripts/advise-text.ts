@@ -4,7 +4,7 @@ import { adviseOn } from '../flows/advise.ts';
 import type { Around } from '../flows/around.ts';
 import { follow } from '../flows/path.ts';
 import { voiceOf, type Answers } from '../flows/vocabulary/questions.ts';
-import { profile } from '../src/directory/profile.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
 import { english } from '../src/i18n/english.ts';
 import { wordsOf } from '../src/i18n/useWords.ts';
 import { adviceText } from '../src/screens/Advice/adviceText.ts';
@@ -31,6 +31,7 @@ export function textFor(answers: Answers, around: Around): string {
     switches: around.switches,
     school: profile,
     words,
+    asOf: around.settings.asOf,
     date: around.settings.asOf,
   });
 }

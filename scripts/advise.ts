@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { profile } from '../src/directory/profile.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
 import { InputError, readInput } from './advise-input.ts';
 import { outputFor, type Output } from './advise-output.ts';
 import { questionsList } from './advise-questions.ts';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { countPaths, type Counts } from '../flows/paths.ts';
 import { ruleIds } from '../flows/vocabulary/rules.ts';
-import { profile } from '../src/directory/profile.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
 
 function asText(counts: Counts): string {
   const list = (entries: Readonly<Record<string, number>>) =>

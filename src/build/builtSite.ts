@@ -1,6 +1,7 @@
 /** What a build left: the published site, and what is needed to stamp schools into it. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type * as Code from './prerender.tsx';
 import type { Drawing } from './stampSchool.ts';
@@ -28,7 +29,14 @@ export async function readBuild(site: string, drawing: string): Promise<Drawing>
     );
 
   const { draw } = (await import(pathToFileURL(code).href)) as typeof Code;
-  return { template, draw };
+  return {
+    template,
+    async draw(path, page) {
+      // What drawing leaves behind is let go of only between turns: without this, memory grows with every page.
+      await nextTurn();
+      return draw(path, page);
+    },
+  };
 }
 
 /** Copies what all schools share: everything but the pages, which are drawn anew. */

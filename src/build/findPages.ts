@@ -61,7 +61,7 @@ function letterOf(name: string): string {
 }
 
 const item = ({ slug, name, about }: ListedSchool): string =>
-  `<li><a href="${addressOfSchool(slug)}">${escapeHtml(name)}</a> <span class="nhsuk-hint">${escapeHtml(about)}</span></li>\n`;
+  `<li><a href="${addressOfSchool(slug)}">${escapeHtml(name)}</a><br /><span class="nhsuk-hint">${escapeHtml(about)}</span></li>\n`;
 
 const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
 

@@ -26,6 +26,8 @@ export interface PageToDraw {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** Long, much the same for every school and nobody's help: on a site for many schools the app draws it when it is wanted. */
+  readonly leftToApp?: true;
 }
 
 const of = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
@@ -38,7 +40,12 @@ export const ownPages: readonly PageToDraw[] = [
   { path: aboutPath, title: ui.title.about, description: ui.about.intro },
   { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
   { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },
-  { path: factsPath, title: of(directory.facts.title), description: directory.facts.description },
+  {
+    path: factsPath,
+    title: of(directory.facts.title),
+    description: directory.facts.description,
+    leftToApp: true,
+  },
 ];
 
 const wordsOfService = { ...services, ...moreServices } as unknown as Readonly<

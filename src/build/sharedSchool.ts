@@ -16,10 +16,11 @@ const doorsOf = ({ overrides = {} }: SchoolProfile): Overrides =>
 
 /** Whose it is, and no number. */
 const anyCouncil: Overrides = Object.fromEntries(
-  doors.map(({ id }) => [
-    id,
-    { name: words.findSchool.anyCouncil, phones: [], checkedOn: serviceById(id)?.checkedOn ?? '' },
-  ]),
+  doors.map(({ id }) => {
+    const name =
+      id === 'emergency-duty-team' ? words.findSchool.anyOutOfHours : words.findSchool.anyFrontDoor;
+    return [id, { name, phones: [], checkedOn: serviceById(id)?.checkedOn ?? '' }];
+  }),
 );
 
 export function makeSharedSchool() {

@@ -37,7 +37,7 @@ export async function drawSchool(
   const files: SiteFile[] = [];
   for (const page of pages.toReversed()) {
     const address = page.path === '/' ? base : `${base}${page.path}`;
-    const drawn = await draw(page.path, { school, base });
+    const drawn = page.leftToApp ? '' : await draw(page.path, { school, base });
     const content = fillPage(coloured, { ...page, address, drawn, school: { school, base } });
     files.push({ name: fileAt(address), content });
   }

@@ -3,8 +3,9 @@
  * services and topics show. Never imported on the way to an advice; screens that want it are loaded late.
  */
 import { servicesByFile, type Service, type ServiceId } from './directory.ts';
-import { profile, schoolService } from './profile.ts';
-import type { EveryServiceRecord, SchoolProfile } from './schema.ts';
+import { schoolService } from './profile.ts';
+import type { EveryServiceRecord } from './schema.ts';
+import type { SchoolProfile } from './schoolProfile.ts';
 import { levelsAndOwners } from './services/levels-and-owners.ts';
 import { bullyingAndOnline } from './services/more/bullying-and-online.ts';
 import { carersAndParting } from './services/more/carers-and-parting.ts';
@@ -64,7 +65,7 @@ const byId = new Map<string, EveryService>(everyService.map((service) => [servic
 export const everyServiceById = (id: string): EveryService | undefined => byId.get(id);
 
 /** The school itself, for lists that begin with it. */
-export const schoolInTheList = (school: SchoolProfile = profile): EveryServiceRecord => ({
+export const schoolInTheList = (school: SchoolProfile): EveryServiceRecord => ({
   ...schoolService(school),
   levelGroup: 'everyone',
   owner: 'dsl',

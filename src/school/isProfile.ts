@@ -16,6 +16,13 @@ const flag: Check = (value) => typeof value === 'boolean';
 const number: Check = (value) => typeof value === 'number';
 const day: Check = (value) => text(value) && !Number.isNaN(Date.parse(`${String(value)}T12:00:00Z`));
 const time: Check = (value) => text(value) && /^\d\d:\d\d$/.test(String(value));
+const url: Check = (value) => {
+  try {
+    return new URL(String(value)).protocol === 'https:';
+  } catch {
+    return false;
+  }
+};
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -72,7 +79,7 @@ const override = group({
   phones: ifThere(listOf(phone)),
   texts: ifThere(listOf(phone)),
   email: ifThere(text),
-  url: ifThere(text),
+  url: ifThere(url),
   hours: ifThere(hours),
   note: ifThere(text),
   checkedOn: day,

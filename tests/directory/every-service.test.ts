@@ -19,7 +19,7 @@ import {
   topicsOf,
   type EveryService,
 } from '../../src/directory/everyService.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../../src/directory/schema.ts';
 import { neverShown } from './never-shown.ts';
 import lists from './seed-inventory.json' with { type: 'json' };
@@ -34,7 +34,7 @@ const known = [...everyService.map(({ id }) => id as string), profile.contactId]
 describe('the whole directory', () => {
   it('has no fault: shape, numbers, owners, names of what replaces them', () => {
     expect(
-      checkServices({ ...everyServiceByFile, 'the school': [schoolInTheList()] }, everyServiceSchema),
+      checkServices({ ...everyServiceByFile, 'the school': [schoolInTheList(profile)] }, everyServiceSchema),
     ).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('the whole directory', () => {
     );
     expect(byDisplay).toHaveLength(159);
     expect(
-      [...everyService, schoolInTheList()]
+      [...everyService, schoolInTheList(profile)]
         .map(({ id, display }) => [id, display])
         .sort(([a = ''], [b = '']) => a.localeCompare(b)),
     ).toEqual(byDisplay.sort(([a = ''], [b = '']) => a.localeCompare(b)));

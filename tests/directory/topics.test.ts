@@ -5,7 +5,7 @@ import words from '../../locales/en/topics.json' with { type: 'json' };
 import { checkDocuments, checkTopics, checkTopicWords, type Known } from '../../src/directory/checkTopics.ts';
 import { documentById, documents } from '../../src/directory/documents.ts';
 import { everyService } from '../../src/directory/everyService.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { sources } from '../../src/directory/sources.ts';
 import { topicGroups, type TopicRecord } from '../../src/directory/topics/topic.ts';
 import { doorOf, topicById, topics, topicsByFile, type Topic } from '../../src/directory/topics.ts';

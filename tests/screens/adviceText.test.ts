@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
 import { follow } from '../../flows/path.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
@@ -20,6 +20,7 @@ function textFor(answers: Answers): string {
     switches,
     school: profile,
     words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
+    asOf: around.settings.asOf,
     date: '21 November 2026',
   });
 }

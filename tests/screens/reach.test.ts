@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schoolContacts } from '../../flows/vocabulary/contacts.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 import { services } from '../../src/directory/directory.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
@@ -13,6 +13,7 @@ const reader: Reader = {
   subject: 'child',
   voice: 'staff',
   schoolOpen: 'yes',
+  asOf: '2026-11-21',
 };
 
 describe('whom an advice may send somebody to', () => {

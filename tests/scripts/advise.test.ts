@@ -10,7 +10,7 @@ import { serviceContacts } from '../../flows/vocabulary/contacts.ts';
 import { extraDuties, mustNots } from '../../flows/vocabulary/duties.ts';
 import { answerQuestions, switchQuestions, type Answers } from '../../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds } from '../../flows/vocabulary/rules.ts';
-import { profile } from '../../src/directory/profile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const patience = 120_000;

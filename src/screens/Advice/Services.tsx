@@ -1,22 +1,40 @@
+import type { Answers } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { showDate } from '../showDate.ts';
+import { LateServices } from './LateServices.tsx';
 import { Reached } from './Reached.tsx';
 import { useTold } from './useTold.ts';
 import type { AdviceView, ServiceView } from './view.ts';
 
+interface ServicesProps {
+  readonly view: AdviceView;
+  readonly worries: Answers['topics'];
+}
+
 /** Who else can help with these worries: what for, how, and how sure we are. */
-export function Services({ view }: { readonly view: AdviceView }) {
+export function Services({ view: { services }, worries = [] }: ServicesProps) {
   const { show } = useWords();
-  if (view.services.length === 0) return null;
+  if (services.length === 0) return null;
   return (
     <section className="advice__part">
       <h2>{show('advice-page:servicesHeading')}</h2>
-      <ul className="services">
-        {view.services.map((one) => (
-          <OneService key={one.service.id} one={one} />
-        ))}
-      </ul>
+      <LateServices
+        ids={services.map(({ service }) => service.id)}
+        worries={worries}
+        plain={<PlainServices services={services} />}
+      />
     </section>
+  );
+}
+
+/** Enough to be helped by, until the rest has come. */
+function PlainServices({ services }: Pick<AdviceView, 'services'>) {
+  return (
+    <ul className="services">
+      {services.map((one) => (
+        <OneService key={one.service.id} one={one} />
+      ))}
+    </ul>
   );
 }
 
@@ -36,11 +54,13 @@ function OneService({ one }: { readonly one: ServiceView }) {
         </p>
       )}
       {note !== undefined && <p className="advice__small">{told(note)}</p>}
-      <p className="advice__small">
-        {sure === 'confirmed' && show('advice-page:checkedOn', { date })}
-        {sure === 'second-hand' && show('advice-page:checkedElsewhere', { date })}
-        {sure === 'not confirmed' && show('advice-page:checkedBut', { date })}
-      </p>
+      {!(sure === 'confirmed' && reach.overdue) && (
+        <p className="advice__small">
+          {sure === 'confirmed' && show('advice-page:checkedOn', { date })}
+          {sure === 'second-hand' && show('advice-page:checkedElsewhere', { date })}
+          {sure === 'not confirmed' && show('advice-page:checkedBut', { date })}
+        </p>
+      )}
     </li>
   );
 }

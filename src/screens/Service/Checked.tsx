@@ -1,0 +1,37 @@
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useTold } from '../Advice/useTold.ts';
+import { showDate } from '../showDate.ts';
+import { hostIn } from './hostIn.ts';
+
+/** Until when it holds, where it was read and who keeps it right: for staff, who can do something about it. */
+export function Checked({ service }: { readonly service: EveryServiceRecord }) {
+  const { show, lng } = useWords();
+  const told = useTold();
+  return (
+    <section>
+      <h2>{show('directory:service.sourcesHeading')}</h2>
+      <p>
+        {show('directory:service.checkAgain', { date: showDate(service.checkAgainBy, lng) })}{' '}
+        {show(`directory:service.owner.${service.owner}`)}
+      </p>
+      <ul className="service-page__sources">
+        {sourcesOf(service).map(({ where, label }) => (
+          <li key={`${where} ${label}`}>
+            {told(where)}{' '}
+            <span className="service-page__evidence">{show(`advice-page:evidence.${label}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Two pages of one publisher, as sure as each other, are one. */
+function sourcesOf({ sources }: EveryServiceRecord) {
+  const named = sources.map(({ where, label }) => ({ where: hostIn(where), label }));
+  return named.filter(
+    ({ where, label }, index) =>
+      named.findIndex((other) => other.where === where && other.label === label) === index,
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from 'nhsuk-react-components';
+import { useId, useRef, useState } from 'react';
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useTold } from '../Advice/useTold.ts';
+import { mailtoHref, reportText } from './reportText.ts';
+import type { ToldService } from './useService.ts';
+import './Report.scss';
+
+/** Puts together what to say when something here is wrong. The reader sends it, or does not; we send nothing. */
+export function Report({ told: it }: { readonly told: ToldService }) {
+  const words = useWords();
+  const { show, voice } = words;
+  const text = reportText(it, words);
+  return (
+    <div className="report">
+      <Fold summary={show('directory:service.report.summary')}>
+        <ToWhom told={it} text={text} />
+        {(voice === 'parent' || voice === 'young') && <p>{show('directory:service.report.traces')}</p>}
+        <Message text={text} />
+      </Fold>
+    </div>
+  );
+}
+
+/** The school, where its lead keeps the fact right; else the page on which a change shows first. */
+function ToWhom({ told: { service, reach }, text }: { readonly told: ToldService; readonly text: string }) {
+  const { say, show } = useWords();
+  const told = useTold();
+  const { email } = useSchool();
+  const page = reach.ways.find(({ kind }) => kind === 'web');
+  if (email !== undefined && (service.owner === 'dsl' || page === undefined))
+    return (
+      <>
+        <p>{show('directory:service.report.toSchool')}</p>
+        <p>
+          <a className="report__mail" href={mailtoHref(email, say('directory:service.report.subject'), text)}>
+            <Icon name="email" /> {show('directory:service.report.write')} <bdi dir="ltr">{email}</bdi>
+          </a>
+        </p>
+        <p>{show('directory:service.report.notSent')}</p>
+      </>
+    );
+  return (
+    <>
+      {page !== undefined && (
+        <>
+          <p>{show('directory:service.report.lookFirst')}</p>
+          <p>
+            <a className="report__mail" href={page.href} rel="noopener noreferrer external">
+              <Icon name="web" /> <bdi dir="ltr">{told(page.reading)}</bdi>
+            </a>
+          </p>
+        </>
+      )}
+      <p>{show('directory:service.report.handOver')}</p>
+    </>
+  );
+}
+
+function Message({ text }: { readonly text: string }) {
+  const { show } = useWords();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      // No clipboard, or not allowed: it is marked, to be taken by hand.
+      box.current?.focus();
+      box.current?.select();
+      setCopied('by hand');
+    }
+  };
+
+  return (
+    <>
+      <label htmlFor={id}>{show('directory:service.report.message')}</label>
+      <textarea id={id} ref={box} className="report__text" readOnly rows={10} value={text} />
+      <Button type="button" secondary onClick={() => void copy()}>
+        <Icon name="copy" /> {show('directory:service.report.copy')}
+      </Button>
+      <div role="status">
+        {copied === 'yes' && <p>{show('advice-page:copied')}</p>}
+        {copied === 'by hand' && <p>{show('directory:service.report.byHand')}</p>}
+      </div>
+    </>
+  );
+}

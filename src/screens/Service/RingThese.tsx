@@ -1,0 +1,24 @@
+import { everyServiceById } from '../../directory/everyService.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ServiceCard } from './ServiceCard.tsx';
+
+const anyWorry = ['family-front-door', 'emergency-duty-team', 'childline'] as const;
+
+/** Who takes any worry about a child, by day and by night: for pages that have no number of their own. */
+export function RingThese() {
+  const { show } = useWords();
+  return (
+    <section>
+      <h2>{show('directory:service.ringThese')}</h2>
+      <ul className="service-list">
+        {anyWorry
+          .flatMap((id) => everyServiceById(id) ?? [])
+          .map((service) => (
+            <li key={service.id}>
+              <ServiceCard service={service} level="h3" />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import type { WordKey } from '../../i18n/english.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicePath } from '../../places/paths.ts';
+import { Reached } from '../Advice/Reached.tsx';
+import { useTold } from '../Advice/useTold.ts';
+import { showDate } from '../showDate.ts';
+import { OpenNow } from './OpenNow.tsx';
+import { referralOf } from './referralOf.ts';
+import { Sentences } from './Sentences.tsx';
+import { sureKeys } from './sureKeys.ts';
+import { useService } from './useService.ts';
+import './ServiceCard.scss';
+
+interface Props {
+  readonly service: EveryServiceRecord;
+  /** Of the heading that holds its name. */
+  readonly level: 'h2' | 'h3' | 'h4';
+}
+
+/** A service as it stands in every list: what for, how to reach it, whether it answers now, and how sure we are. */
+export function ServiceCard({ service: record, level: Heading }: Props) {
+  const { show, voice, lng } = useWords();
+  const told = useTold();
+  const it = useService(record);
+  const { service, purpose, note } = it;
+  const small: readonly WordKey[] = [
+    ...referralOf(service, voice),
+    ...(service.cost === 'charged' ? (['directory:service.charged'] as const) : []),
+    ...sureKeys(it),
+  ];
+  return (
+    <div className="service-card">
+      <Heading className="service-card__name">
+        <PageLink to={servicePath(service.id)}>{told(service.name)}</PageLink>
+      </Heading>
+      {purpose !== undefined && <p>{told(purpose)}</p>}
+      {it.instead !== undefined && <p>{told(it.instead)}</p>}
+      <Reached reach={it.reach} headed />
+      {service.webchat && <p>{show('directory:service.chat')}</p>}
+      <OpenNow told={it} />
+      {note !== undefined && <p>{told(note)}</p>}
+      {small.length > 0 && (
+        <p className="service-card__small">
+          <Sentences of={small} values={{ date: showDate(service.checkedOn, lng) }} />
+        </p>
+      )}
+    </div>
+  );
+}

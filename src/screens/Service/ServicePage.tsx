@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { Call } from '../../components/UrgencyCard/UrgencyCard.tsx';
+import { topicsOf } from '../../directory/everyService.ts';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { topicPath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { Reached, useWayNote } from '../Advice/Reached.tsx';
+import { useTold } from '../Advice/useTold.ts';
+import { showDate } from '../showDate.ts';
+import { Checked } from './Checked.tsx';
+import { levelGroups, levelOf } from './levelOf.ts';
+import { OpenNow } from './OpenNow.tsx';
+import { Report } from './Report.tsx';
+import { Sentences } from './Sentences.tsx';
+import { sureKeys } from './sureKeys.ts';
+import { useService, type ToldService } from './useService.ts';
+import { WhereNext } from './WhereNext.tsx';
+import { Who } from './Who.tsx';
+
+interface Props {
+  readonly service: EveryServiceRecord;
+  /** What only some services have. */
+  readonly children?: ReactNode;
+}
+
+/** All that is known of a service, the number to tap first. */
+export function ServicePage({ service: record, children }: Props) {
+  const { show, voice, lng } = useWords();
+  const school = useSchool();
+  const told = useTold();
+  const it = useService(record);
+  const { service, purpose, note } = it;
+  const sure = sureKeys(it);
+  const forStaff = voice === 'staff' || voice === 'dsl';
+  return (
+    <>
+      <h1>{told(service.name)}</h1>
+      <KnownAs service={service} />
+      {purpose !== undefined && <p className="service-page__for">{told(purpose)}</p>}
+
+      <section>
+        <h2>{show('directory:service.reachHeading')}</h2>
+        {it.instead !== undefined && <p>{told(it.instead)}</p>}
+        <Ways told={it} />
+        <OpenNow told={it} />
+        {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
+        {service.webchat && <p>{show('directory:service.chat')}</p>}
+        {note !== undefined && <p>{told(note)}</p>}
+        {sure.length > 0 && (
+          <p className="service-page__small">
+            <Sentences of={sure} values={{ date: showDate(service.checkedOn, lng) }} />
+          </p>
+        )}
+      </section>
+
+      {children}
+
+      <section>
+        <h2>{show('directory:service.whoHeading')}</h2>
+        <Who service={service} />
+        {forStaff && (
+          <p>
+            {show('directory:service.level')}{' '}
+            <strong>
+              <Level of={levelOf(service, school)} />
+            </strong>
+          </p>
+        )}
+      </section>
+
+      <Topics service={service} />
+
+      {forStaff && <Checked service={service} />}
+      <Report told={it} />
+      <WhereNext />
+    </>
+  );
+}
+
+/** The number to ring first is the largest thing on the page; where there is none, every way is as good as another. */
+function Ways({ told: { reach } }: { readonly told: ToldService }) {
+  const { show } = useWords();
+  const told = useTold();
+  const noteOf = useWayNote();
+  const first = reach.ways.find(({ kind }) => kind === 'phone');
+  if (first === undefined) return <Reached reach={reach} headed />;
+  const note = noteOf(first);
+  const rest = { ...reach, ways: reach.ways.filter((way) => way !== first) };
+  return (
+    <>
+      <div className="service-page__call">
+        <Call
+          href={first.href}
+          verb={show('advice-page:verbs.phone')}
+          number={first.reading}
+          name={told(reach.name)}
+          notes={note === undefined ? [] : [note]}
+        />
+      </div>
+      <Reached reach={rest} headed />
+    </>
+  );
+}
+
+function Level({ of }: { readonly of: EveryServiceRecord['levelGroup'] }) {
+  const { show } = useWords();
+  const number = levelGroups.find(([level]) => level === of)?.[1];
+  return number && show(`advice:levels.groups.${number}`);
+}
+
+/** Names by which people still look for it. */
+function KnownAs({ service: { name, formerNames = [] } }: { readonly service: EveryServiceRecord }) {
+  const { show } = useWords();
+  const told = useTold();
+  const others = formerNames.filter((former) => former !== name);
+  if (others.length === 0) return null;
+  return (
+    <p className="service-page__known">
+      {show('directory:service.knownAs')} {told(others.join(', '))}
+    </p>
+  );
+}
+
+function Topics({ service }: { readonly service: EveryServiceRecord }) {
+  const { show, showIf } = useWords();
+  const topics = topicsOf(service);
+  if (topics.length === 0) return null;
+  return (
+    <section>
+      <h2>{show('directory:service.topicsHeading')}</h2>
+      <ul className="link-list">
+        {topics.map((id) => (
+          <li key={id}>
+            <PageLink to={topicPath(id)}>{showIf(`topics:${id}.title`)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

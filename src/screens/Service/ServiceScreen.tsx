@@ -1,0 +1,89 @@
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { mayShow } from '../../directory/directory.ts';
+import { everyServiceById, schoolInTheList } from '../../directory/everyService.ts';
+import { overrideOf } from '../../directory/overridden.ts';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
+import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
+import { useLateWords } from '../../i18n/lateWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { LateScreenProps } from '../../latePages.ts';
+import { questionsPath, servicesPath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useTold } from '../Advice/useTold.ts';
+import { GoneService } from './GoneService.tsx';
+import { Offers } from './Offers.tsx';
+import { RingThese } from './RingThese.tsx';
+import { ServicePage } from './ServicePage.tsx';
+import { WhereNext } from './WhereNext.tsx';
+import './Service.scss';
+
+/** One service: what it is for, how to reach it, and how sure we are. */
+export function ServiceScreen({ id, triage }: LateScreenProps) {
+  const { say, show } = useLateWords(directoryEnglish);
+  const school = useSchool();
+  const service = find(id, school);
+  const title =
+    service === undefined
+      ? say('ui:title.notFound')
+      : say('directory:pageTitle', { name: overrideOf(id, school)?.name ?? service.name });
+  const atSchool = service !== undefined && id === school.contactId;
+  return (
+    <>
+      <Arrival step={`service ${id}`} title={title} />
+      {triage.underWay ? (
+        <PageLink to={questionsPath} className="nhsuk-back-link">
+          {show('directory:service.backToSteps')}
+        </PageLink>
+      ) : (
+        <PageLink to={servicesPath} className="nhsuk-back-link">
+          {show('directory:services.title')}
+        </PageLink>
+      )}
+      <Content service={service} atSchool={atSchool} aboutHead={triage.facts.head_in_question === 'yes'} />
+    </>
+  );
+}
+
+const find = (id: string, school: SchoolProfile): EveryServiceRecord | undefined =>
+  school.name !== '' && id === school.contactId ? schoolInTheList(school) : everyServiceById(id);
+
+interface ContentProps {
+  readonly service: EveryServiceRecord | undefined;
+  readonly atSchool: boolean;
+  readonly aboutHead: boolean;
+}
+
+function Content({ service, atSchool, aboutHead }: ContentProps) {
+  if (service === undefined) return <NoService />;
+  if (atSchool && aboutHead) return <SchoolAboutHead name={service.name} />;
+  if (!mayShow(service)) return <GoneService service={service} />;
+  return <ServicePage service={service}>{atSchool && <Offers />}</ServicePage>;
+}
+
+function NoService() {
+  const { show } = useWords();
+  return (
+    <>
+      <h1>{show('directory:service.noneTitle')}</h1>
+      <p>{show('directory:service.noneText')}</p>
+      <RingThese />
+      <WhereNext />
+    </>
+  );
+}
+
+/** M5: the head is in question, and the school's number is the head's number. */
+function SchoolAboutHead({ name }: { readonly name: string }) {
+  const { show } = useWords();
+  const told = useTold();
+  return (
+    <>
+      <h1>{told(name)}</h1>
+      <p>{show('directory:service.aboutHead')}</p>
+      <RingThese />
+      <WhereNext />
+    </>
+  );
+}

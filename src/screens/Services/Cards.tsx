@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { Button } from 'nhsuk-react-components';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicePath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useTold } from '../Advice/useTold.ts';
+import { ServiceCard } from '../Service/ServiceCard.tsx';
+import { purposeOf } from './purposeOf.ts';
+import { pageLong } from './useFinder.ts';
+
+interface Props {
+  readonly services: readonly EveryServiceRecord[];
+  readonly shown: number;
+  /** Left out where nobody listens. */
+  readonly onMore: (() => void) | undefined;
+}
+
+/** Twenty at a time, so that five thousand feel like fifty. Whoever asks for more is taken to the first new one. */
+export function Cards({ services, shown, onMore }: Props) {
+  const { show } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number>(null);
+  useEffect(() => {
+    if (firstNew.current === null) return;
+    list.current?.children[firstNew.current]?.querySelector('a')?.focus();
+    firstNew.current = null;
+  }, [shown]);
+  const more = Math.min(pageLong, services.length - shown);
+  return (
+    <>
+      <ul className="finder__cards" ref={list}>
+        {services.slice(0, shown).map((service) => (
+          <li key={service.id}>
+            <ServiceCard service={service} level="h3" />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && onMore !== undefined && (
+        <Button
+          type="button"
+          secondary
+          className="finder__more"
+          onClick={() => {
+            firstNew.current = shown;
+            onMore();
+          }}
+        >
+          {show('directory:services.more', { count: more })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What the build draws beyond the first twenty, for whoever has no script: name, purpose and the way to all the rest. */
+export function PlainRest({ services }: { readonly services: readonly EveryServiceRecord[] }) {
+  const words = useWords();
+  const school = useSchool();
+  const told = useTold();
+  return (
+    <ul className="finder__rest">
+      {services.map((service) => (
+        <li key={service.id}>
+          <PageLink to={servicePath(service.id)}>{told(service.name)}</PageLink>
+          <p>{purposeOf(service, words, school)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

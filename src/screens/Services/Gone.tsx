@@ -1,0 +1,31 @@
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { everyServiceById, type EveryService } from '../../directory/everyService.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicePath } from '../../places/paths.ts';
+import { serviceKey } from '../Advice/reach.ts';
+import { useTold } from '../Advice/useTold.ts';
+import { usedNow } from './searchDocuments.ts';
+
+/** An old name was typed: what became of it, and where to turn now. */
+export function Gone({ service }: { readonly service: EveryService }) {
+  const words = useWords();
+  const told = useTold();
+  const instead = serviceKey(service.id, 'instead', words);
+  return (
+    <div className="note">
+      <p>
+        {words.show('directory:services.gone', { name: service.name })}{' '}
+        {instead !== undefined && words.showIf(instead)}
+      </p>
+      <ul className="finder__links">
+        {usedNow(service)
+          .flatMap((id) => everyServiceById(id) ?? [])
+          .map(({ id, name }) => (
+            <li key={id}>
+              <PageLink to={servicePath(id)}>{told(name)}</PageLink>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

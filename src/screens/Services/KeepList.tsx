@@ -1,0 +1,129 @@
+import { Button } from 'nhsuk-react-components';
+import { useRef, useState } from 'react';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { addressOf } from '../../places/address.ts';
+import { servicesPath } from '../../places/paths.ts';
+import { useAddressOf, useUnwritten } from '../../places/Places.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useNow } from '../useNow.ts';
+import { servicesCsv } from './csv.ts';
+import { toAddress, type Filters } from './filters.ts';
+import { saveFile } from './saveFile.ts';
+
+interface Props {
+  readonly services: readonly EveryServiceRecord[];
+  readonly filters: Filters;
+  /** Whoever has answered something may be watched: no link is made of it. */
+  readonly underWay: boolean;
+}
+
+type Action = 'print' | 'csv';
+
+/** Paper, a file, a link. Whose device may be watched is told first that paper and files stay. */
+export function KeepList({ services, filters, underWay }: Props) {
+  const words = useWords();
+  const { show, voice } = words;
+  const school = useSchool();
+  const now = useNow();
+  const unwritten = useUnwritten();
+  const [asking, setAsking] = useState<Action>();
+  const staff = voice === 'staff' || voice === 'dsl';
+
+  const carryOut = (action: Action): void => {
+    setAsking(undefined);
+    if (action === 'print') window.print();
+    else
+      saveFile(
+        staff ? 'services.csv' : 'list.csv',
+        servicesCsv(services, { words, school, asOf: now?.date ?? '' }),
+        'text/csv;charset=utf-8',
+      );
+  };
+  const begin = (action: Action): void => (staff ? carryOut(action) : setAsking(action));
+
+  return (
+    <section className="finder__keep">
+      <h2>{show('directory:services.keep.heading')}</h2>
+      <div className="finder__buttons">
+        <Button type="button" secondary onClick={() => begin('print')}>
+          <Icon name="print" /> {show('directory:services.keep.print')}
+        </Button>
+        <Button type="button" secondary onClick={() => begin('csv')}>
+          {show('directory:services.keep.csv')}
+        </Button>
+      </div>
+      <div role="status">{asking !== undefined && <p>{show('directory:services.keep.stays')}</p>}</div>
+      {asking !== undefined && (
+        <div className="finder__buttons">
+          <Button type="button" onClick={() => carryOut(asking)}>
+            {show(
+              asking === 'print'
+                ? 'directory:services.keep.printAnyway'
+                : 'directory:services.keep.saveAnyway',
+            )}
+          </Button>
+          <Button type="button" secondary onClick={() => setAsking(undefined)}>
+            {show('directory:services.keep.notNow')}
+          </Button>
+        </div>
+      )}
+      {staff && !underWay && !unwritten && <CopyLink filters={filters} />}
+    </section>
+  );
+}
+
+/** For colleagues: the filters in an address. What was typed is nobody else's. */
+function CopyLink({ filters }: { readonly filters: Filters }) {
+  const { say, show } = useWords();
+  const addressHere = useAddressOf();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
+  const [link, setLink] = useState('');
+
+  const copy = async (): Promise<void> => {
+    const made = linkTo(addressHere(addressOf(servicesPath, location.search)), filters);
+    setLink(made);
+    try {
+      await navigator.clipboard.writeText(made);
+      setCopied('yes');
+    } catch {
+      // No clipboard, or not allowed: it is put where it can be taken by hand.
+      setCopied('by hand');
+    }
+  };
+
+  return (
+    <>
+      <Button type="button" secondary onClick={() => void copy()} aria-describedby="link-hint">
+        <Icon name="copy" /> {show('directory:services.keep.link')}
+      </Button>
+      <p className="finder__small" id="link-hint">
+        {show('directory:services.keep.linkHint')}
+      </p>
+      <div role="status">
+        {copied === 'yes' && <p>{show('directory:services.keep.copied')}</p>}
+        {copied === 'by hand' && <p>{show('directory:services.keep.byHand')}</p>}
+      </div>
+      {copied === 'by hand' && (
+        <textarea
+          className="finder__link"
+          ref={box}
+          readOnly
+          rows={3}
+          aria-label={say('directory:services.keep.byHandLabel')}
+          value={link}
+          onFocus={() => box.current?.select()}
+        />
+      )}
+    </>
+  );
+}
+
+/** `address`: of the list, with the language where one was chosen. */
+function linkTo(address: string, filters: Filters): string {
+  const url = new URL(address, location.origin);
+  for (const [name, value] of new URLSearchParams(toAddress(filters))) url.searchParams.append(name, value);
+  return url.href;
+}

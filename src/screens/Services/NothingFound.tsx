@@ -1,0 +1,105 @@
+import { Button } from 'nhsuk-react-components';
+import { everyServiceById, type EveryServiceId } from '../../directory/everyService.ts';
+import type { Voice } from '../../i18n/VoiceProvider.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import type { Triage } from '../../triage/useTriage.ts';
+import { reachAll, type Reach } from '../Advice/reach.ts';
+import { Reached } from '../Advice/Reached.tsx';
+import { ServiceCard } from '../Service/ServiceCard.tsx';
+import { useNow } from '../useNow.ts';
+import { noFilters, toAddress } from './filters.ts';
+import type { Finder } from './useFinder.ts';
+
+/** Who takes any worry, in the order in which this reader would turn to them. */
+const doors: Readonly<Record<Voice, readonly EveryServiceId[]>> = {
+  staff: ['family-front-door', 'emergency-duty-team'],
+  dsl: ['family-front-door', 'emergency-duty-team'],
+  parent: ['family-front-door', 'emergency-duty-team'],
+  young: ['childline', 'family-front-door', 'emergency-duty-team'],
+};
+
+interface Props {
+  readonly finder: Finder;
+  readonly triage: Triage;
+  readonly onClear: () => void;
+}
+
+/** No search ends here: what to try, and people to turn to. */
+export function NothingFound({ finder, triage, onClear }: Props) {
+  const { show, voice } = useWords();
+  const { words, filters, setWords, setFilters } = finder;
+  return (
+    <>
+      {words.trim() !== '' && <p>{show('directory:services.none.words')}</p>}
+      {toAddress(filters) !== '' && <p>{show('directory:services.none.filters')}</p>}
+      <div className="finder__buttons">
+        {words.trim() !== '' && (
+          <Button
+            type="button"
+            secondary
+            onClick={() => {
+              setWords('');
+              onClear();
+            }}
+          >
+            {show('directory:services.none.clearWords')}
+          </Button>
+        )}
+        {toAddress(filters) !== '' && (
+          <Button
+            type="button"
+            secondary
+            onClick={() => {
+              setFilters(noFilters);
+              onClear();
+            }}
+          >
+            {show('directory:services.filters.clear')}
+          </Button>
+        )}
+      </div>
+      <p>{show('directory:services.none.people')}</p>
+      <AtSchool triage={triage} />
+      <ul className="finder__cards">
+        {doors[voice]
+          .flatMap((id) => everyServiceById(id) ?? [])
+          .map((service) => (
+            <li key={service.id}>
+              <ServiceCard service={service} level="h3" />
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** By their job: who holds it is on no public page. Not where the head is in question, whose number it is. */
+function AtSchool({ triage }: { readonly triage: Triage }) {
+  const words = useWords();
+  const school = useSchool();
+  const now = useNow();
+  if (triage.facts.head_in_question === 'yes') return null;
+  const contact = words.voice === 'dsl' ? 'school_office' : 'dsl';
+  const reaches = reachAll([contact], {
+    words,
+    school,
+    people: { lead: 'dsl', head: 'headteacher' },
+    subject: triage.answers.subject,
+    voice: words.voice,
+    schoolOpen: triage.switches.school_open,
+    asOf: now?.date ?? '',
+  });
+  return reaches
+    .filter(({ ways }) => ways.length > 0)
+    .map((reach) => <Reached key={reach.id} reach={byJob(reach)} />);
+}
+
+const byJob = ({ id, name, ways, notes, unstaffed, overdue }: Reach): Reach => ({
+  id,
+  name,
+  ways,
+  notes,
+  unstaffed,
+  overdue,
+});

@@ -1,0 +1,34 @@
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicePath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useTold } from '../Advice/useTold.ts';
+
+/** What the school offers itself comes before anybody else, each in one line until it is wanted. */
+export function Offers({ ids }: { readonly ids: readonly string[] }) {
+  const { show, voice } = useWords();
+  const told = useTold();
+  const { offers, contactId } = useSchool();
+  const found = ids.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
+  if (found.length === 0) return null;
+  return (
+    <section className="finder__offers">
+      <h2>{show('directory:service.offersHeading')}</h2>
+      {voice === 'young' && <p>{show('directory:topic.offersForParents')}</p>}
+      {found.map(({ id, title, words, hours, through, checked }) => (
+        <Fold key={id} summary={told(title)}>
+          <p>{told(words)}</p>
+          {hours !== undefined && (
+            <p>{show('directory:service.offerHours', { from: hours.opensAt, to: hours.closesAt })}</p>
+          )}
+          {through !== undefined && <p>{show(`directory:service.through.${through}`)}</p>}
+          {!checked && <p className="finder__small">{show('directory:service.offerUnchecked')}</p>}
+        </Fold>
+      ))}
+      <p className="finder__links">
+        <PageLink to={servicePath(contactId)}>{show('directory:services.offersMore')}</PageLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { FilterFields } from './FilterFields.tsx';
+import { noFilters, toAddress } from './filters.ts';
+import type { Finder } from './useFinder.ts';
+
+interface Props {
+  readonly finder: Finder;
+  readonly onClear: () => void;
+}
+
+/** The search box and the filters. Nothing is sent, and no name stands on the box that could carry words into an address. */
+export function SearchForm({ finder, onClear }: Props) {
+  const { words, filters, setWords, setFilters } = finder;
+  const { show } = useWords();
+  const id = useId();
+  return (
+    <form
+      role="search"
+      className="finder__form"
+      autoComplete="off"
+      // There is nothing to send: the list has followed every key.
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className="finder__label" htmlFor={id}>
+        {show('directory:services.search.label')}
+      </label>
+      <p className="finder__hint" id={`${id}-hint`}>
+        {show('directory:services.search.hint')}
+      </p>
+      <input
+        id={id}
+        className="finder__box"
+        type="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={300}
+        aria-describedby={`${id}-hint`}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+      />
+      <WideOpen summary={show('directory:services.filters.heading')}>
+        <FilterFields filters={filters} onChange={setFilters} />
+        {toAddress(filters) !== '' && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setFilters(noFilters);
+              onClear();
+            }}
+          >
+            {show('directory:services.filters.clear')}
+          </button>
+        )}
+      </WideOpen>
+    </form>
+  );
+}
+
+/** In pixels; where the sheet puts the filters beside the list. */
+const roomBeside = 960;
+
+/** A fold that begins open where there is room beside the list. */
+function WideOpen({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold.current) fold.current.open = window.innerWidth >= roomBeside;
+  }, []);
+  return (
+    <details className="fold" ref={fold}>
+      <summary className="fold__summary">{summary}</summary>
+      <div className="fold__content">{children}</div>
+    </details>
+  );
+}

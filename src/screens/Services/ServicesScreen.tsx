@@ -1,0 +1,213 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
+import { useLateWords } from '../../i18n/lateWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { LateScreenProps } from '../../latePages.ts';
+import { questionsPath, topicsPath } from '../../places/paths.ts';
+import { useUnwritten } from '../../places/Places.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import type { Triage } from '../../triage/useTriage.ts';
+import { showDate } from '../showDate.ts';
+import { TopicLink } from '../Topic/TopicLink.tsx';
+import { useNow } from '../useNow.ts';
+import { Cards, PlainRest } from './Cards.tsx';
+import { labelsOf, topicLabel } from './filterLabels.ts';
+import { noFilters, speaksOfFilters, toAddress } from './filters.ts';
+import { Gone } from './Gone.tsx';
+import { KeepList } from './KeepList.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { Offers } from './Offers.tsx';
+import { footRule, numberPages } from './pageFoot.ts';
+import { SearchForm } from './SearchForm.tsx';
+import { pageLong, useFinder, type Finder } from './useFinder.ts';
+import { useHydrated } from './useHydrated.ts';
+import { useLater } from './useLater.ts';
+import { usePrinting } from './usePrinting.ts';
+import './Services.scss';
+
+/** Every service: searched as somebody types, and narrowed by filters. */
+export function ServicesScreen({ triage }: LateScreenProps) {
+  const { say, show } = useLateWords(directoryEnglish);
+  const link = useFilterLink();
+  return (
+    <>
+      <Arrival
+        step="services"
+        title={say('directory:pageTitle', { name: say('directory:services.title') })}
+      />
+      {triage.underWay && (
+        <PageLink to={questionsPath} className="nhsuk-back-link">
+          {show('directory:service.backToSteps')}
+        </PageLink>
+      )}
+      {/* A link with filters is read once the page is alive, and then the list begins anew with them. */}
+      <Finding key={link} triage={triage} link={link} />
+    </>
+  );
+}
+
+/** What the address says of filters: never while a page drawn at build comes alive, as it was drawn without. */
+function useFilterLink(): string {
+  const hydrated = useHydrated();
+  const search = useSearch();
+  const unwritten = useUnwritten();
+  return hydrated && !unwritten && speaksOfFilters(search) ? search : '';
+}
+
+interface FindingProps {
+  readonly triage: Triage;
+  readonly link: string;
+}
+
+function Finding({ triage, link }: FindingProps) {
+  const { show } = useWords();
+  const finder = useFinder(triage, link);
+  const hydrated = useHydrated();
+  const printing = usePrinting();
+  const count = useRef<HTMLHeadingElement>(null);
+  const { services, topics, offers, gone, shown } = finder;
+  // What was pressed is gone; the reader goes on where the list says what it holds now.
+  const toCount = () => count.current?.focus();
+  return (
+    <>
+      {printing ? <Printed finder={finder} /> : <h1>{show('directory:services.title')}</h1>}
+      {!printing && <p>{show(hydrated ? 'directory:services.intro' : 'directory:services.description')}</p>}
+      <div className="finder">
+        {/* Where no script runs nothing can be searched: the whole list stands there to be read. */}
+        {hydrated && <SearchForm finder={finder} onClear={toCount} />}
+        <div className="finder__results">
+          {finder.unknownLink && (
+            <div className="note">
+              <p>{show('directory:services.unknownLink')}</p>
+            </div>
+          )}
+          <Preset finder={finder} onClear={toCount} />
+          <Announced finder={finder} />
+          <Topics finder={finder} />
+          {gone.map((service) => (
+            <Gone key={service.id} service={service} />
+          ))}
+          <Offers ids={offers} />
+          <h2 ref={count} tabIndex={-1} className="finder__count">
+            {show(countKey(finder), { count: services.length })}
+          </h2>
+          {services.length > 0 ? (
+            <Cards
+              services={services}
+              shown={printing ? services.length : shown}
+              onMore={hydrated ? finder.showMore : undefined}
+            />
+          ) : (
+            <NothingFound finder={finder} triage={triage} onClear={toCount} />
+          )}
+          {!hydrated && <PlainRest services={services.slice(pageLong)} />}
+          {hydrated && services.length > 0 && (
+            <KeepList services={services} filters={finder.filters} underWay={triage.underWay} />
+          )}
+          {topics.length === 0 && (
+            <p className="finder__more">
+              <PageLink to={topicsPath}>{show('directory:services.allTopics')}</PageLink>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+const isNarrowed = ({ words, filters }: Finder): boolean => words.trim() !== '' || toAddress(filters) !== '';
+
+function countKey(finder: Finder) {
+  if (finder.services.length === 0) return 'directory:services.none.heading';
+  return isNarrowed(finder) ? 'directory:services.count' : 'directory:services.all';
+}
+
+interface PartProps {
+  readonly finder: Finder;
+}
+
+/** Why the list is short before anybody has touched it. */
+function Preset({
+  finder: { preset, filters, setFilters },
+  onClear,
+}: PartProps & { readonly onClear: () => void }) {
+  const words = useWords();
+  const labels = labelsOf(preset, words);
+  if (labels.length === 0 || toAddress(preset) !== toAddress(filters)) return null;
+  return (
+    <div className="note">
+      <p>{words.show('directory:services.preset', { filters: labels.join('; ') })}</p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          setFilters(noFilters);
+          onClear();
+        }}
+      >
+        {words.show('directory:services.presetClear')}
+      </button>
+    </div>
+  );
+}
+
+/** Long enough that a reader who types is not talked over. */
+const quietFor = 800;
+
+/** For those who hear the page: how much was found, once they have stopped typing. */
+function Announced({ finder }: PartProps) {
+  const { say } = useWords();
+  const { services, topics } = finder;
+  const now = isNarrowed(finder)
+    ? say('directory:services.announced', { count: services.length, topics: topics.length })
+    : say('directory:services.all', { count: services.length });
+  const [first] = useState(now);
+  const said = useLater(now, quietFor);
+  return (
+    <p className="nhsuk-u-visually-hidden" role="status">
+      {said === first ? '' : said}
+    </p>
+  );
+}
+
+function Topics({ finder: { topics } }: PartProps) {
+  const { show } = useWords();
+  if (topics.length === 0) return null;
+  return (
+    <section className="finder__topics">
+      <h2>{show('directory:services.topicsHeading')}</h2>
+      <ul className="topic-links">
+        {topics.map((id) => (
+          <li key={id}>
+            <TopicLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The head of the printed list; while it stands, each sheet is numbered. */
+function Printed({ finder: { filters } }: PartProps) {
+  const words = useWords();
+  const { say, show, lng } = words;
+  const { name } = useSchool();
+  const now = useNow();
+  const [topic, ...others] = filters.topics;
+  const title =
+    topic === undefined || others.length > 0
+      ? say('directory:services.print.title')
+      : say('directory:services.print.titleTopic', { topic: topicLabel(topic, words) });
+  const rule = footRule(title, words);
+  useEffect(() => numberPages(rule), [rule]);
+  const date = now === undefined ? '' : showDate(now.date, lng);
+  return (
+    <>
+      <h1 className="finder__title">{title}</h1>
+      <p>{name === '' ? date : show('directory:services.print.made', { school: name, date })}</p>
+    </>
+  );
+}

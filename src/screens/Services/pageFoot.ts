@@ -1,0 +1,32 @@
+/**
+ * "Page 1 of 3" at the foot of each sheet. Only a style sheet knows which sheet it is on, and only the words know how to
+ * say it: so the sheet's rule is made from the words, for as long as the page is being printed.
+ */
+import type { Words } from '../../i18n/useWords.ts';
+
+/** Text as a string of a style sheet. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+
+const counters: Readonly<Record<string, string>> = { '{1}': 'counter(page)', '{2}': 'counter(pages)' };
+
+/** The rule that writes it. */
+export function footRule(title: string, { say }: Pick<Words, 'say'>): string {
+  const words = say('directory:services.print.page', { title, page: '{1}', pages: '{2}' });
+  const content = words
+    .split(/(\{[12]\})/)
+    .filter((part) => part !== '')
+    .map((part) => counters[part] ?? quoted(part));
+  return `@page { margin: 10mm 14mm 15mm; @bottom-center { content: ${content.join(' ')}; font: 10pt sans-serif; } }`;
+}
+
+/** Puts the rule in; what it returns takes it out. Where a browser cannot, paper has no numbers. */
+export function numberPages(rule: string): () => void {
+  if (!('adoptedStyleSheets' in document)) return () => undefined;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}

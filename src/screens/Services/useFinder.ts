@@ -1,0 +1,105 @@
+/** What the reader typed and filtered, what that finds, and how much of it is shown; kept while they look at a service. */
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { offersFound, servicesFound, topicsFound } from './found.ts';
+import type { EveryService } from '../../directory/everyService.ts';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { foundNothing, makeSearch, type Found, type Search } from '../../directory/search.ts';
+import type { TopicId } from '../../directory/topics.ts';
+import { useVoice } from '../../i18n/VoiceProvider.tsx';
+import { wordsOf } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import type { Triage } from '../../triage/useTriage.ts';
+import { useNow } from '../useNow.ts';
+import { recall, remember } from './filterMemory.ts';
+import { fromAddress, noFilters, toAddress, type Filters } from './filters.ts';
+import { presetFilters } from './presetFilters.ts';
+import { goneServices, searchDocuments } from './searchDocuments.ts';
+import { servicesHere } from './servicesHere.ts';
+
+/** As many as are drawn at once; more when asked for. */
+export const pageLong = 20;
+
+export interface Finder {
+  readonly words: string;
+  readonly filters: Filters;
+  /** The filters the list opened with, as far as they came from the reader's own answers. */
+  readonly preset: Filters;
+  /** Part of the link that was followed means nothing any more. */
+  readonly unknownLink: boolean;
+  readonly services: readonly EveryServiceRecord[];
+  readonly topics: readonly TopicId[];
+  readonly offers: readonly string[];
+  readonly gone: readonly EveryService[];
+  readonly shown: number;
+  readonly setWords: (words: string) => void;
+  readonly setFilters: (filters: Filters) => void;
+  readonly showMore: () => void;
+}
+
+/** Built when it is first asked: who only filters needs none. */
+function late(make: () => Search): Search {
+  let made: Search | undefined;
+  return (query) => (made ??= make())(query);
+}
+
+/** `link`: the search part of an address that speaks of filters; empty otherwise. */
+export function useFinder(triage: Triage, link: string): Finder {
+  const { i18n } = useTranslation();
+  const voice = useVoice();
+  const school = useSchool();
+  const now = useNow();
+
+  const preset = presetFilters(triage);
+  const begun = { preset: toAddress(preset), link };
+  const { switches: answers } = triage;
+  const [left] = useState(() => recall(answers, begun));
+  const [words, setWords] = useState(left?.words ?? '');
+  const [filters, setFilters] = useState(
+    () => left?.filters ?? (link === '' ? preset : fromAddress(link).filters),
+  );
+  const [shown, setShown] = useState(left?.shown ?? pageLong);
+  useEffect(() => {
+    remember(answers, { words, filters, shown, preset: begun.preset, link: begun.link });
+  }, [answers, words, filters, shown, begun.preset, begun.link]);
+
+  // The school's own entry leads to the head, who may be in question.
+  const atSchool = triage.facts.head_in_question !== 'yes';
+  const here = useMemo(
+    () => servicesHere(school).filter(({ id }) => atSchool || id !== school.contactId),
+    [school, atSchool],
+  );
+  const search = useMemo(
+    () => late(() => makeSearch(searchDocuments(here, school, wordsOf(i18n, voice)))),
+    [here, school, i18n, voice],
+  );
+  const asked = useDeferredValue(words).trim();
+  const found = useMemo(() => (asked === '' ? undefined : search(asked)), [asked, search]);
+
+  return {
+    words,
+    filters,
+    preset: triage.underWay ? preset : noFilters,
+    unknownLink: link !== '' && fromAddress(link).unknown,
+    services: useMemo(
+      () => servicesFound(here, found, filters, { now, school }),
+      [here, found, filters, now, school],
+    ),
+    topics: topicsFound(found, filters),
+    offers: atSchool ? offersFound(school, found, filters) : [],
+    gone: goneIn(found ?? foundNothing),
+    shown,
+    setWords(next) {
+      setWords(next);
+      setShown(pageLong);
+    },
+    setFilters(next) {
+      setFilters(next);
+      setShown(pageLong);
+    },
+    showMore: () => setShown(shown + pageLong),
+  };
+}
+
+const goneIn = ({ gone }: Found): readonly EveryService[] =>
+  gone.flatMap((id) => goneServices.find((service) => service.id === id) ?? []);

@@ -1,0 +1,101 @@
+import { Button } from 'nhsuk-react-components';
+import { useId, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { draftOf, type Draft } from './draft.ts';
+import { emptyDraft } from './emptyDraft.ts';
+import { readProfileFile, type Refused } from './readProfile.ts';
+import { RefusedFile } from './RefusedFile.tsx';
+import { serviceIds } from './services.ts';
+
+export interface Begun {
+  readonly draft: Draft;
+  readonly from: 'live' | 'file' | 'empty';
+}
+
+interface Props {
+  /** Would something be lost that is in the form and not in a file? */
+  readonly unsaved: boolean;
+  readonly onBegin: (begun: Begun) => void;
+}
+
+/** Three ways to begin. What is in the form stays until there is something good to take its place. */
+export function Begin({ unsaved, onBegin }: Props) {
+  const { show } = useWords();
+  const school = useSchool();
+  const id = useId();
+  const [refused, setRefused] = useState<Refused>();
+  const [waiting, setWaiting] = useState<Begun>();
+
+  const begin = (begun: Begun): void => {
+    setRefused(undefined);
+    if (unsaved) setWaiting(begun);
+    else onBegin(begun);
+  };
+  const read = async (file: File): Promise<void> => {
+    setWaiting(undefined);
+    const found = await readProfileFile(file, serviceIds);
+    if ('refused' in found) setRefused(found.refused);
+    else begin({ draft: draftOf(found.profile), from: 'file' });
+  };
+
+  return (
+    <section className="set-up__begin" aria-labelledby={`${id}-begin`}>
+      <h2 id={`${id}-begin`}>{show('set-up:begin.heading')}</h2>
+      <div className="set-up__field">
+        <label className="set-up__label" htmlFor={`${id}-file`}>
+          {show('set-up:begin.file')}
+        </label>
+        <div className="set-up__hint" id={`${id}-hint`}>
+          {show('set-up:begin.fileHint')}
+        </div>
+        <div role="alert" id={`${id}-refused`}>
+          {refused && <RefusedFile refused={refused} />}
+        </div>
+        <input
+          className="set-up__file"
+          id={`${id}-file`}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint${refused ? ` ${id}-refused` : ''}`}
+          aria-invalid={refused ? true : undefined}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void read(file);
+            // So that the same file, mended, can be chosen again.
+            target.value = '';
+          }}
+        />
+      </div>
+      <div className="set-up__buttons">
+        {school.name !== '' && (
+          <Button type="button" secondary onClick={() => begin({ draft: draftOf(school), from: 'live' })}>
+            {show('set-up:begin.live', { school: school.name })}
+          </Button>
+        )}
+        <Button type="button" secondary onClick={() => begin({ draft: emptyDraft(), from: 'empty' })}>
+          {show('set-up:begin.empty')}
+        </Button>
+      </div>
+      {waiting && (
+        <div className="note" role="alert">
+          <p>{show('set-up:begin.replace')}</p>
+          <div className="set-up__buttons">
+            <Button
+              type="button"
+              onClick={() => {
+                setWaiting(undefined);
+                onBegin(waiting);
+              }}
+            >
+              {show('set-up:begin.replaceYes')}
+            </Button>
+            <Button type="button" secondary onClick={() => setWaiting(undefined)}>
+              {show('set-up:begin.replaceNo')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { fieldId } from './fieldId.ts';
+import { kindOf, labelOf } from './labels.ts';
+import { useProblems } from './ProblemsProvider.tsx';
+import { sayProblem } from './sayProblem.ts';
+
+/** What every box needs: told to it, so that no part of the form wires a label, a hint or a problem by hand. */
+export interface Wired {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+interface FieldProps {
+  readonly name: string;
+  /** Where the field's own words would not do. */
+  readonly label?: ReactNode;
+  readonly hint?: ReactNode;
+  /** The label stands behind its box. */
+  readonly tick?: boolean;
+  /** Several boxes under one name, which is then a legend. */
+  readonly group?: boolean;
+  readonly children: (wired: Wired) => ReactNode;
+}
+
+/** Label, hint and problem of one field, tied to its box. The words are found by the field's name. */
+export function Field({ name, label, hint, tick = false, group = false, children }: FieldProps) {
+  const words = useWords();
+  const problems = useProblems(name);
+  const id = fieldId(name);
+  const said = label ?? labelOf(name, words);
+  const told = hint ?? words.showIf(`set-up:fields.${kindOf(name)}.hint`);
+  const describedBy = [
+    ...(told === undefined ? [] : [`${id}-hint`]),
+    ...(problems.length > 0 ? [`${id}-problem`] : []),
+  ].join(' ');
+  const wired: Wired = {
+    id,
+    ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),
+    ...(problems.length > 0 ? { 'aria-invalid': true } : {}),
+  };
+
+  const below = (
+    <>
+      {told !== undefined && (
+        <div className="set-up__hint" id={`${id}-hint`}>
+          {told}
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div className="nhsuk-error-message" id={`${id}-problem`}>
+          <span className="nhsuk-u-visually-hidden">{words.show('ui:question.errorPrefix')}: </span>
+          {problems.map((problem) => (
+            <div key={`${problem.wrong} ${problem.path.join('.')}`}>
+              {sayProblem(problem, labelOf(name, words), words)}
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+  const className = `set-up__field${problems.length > 0 ? ' nhsuk-form-group--error' : ''}`;
+  if (group)
+    return (
+      <fieldset className={className} {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}>
+        <legend className="set-up__label">{said}</legend>
+        {below}
+        {children({ id })}
+      </fieldset>
+    );
+  return (
+    <div className={className}>
+      {tick ? (
+        <label className="set-up__tick" htmlFor={id}>
+          {children(wired)}
+          <span>{said}</span>
+        </label>
+      ) : (
+        <label className="set-up__label" htmlFor={id}>
+          {said}
+        </label>
+      )}
+      {below}
+      {!tick && children(wired)}
+    </div>
+  );
+}

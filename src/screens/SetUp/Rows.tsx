@@ -1,0 +1,123 @@
+import { Button } from 'nhsuk-react-components';
+import { useState, type ReactNode } from 'react';
+import { useFieldArray, useFormContext, type FieldArray } from 'react-hook-form';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Draft } from './draft.ts';
+import { Field } from './Field.tsx';
+import { fieldId } from './fieldId.ts';
+import { goTo } from './goTo.ts';
+import { groupOf } from './labels.ts';
+
+export type RowsName =
+  | 'people.deputyDsls'
+  | 'phones'
+  | 'holidays'
+  | 'offers'
+  | 'overrides'
+  | `overrides.${number}.phones`
+  | `overrides.${number}.texts`;
+
+interface Props<N extends RowsName> {
+  readonly name: N;
+  /** A new row, at the press of a button with these words. */
+  readonly blank?: () => FieldArray<Draft, N>;
+  readonly addLabel?: string;
+  /** Where more than a button is needed to add one. */
+  readonly adder?: (id: string, add: (row: FieldArray<Draft, N>) => void) => ReactNode;
+  /** May the order be changed? */
+  readonly movable?: boolean;
+  /** Long rows are folded under this; new ones stand open. */
+  readonly fold?: (index: number) => ReactNode;
+  readonly children: (index: number) => ReactNode;
+}
+
+/** A list of things that are alike, to be added to, taken from and put in order. */
+export function Rows<N extends RowsName>(props: Props<N>) {
+  const { name, blank, addLabel, adder, movable = false, fold, children } = props;
+  const words = useWords();
+  const { control } = useFormContext<Draft>();
+  // "id" is what an offer has of its own.
+  const { fields, append, remove, move } = useFieldArray<Draft, N, 'rowKey'>({
+    control,
+    name,
+    keyName: 'rowKey',
+  });
+  const { say, show } = words;
+  // Those that were here when the form was opened are folded.
+  const [folded] = useState(() => new Set(fields.map(({ rowKey }) => rowKey)));
+  return (
+    <Field name={name} group>
+      {({ id }) => (
+        <>
+          {fields.map(({ rowKey }, index) => {
+            const which = groupOf(`${name}.${index}`, words) ?? say('set-up:row', { which: index + 1 });
+            const what = (
+              <>
+                {children(index)}
+                <div className="set-up__row-buttons">
+                  {movable && index > 0 && (
+                    <button type="button" className="link-button" onClick={() => move(index, index - 1)}>
+                      {show('set-up:up', { which })}
+                    </button>
+                  )}
+                  {movable && index < fields.length - 1 && (
+                    <button type="button" className="link-button" onClick={() => move(index, index + 1)}>
+                      {show('set-up:down', { which })}
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      remove(index);
+                      // The button that was pressed is gone.
+                      goTo(`${id}-list`);
+                    }}
+                  >
+                    {show('set-up:remove', { which })}
+                  </button>
+                </div>
+              </>
+            );
+            return fold ? (
+              <FoldedRow key={rowKey} open={!folded.has(rowKey)} summary={fold(index)}>
+                {what}
+              </FoldedRow>
+            ) : (
+              <fieldset key={rowKey} className="set-up__row">
+                <legend>{which}</legend>
+                {what}
+              </fieldset>
+            );
+          })}
+          <p id={`${id}-list`} tabIndex={-1} className="set-up__count">
+            {show('set-up:rows', { count: fields.length })}
+          </p>
+          {adder?.(id, append)}
+          {blank && (
+            <Button type="button" secondary id={fieldId(name)} onClick={() => append(blank())}>
+              {addLabel}
+            </Button>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface FoldedRowProps {
+  /** To begin with; from then on it is the reader's. */
+  readonly open: boolean;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+function FoldedRow({ open, summary, children }: FoldedRowProps) {
+  const [first] = useState(open);
+  return (
+    <details className="set-up__row" open={first}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from 'nhsuk-react-components';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useWords } from '../../i18n/useWords.ts';
+import { saveFile } from '../Services/saveFile.ts';
+import type { Draft } from './draft.ts';
+import { fileText, profileOf } from './profileOf.ts';
+import { slugOf } from './slugOf.ts';
+
+interface Props {
+  /** Shows everything that is wrong and says how many. */
+  readonly onCheck: () => number;
+  readonly onSaved: (profile: object) => void;
+}
+
+/** The file is made here and goes to this device alone. With problems left it is a draft, and says so first. */
+export function SaveFile({ onCheck, onSaved }: Props) {
+  const { show } = useWords();
+  const { getValues } = useFormContext<Draft>();
+  const [problems, setProblems] = useState(0);
+  const [saved, setSaved] = useState<string>();
+
+  const save = (): void => {
+    const profile = profileOf(getValues());
+    const name = `${slugOf(getValues('slug')) || 'school'}.json`;
+    saveFile(name, fileText(profile), 'application/json');
+    setProblems(0);
+    setSaved(name);
+    onSaved(profile);
+  };
+  return (
+    <section className="set-up__part">
+      <h2>{show('set-up:save.heading')}</h2>
+      <p>{show('set-up:save.intro')}</p>
+      <Button
+        type="button"
+        onClick={() => {
+          setSaved(undefined);
+          const found = onCheck();
+          setProblems(found);
+          if (found === 0) save();
+        }}
+      >
+        {show('set-up:save.button')}
+      </Button>
+      <div role="alert">
+        {problems > 0 && (
+          <div className="note">
+            <p>{show('set-up:save.draftWarning', { count: problems })}</p>
+            <Button type="button" secondary onClick={save}>
+              {show('set-up:save.anyway')}
+            </Button>
+          </div>
+        )}
+        {saved !== undefined && <p>{show('set-up:save.done', { file: saved })}</p>}
+      </div>
+    </section>
+  );
+}

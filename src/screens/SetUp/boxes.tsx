@@ -1,0 +1,186 @@
+/** The boxes of the form, each a Field with one control in it. */
+import { useController, useFormContext, type FieldPathByValue } from 'react-hook-form';
+import type { Option } from '../../components/Choice/Choice.tsx';
+import { phoneLabels } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Draft, NumberDraft } from './draft.ts';
+import { Field } from './Field.tsx';
+import { tidyNumber, typedNumber } from './typedNumber.ts';
+
+export type TextName = FieldPathByValue<Draft, string>;
+export type TickName = FieldPathByValue<Draft, boolean | null>;
+type ListName = FieldPathByValue<Draft, string[]>;
+type NumberName = FieldPathByValue<Draft, NumberDraft>;
+
+interface TextProps {
+  readonly name: TextName;
+  /** What a phone's keyboard is to offer. Never `email` or `url` as a type: the browser's own check would stand in the way. */
+  readonly keys?: 'email' | 'url' | 'text';
+  readonly type?: 'text' | 'date' | 'time' | 'number';
+  /** A few words, or one number. */
+  readonly short?: boolean;
+  readonly onLeave?: (text: string) => void;
+}
+
+/** A line of text, a day or a time. */
+export function TextBox({ name, keys = 'text', type = 'text', short = false, onLeave }: TextProps) {
+  const { register } = useFormContext<Draft>();
+  return (
+    <Field name={name}>
+      {(wired) => (
+        <input
+          {...register(name, {
+            onBlur: (event: { target: { value: string } }) => onLeave?.(event.target.value),
+          })}
+          {...wired}
+          className={`set-up__box${short || type !== 'text' ? ' set-up__box--short' : ''}`}
+          type={type}
+          inputMode={type === 'text' ? keys : undefined}
+          spellCheck={false}
+          autoComplete="off"
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function AreaBox({ name }: { readonly name: TextName }) {
+  const { register } = useFormContext<Draft>();
+  return (
+    <Field name={name}>
+      {(wired) => (
+        <textarea {...register(name)} {...wired} className="set-up__box" rows={3} autoComplete="off" />
+      )}
+    </Field>
+  );
+}
+
+interface PickProps {
+  readonly name: TextName;
+  readonly options: readonly Option[];
+  /** The words of the empty entry; none where something has to be chosen already. */
+  readonly none?: string;
+}
+
+/** One of several. */
+export function PickBox({ name, options, none }: PickProps) {
+  const { register } = useFormContext<Draft>();
+  return (
+    <Field name={name}>
+      {(wired) => (
+        <select {...register(name)} {...wired} className="set-up__box set-up__box--pick">
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Yes or no. */
+export function TickBox({ name }: { readonly name: TickName }) {
+  const { field } = useController<Draft, TickName>({ name });
+  const { value, onChange, ...rest } = field;
+  return (
+    <Field name={name} tick>
+      {(wired) => (
+        <input
+          {...rest}
+          {...wired}
+          type="checkbox"
+          checked={value === true}
+          onChange={({ target }) => onChange(target.checked)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface TickListProps {
+  readonly name: ListName;
+  readonly options: readonly Option[];
+}
+
+/** Any number of several. What a file has ticked that we do not know stands among them, so that it can be taken out. */
+export function TickList({ name, options }: TickListProps) {
+  const { field } = useController<Draft, ListName>({ name });
+  const { value: ticked, onChange, onBlur } = field;
+  const unknown = ticked.filter((value) => !options.some((option) => option.value === value));
+  const all = [...options, ...unknown.map((value) => ({ value, label: value }))];
+  return (
+    <Field name={name} group>
+      {({ id }) =>
+        all.map(({ value, label }, index) => (
+          <label className="set-up__tick" key={value}>
+            <input
+              type="checkbox"
+              id={index === 0 ? id : undefined}
+              name={name}
+              checked={ticked.includes(value)}
+              onBlur={onBlur}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...ticked, value] : ticked.filter((one) => one !== value))
+              }
+            />
+            <span>{label}</span>
+          </label>
+        ))
+      }
+    </Field>
+  );
+}
+
+/** A phone number as people type it; what is dialled is worked out from it. */
+export function NumberBox({ name }: { readonly name: NumberName }) {
+  const { field } = useController<Draft, NumberName>({ name });
+  const { value, onChange, onBlur, ref } = field;
+  return (
+    <Field name={name}>
+      {(wired) => (
+        <input
+          {...wired}
+          className="set-up__box set-up__box--short"
+          name={name}
+          ref={ref}
+          type="text"
+          inputMode="tel"
+          autoComplete="off"
+          value={value.reading}
+          onChange={({ target }) => onChange({ ...typedNumber(target.value), reading: target.value })}
+          onBlur={() => {
+            const tidy = tidyNumber(value.reading);
+            if (tidy !== value.reading) onChange({ ...value, reading: tidy });
+            onBlur();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+type PhoneName =
+  | `people.${string}.phone`
+  | `phones.${number}`
+  | `outOfHours`
+  | `overrides.${number}.phones.${number}`
+  | `overrides.${number}.texts.${number}`;
+
+/** A number and which of several it is. */
+export function PhoneBoxes({ name }: { readonly name: PhoneName }) {
+  const { say } = useWords();
+  return (
+    <div className="set-up__pair">
+      <NumberBox name={`${name}.number` as NumberName} />
+      <PickBox
+        name={`${name}.label` as TextName}
+        none={say('set-up:noLabel')}
+        options={phoneLabels.map((value) => ({ value, label: say(`services:phoneLabels.${value}`) }))}
+      />
+    </div>
+  );
+}

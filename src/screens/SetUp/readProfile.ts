@@ -1,0 +1,61 @@
+/** A file somebody has chosen, read as a profile: good enough for the form, or a reason why not, with the place. */
+import type { z } from 'zod';
+import { problemsIn } from '../../directory/checkProfile.ts';
+import type { Problem } from '../../directory/explain.ts';
+import { schoolProfileSchema, type SchoolProfile } from '../../directory/schoolProfile.ts';
+import { jsonFault, type TextPlace } from './jsonFault.ts';
+
+/** Many times the largest profile there is. */
+export const mostBytes = 1_000_000;
+
+export type Refused =
+  | { readonly why: 'tooBig' | 'unreadable' | 'empty' | 'notProfile' }
+  | { readonly why: 'notJson'; readonly place: TextPlace }
+  /** Fields are missing, unknown or of another kind, as in a file of an older edition. */
+  | { readonly why: 'otherShape'; readonly problems: readonly Problem[] };
+
+export type ReadProfile = { readonly profile: SchoolProfile } | { readonly refused: Refused };
+
+/** Any two of these, and somebody meant a profile. */
+const tellTale = ['slug', 'name', 'people', 'phones', 'offers', 'settings', 'verified', 'council'];
+
+const isGroup = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (isGroup(value) || Array.isArray(value) ? value[key as never] : undefined),
+    data,
+  );
+
+/** Wrong values can be put right in the form; wrong kinds have no box to stand in. A blank choice is a draft's. */
+function isOfShape(issue: z.core.$ZodIssue, data: unknown): boolean {
+  if (['invalid_type', 'unrecognized_keys', 'invalid_key', 'invalid_union'].includes(issue.code)) return true;
+  return issue.code === 'invalid_value' && at(data, issue.path) !== '';
+}
+
+/** @param text what stands in the file */
+export function readProfile(text: string, serviceIds: ReadonlySet<string>): ReadProfile {
+  const plain = text.replace(/^\ufeff/, '');
+  if (plain.trim() === '') return { refused: { why: 'empty' } };
+  const place = jsonFault(plain);
+  if (place) return { refused: { why: 'notJson', place } };
+  const data: unknown = JSON.parse(plain);
+  if (!isGroup(data) || tellTale.filter((name) => Object.hasOwn(data, name)).length < 2)
+    return { refused: { why: 'notProfile' } };
+  const parsed = schoolProfileSchema.safeParse(data);
+  if (!parsed.success && parsed.error.issues.some((issue) => isOfShape(issue, data)))
+    return { refused: { why: 'otherShape', problems: problemsIn(data, serviceIds) } };
+  return { profile: data as unknown as SchoolProfile };
+}
+
+/** A file from this device. Nothing of it goes anywhere. */
+export async function readProfileFile(file: File, serviceIds: ReadonlySet<string>): Promise<ReadProfile> {
+  if (file.size > mostBytes) return { refused: { why: 'tooBig' } };
+  try {
+    return readProfile(await file.text(), serviceIds);
+  } catch {
+    // Moved, taken away or not allowed to be read since it was chosen.
+    return { refused: { why: 'unreadable' } };
+  }
+}

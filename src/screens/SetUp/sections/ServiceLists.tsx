@@ -1,0 +1,59 @@
+import { useController } from 'react-hook-form';
+import { useWords } from '../../../i18n/useWords.ts';
+import { levelLabel } from '../../Services/filterLabels.ts';
+import { AddService } from '../AddService.tsx';
+import { levels } from '../choices.ts';
+import type { Draft } from '../draft.ts';
+import { Field } from '../Field.tsx';
+import { goTo } from '../goTo.ts';
+import { serviceName, servicesToChoose } from '../services.ts';
+import { Section } from './Section.tsx';
+
+/** Services beyond the school, under the heading where the school puts them. */
+export function ServiceLists() {
+  return (
+    <Section id="services">
+      {levels.map((level) => (
+        <ServiceList key={level} level={level} />
+      ))}
+    </Section>
+  );
+}
+
+function ServiceList({ level }: { readonly level: keyof Draft['servicesByLevel'] }) {
+  const words = useWords();
+  const { show } = words;
+  const name = `servicesByLevel.${level}` as const;
+  const { field } = useController<Draft, typeof name>({ name });
+  const { value: ids, onChange } = field;
+  return (
+    <Field name={name} group label={levelLabel(level, words)}>
+      {({ id }) => (
+        <>
+          <ul className="set-up__list">
+            {ids.map((service) => (
+              <li key={service}>
+                {serviceName(service)}{' '}
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => {
+                    onChange(ids.filter((one) => one !== service));
+                    goTo(id);
+                  }}
+                >
+                  {show('set-up:remove', { which: serviceName(service) })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <AddService
+            id={id}
+            services={servicesToChoose.filter((service) => !ids.includes(service.id))}
+            onAdd={(service) => onChange([...ids, service])}
+          />
+        </>
+      )}
+    </Field>
+  );
+}

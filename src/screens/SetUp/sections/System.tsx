@@ -1,0 +1,19 @@
+import { languages } from '../../../i18n/otherLanguages.ts';
+import { TextBox, TickList } from '../boxes.tsx';
+import { Section } from './Section.tsx';
+
+const languageName = (code: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+
+/** Where the school keeps its records, and in which languages it speaks. */
+export function System() {
+  return (
+    <Section id="system">
+      <TextBox name="recordingSystem" />
+      <TickList
+        name="languages"
+        options={languages.map((value) => ({ value, label: languageName(value) }))}
+      />
+    </Section>
+  );
+}

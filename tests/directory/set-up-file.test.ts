@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { problemsIn } from '../../src/directory/checkProfile.ts';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
+import { setUpEnglish } from '../../src/i18n/setUpEnglish.ts';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { wordsOf } from '../../src/i18n/useWords.ts';
+import { draftOf, type Draft } from '../../src/screens/SetUp/draft.ts';
+import { emptyDraft } from '../../src/screens/SetUp/emptyDraft.ts';
+import { jsonFault } from '../../src/screens/SetUp/jsonFault.ts';
+import { kindOf, labelOf } from '../../src/screens/SetUp/labels.ts';
+import { problemsOf } from '../../src/screens/SetUp/problems.ts';
+import { fileText, profileOf } from '../../src/screens/SetUp/profileOf.ts';
+import { readProfile } from '../../src/screens/SetUp/readProfile.ts';
+import { saidAnew, sayProblem } from '../../src/screens/SetUp/sayProblem.ts';
+import { serviceIds } from '../../src/screens/SetUp/services.ts';
+import { slugOf } from '../../src/screens/SetUp/slugOf.ts';
+import { typedNumber } from '../../src/screens/SetUp/typedNumber.ts';
+
+const files = ['westlands.json', 'examples/example-secondary.json', 'examples/example-trust-first.json'];
+const read = (file: string): unknown => JSON.parse(readFileSync(`schools/${file}`, 'utf8'));
+
+const i18n = makeWords();
+i18n.addResourceBundle('en', 'set-up', setUpEnglish['set-up']);
+const words = wordsOf(i18n, 'staff');
+
+/** The form with some of it changed. */
+const edited = (change: (draft: Draft) => void, from: SchoolProfile = profile): Draft => {
+  const draft = structuredClone(draftOf(from));
+  change(draft);
+  return draft;
+};
+
+describe('a profile in the form', () => {
+  test.each(files)('%s comes out as it went in', (file) => {
+    expect(profileOf(draftOf(read(file) as SchoolProfile))).toEqual(read(file));
+  });
+
+  test('what the form does not show goes along, until what it belongs to is changed', () => {
+    const school = read('examples/example-secondary.json') as SchoolProfile;
+    const front = school.overrides?.['family-front-door'];
+    expect(front?.hours?.schedule).toBeDefined();
+    const changed = profileOf(
+      edited((draft) => draft.overrides.forEach((one) => (one.hours = 'Always')), school),
+    );
+    expect(changed).toHaveProperty('overrides.family-front-door.hours', { text: 'Always' });
+  });
+
+  test('whatever is typed, the draft can be saved and opened again', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+    const typing = fc.record({
+      name: text,
+      slug: text,
+      phone: text,
+      email: text,
+      day: text,
+      colour: text,
+      council: text,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom('full', 'empty'), typing, (start, typed) => {
+        const draft = start === 'full' ? structuredClone(draftOf(profile)) : emptyDraft();
+        draft.name = typed.name;
+        draft.slug = typed.slug;
+        draft.council = typed.council;
+        draft.people.dsl = {
+          ...draft.people.dsl,
+          name: typed.name,
+          email: typed.email,
+          phone: { ...draft.people.dsl.phone, number: typedNumber(typed.phone) },
+        };
+        draft.phones = [{ ...draft.people.dsl.phone }];
+        draft.holidays = [{ from: typed.day, to: '', name: '' }];
+        draft.colours.primary = typed.colour;
+        draft.checkedByDsl.on = typed.day;
+        const file = fileText(profileOf(draft));
+        const again = readProfile(file, serviceIds);
+        expect(again).not.toHaveProperty('refused');
+        if ('profile' in again) expect(fileText(profileOf(draftOf(again.profile)))).toBe(file);
+      }),
+    );
+  });
+
+  test('every problem of any field has a box whose name has words', () => {
+    const empty = problemsOf(emptyDraft());
+    expect(empty.length).toBeGreaterThan(5);
+    for (const { field } of empty)
+      expect(labelOf(field, words), `${field}, ${kindOf(field)}`).not.toBe(field);
+  });
+});
+
+describe('a phone number as it is typed', () => {
+  test.each([
+    ['01905 772740', { reading: '01905 772740', e164: '+441905772740' }],
+    ['(01905) 772-740', { reading: '01905 772 740', e164: '+441905772740' }],
+    ['+44 (0)1905 772740', { reading: '+44 0 1905 772740', e164: '+441905772740' }],
+    ['101', { reading: '101', shortCode: '101' }],
+    ['01632 960123', { reading: '01632 960123', e164: '+441632960123' }],
+    ['Tel: 01905 77274O', { reading: 'Tel: 01905 77274O' }],
+    ['', { reading: '' }],
+  ])('"%s"', (typed, number) => {
+    expect(typedNumber(typed)).toEqual(number);
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  const why = (text: string): unknown => {
+    const found = readProfile(text, serviceIds);
+    return 'refused' in found ? found.refused.why : undefined;
+  };
+
+  test('says why', () => {
+    expect(why(' \n')).toBe('empty');
+    expect(why('[]')).toBe('notProfile');
+    expect(why('"westlands"')).toBe('notProfile');
+    expect(why(JSON.stringify({ ...profile, languages: undefined }))).toBe('otherShape');
+    expect(why(JSON.stringify({ ...profile, fax: '01905 772740' }))).toBe('otherShape');
+    expect(why(JSON.stringify({ ...profile, phase: 'big' }))).toBe('otherShape');
+    expect(why(JSON.stringify({ ...profile, phones: '01905 772740' }))).toBe('otherShape');
+  });
+
+  test('values that are wrong can be put right in the form, so they are let in', () => {
+    expect(why(JSON.stringify({ ...profile, name: '', email: 'office' }))).toBeUndefined();
+    expect(why(`\ufeff${JSON.stringify(profile)}`)).toBeUndefined();
+  });
+
+  test('names the line and the sign where it stops being JSON', () => {
+    expect(readProfile('{\n  "slug": "a"\n  "name": "b"\n}', serviceIds)).toEqual({
+      refused: { why: 'notJson', place: { line: 3, column: 3 } },
+    });
+    expect(jsonFault('{"a": [1, 2,]}')).toEqual({ line: 1, column: 13 });
+    expect(jsonFault('{"a": "x')).toEqual({ line: 1, column: 7 });
+    expect(jsonFault('['.repeat(10_000))).toBeDefined();
+  });
+
+  test('agrees with the browser on what is JSON', () => {
+    const isJson = (text: string): boolean => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const sign = fc.constantFrom(...'{}[],:" \n\\u01-.eEtruefalsn/'.split(''), '\u007f', '\ud800', '\u0000');
+    const cut = fc
+      .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(3), fc.array(sign, { maxLength: 3 }))
+      .map(([text, at, length, put]) => {
+        const from = at % (text.length + 1);
+        return `${text.slice(0, from)}${put.join('')}${text.slice(from + length)}`;
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), cut), (text) => {
+        expect(jsonFault(text) === undefined).toBe(isJson(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('problems in words', () => {
+  /** Forms in which each thing that is said anew goes wrong. */
+  const wrong: readonly Draft[] = [
+    emptyDraft(),
+    edited((draft) => {
+      draft.people.dsl.name = 'a@b.org';
+      draft.people.senco.name = '01905';
+      draft.people.headteacher.phone.number = { reading: '01905' };
+      draft.outOfHours.number = { reading: '01905 772740', e164: '+441905772741' };
+      draft.holidays = [{ from: '2027', to: '2027-01-01', name: '' }];
+      draft.hours.office = { opensAt: '9', closesAt: '15:00' };
+      draft.borderCouncils = ['csc-atlantis'];
+    }),
+    edited((draft) => {
+      draft.council = 'west-sussex';
+      draft.headIsDsl = false;
+      draft.people.chairOfGovernors.confidential = true;
+      draft.people.chairOfGovernors.email = draft.email;
+      draft.hours.office = { opensAt: '15:00', closesAt: '09:00' };
+      draft.holidays = [
+        { from: '2027-01-02', to: '2027-01-01', name: '' },
+        { from: '2027-02-01', to: '2027-02-03', name: '' },
+        { from: '2027-02-02', to: '2027-02-04', name: '' },
+      ];
+      draft.colours.onPrimary = '#000000';
+      draft.overrides = draftOf({
+        ...profile,
+        overrides: { pcso: { checkedOn: '2026-11-02' }, nspcc: { name: 'Us', checkedOn: '2026-11-02' } },
+      }).overrides;
+    }),
+  ];
+  const found = wrong.flatMap((draft) => problemsOf(draft));
+
+  test.each(saidAnew.map(([id]) => id))('%s is what a check still says', (id) => {
+    const [, begins] = saidAnew.find(([one]) => one === id) ?? [];
+    const problem = found.find((one) => begins?.test(one.wrong));
+    expect(problem).toBeDefined();
+    expect(words.has(`set-up:problems.${id}`)).toBe(true);
+    expect(problem && sayProblem(problem, 'It', words)).not.toMatch(/null|\{\{|\btrue\b|\bfalse\b|e164/);
+  });
+
+  test('the boxes are where the checks point', () => {
+    const fields = found.map(({ field }) => field);
+    expect(fields).toContain('overrides.0.name');
+    expect(fields).toContain('people.headteacher.phone.number');
+    expect(fields).toContain('holidays.2.from');
+    expect(fields).toContain('borderCouncils');
+    expect(fields.filter((field) => field === 'people.headteacher.phone.number')).toHaveLength(1);
+  });
+
+  test('a profile that is right has none', () => {
+    expect(problemsOf(draftOf(profile))).toEqual([]);
+    expect(problemsIn(profileOf(draftOf(profile)), serviceIds)).toEqual([]);
+  });
+});
+
+test.each([
+  ["St Mary's First School", 'st-marys-first-school'],
+  ['Ysgol Tŷ Gwyn', 'ysgol-ty-gwyn'],
+  ['west-sussex', 'west-sussex'],
+  ['  ', ''],
+])('"%s" as an id', (name, id) => {
+  expect(slugOf(name)).toBe(id);
+});

@@ -1,0 +1,76 @@
+/** The list of services as the build draws it: all of it without a script, and taken over as it stands. */
+/* eslint-disable testing-library/no-node-access -- what the build wrote is looked at, not what a reader does */
+import { act, screen } from '@testing-library/react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { App } from '../../src/App.tsx';
+import { draw } from '../../src/build/prerender.tsx';
+import { profile } from '../../src/directory/embeddedProfile.ts';
+import { makeWords } from '../../src/i18n/makeWords.ts';
+import { preload } from '../../src/latePages.ts';
+import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
+
+const page = { school: profile, base: '' };
+const everyone = servicesHere(profile);
+
+let html = '';
+beforeAll(async () => {
+  await preload('/services');
+  html = await draw('/services', page);
+});
+
+const parsed = (): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+test('without a script the page holds every service, with what it is for and the way to its page', () => {
+  const body = parsed();
+  for (const { id, name } of everyone) {
+    const links = [...body.querySelectorAll(`main a[href="/services/${id}"]`)];
+    expect(links.map(({ textContent }) => textContent)).toEqual([name]);
+  }
+  expect(body.textContent).toContain('Someone to listen, whatever you are going through.');
+});
+
+test('nothing stands there that only a script could answer, nor anything of the hour', () => {
+  expect(parsed().querySelectorAll('input, select, button')).toHaveLength(0);
+  expect(html).not.toMatch(/open now|closed now/i);
+});
+
+test('it is light enough for a slow phone', () => {
+  expect(html.length).toBeLessThan(120_000);
+});
+
+test.each([
+  ['', `All services: ${everyone.length}`],
+  ['?topic=bereavement', 'Services found: 6'],
+])('it is taken over as it stands, at "/services%s"', async (search, heading) => {
+  const faults: unknown[] = [];
+  vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
+    // The build and the browser are one program only here.
+    if (!String(said[0]).startsWith('Detected multiple renderers')) faults.push(said);
+  });
+  history.replaceState(null, '', `/services${search}`);
+  const root = document.createElement('div');
+  root.append(...parsed().childNodes);
+  document.body.append(root);
+  const first = root.querySelector('.finder__cards > li');
+  const mounted: Root[] = [];
+  await act(async () => {
+    mounted.push(
+      hydrateRoot(
+        root,
+        <I18nextProvider i18n={makeWords()}>
+          <App page={page} />
+        </I18nextProvider>,
+      ),
+    );
+    await Promise.resolve();
+  });
+  expect(await screen.findByRole('searchbox', {}, { timeout: 60_000 })).toBeVisible();
+  expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+  if (search === '') expect(root.querySelector('.finder__cards > li')).toBe(first);
+  expect(root.querySelector('.finder__rest')).toBeNull();
+  act(() => mounted.forEach((one) => one.unmount()));
+  root.remove();
+  expect(faults).toEqual([]);
+});
