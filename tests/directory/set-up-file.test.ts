@@ -171,6 +171,9 @@ describe('problems in words', () => {
       draft.outOfHours.number = { reading: '01905 772740', e164: '+441905772741' };
       draft.holidays = [{ from: '2027', to: '2027-01-01', name: '' }];
       draft.hours.office = { opensAt: '9', closesAt: '15:00' };
+    }),
+    // Ids are looked up once all else is right.
+    edited((draft) => {
       draft.borderCouncils = ['csc-atlantis'];
     }),
     edited((draft) => {

@@ -1,15 +1,14 @@
 import { Button } from 'nhsuk-react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { addressOf } from '../../places/address.ts';
-import { servicesPath } from '../../places/paths.ts';
-import { useAddressOf, useUnwritten } from '../../places/Places.tsx';
+import { useUnwritten } from '../../places/Places.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useNow } from '../useNow.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { servicesCsv } from './csv.ts';
-import { toAddress, type Filters } from './filters.ts';
+import type { Filters } from './filters.ts';
 import { saveFile } from './saveFile.ts';
 
 interface Props {
@@ -72,58 +71,4 @@ export function KeepList({ services, filters, underWay }: Props) {
       {staff && !underWay && !unwritten && <CopyLink filters={filters} />}
     </section>
   );
-}
-
-/** For colleagues: the filters in an address. What was typed is nobody else's. */
-function CopyLink({ filters }: { readonly filters: Filters }) {
-  const { say, show } = useWords();
-  const addressHere = useAddressOf();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
-  const [link, setLink] = useState('');
-
-  const copy = async (): Promise<void> => {
-    const made = linkTo(addressHere(addressOf(servicesPath, location.search)), filters);
-    setLink(made);
-    try {
-      await navigator.clipboard.writeText(made);
-      setCopied('yes');
-    } catch {
-      // No clipboard, or not allowed: it is put where it can be taken by hand.
-      setCopied('by hand');
-    }
-  };
-
-  return (
-    <>
-      <Button type="button" secondary onClick={() => void copy()} aria-describedby="link-hint">
-        <Icon name="copy" /> {show('directory:services.keep.link')}
-      </Button>
-      <p className="finder__small" id="link-hint">
-        {show('directory:services.keep.linkHint')}
-      </p>
-      <div role="status">
-        {copied === 'yes' && <p>{show('directory:services.keep.copied')}</p>}
-        {copied === 'by hand' && <p>{show('directory:services.keep.byHand')}</p>}
-      </div>
-      {copied === 'by hand' && (
-        <textarea
-          className="finder__link"
-          ref={box}
-          readOnly
-          rows={3}
-          aria-label={say('directory:services.keep.byHandLabel')}
-          value={link}
-          onFocus={() => box.current?.select()}
-        />
-      )}
-    </>
-  );
-}
-
-/** `address`: of the list, with the language where one was chosen. */
-function linkTo(address: string, filters: Filters): string {
-  const url = new URL(address, location.origin);
-  for (const [name, value] of new URLSearchParams(toAddress(filters))) url.searchParams.append(name, value);
-  return url.href;
 }

@@ -1,30 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSearch } from 'wouter';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import type { TopicId } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { LateScreenProps } from '../../latePages.ts';
 import { questionsPath, topicsPath } from '../../places/paths.ts';
 import { useUnwritten } from '../../places/Places.tsx';
-import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
-import { showDate } from '../showDate.ts';
 import { TopicLink } from '../Topic/TopicLink.tsx';
-import { useNow } from '../useNow.ts';
+import { Announced } from './Announced.tsx';
 import { Cards, PlainRest } from './Cards.tsx';
-import { labelsOf, topicLabel } from './filterLabels.ts';
-import { noFilters, speaksOfFilters, toAddress } from './filters.ts';
+import { speaksOfFilters } from './filters.ts';
 import { Gone } from './Gone.tsx';
 import { KeepList } from './KeepList.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Offers } from './Offers.tsx';
-import { footRule, numberPages } from './pageFoot.ts';
+import { Preset } from './Preset.tsx';
+import { Printed } from './Printed.tsx';
 import { SearchForm } from './SearchForm.tsx';
-import { pageLong, useFinder, type Finder } from './useFinder.ts';
+import { isNarrowed, pageLong, useFinder, type Finder } from './useFinder.ts';
 import { useHydrated } from './useHydrated.ts';
-import { useLater } from './useLater.ts';
 import { usePrinting } from './usePrinting.ts';
 import './Services.scss';
 
@@ -73,7 +71,7 @@ function Finding({ triage, link }: FindingProps) {
   const toCount = () => count.current?.focus();
   return (
     <>
-      {printing ? <Printed finder={finder} /> : <h1>{show('directory:services.title')}</h1>}
+      {printing ? <Printed filters={finder.filters} /> : <h1>{show('directory:services.title')}</h1>}
       {!printing && <p>{show(hydrated ? 'directory:services.intro' : 'directory:services.description')}</p>}
       <div className="finder">
         {/* Where no script runs nothing can be searched: the whole list stands there to be read. */}
@@ -86,7 +84,7 @@ function Finding({ triage, link }: FindingProps) {
           )}
           <Preset finder={finder} onClear={toCount} />
           <Announced finder={finder} />
-          <Topics finder={finder} />
+          <Topics ids={topics} />
           {gone.map((service) => (
             <Gone key={service.id} service={service} />
           ))}
@@ -118,96 +116,24 @@ function Finding({ triage, link }: FindingProps) {
   );
 }
 
-const isNarrowed = ({ words, filters }: Finder): boolean => words.trim() !== '' || toAddress(filters) !== '';
-
 function countKey(finder: Finder) {
   if (finder.services.length === 0) return 'directory:services.none.heading';
   return isNarrowed(finder) ? 'directory:services.count' : 'directory:services.all';
 }
 
-interface PartProps {
-  readonly finder: Finder;
-}
-
-/** Why the list is short before anybody has touched it. */
-function Preset({
-  finder: { preset, filters, setFilters },
-  onClear,
-}: PartProps & { readonly onClear: () => void }) {
-  const words = useWords();
-  const labels = labelsOf(preset, words);
-  if (labels.length === 0 || toAddress(preset) !== toAddress(filters)) return null;
-  return (
-    <div className="note">
-      <p>{words.show('directory:services.preset', { filters: labels.join('; ') })}</p>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          setFilters(noFilters);
-          onClear();
-        }}
-      >
-        {words.show('directory:services.presetClear')}
-      </button>
-    </div>
-  );
-}
-
-/** Long enough that a reader who types is not talked over. */
-const quietFor = 800;
-
-/** For those who hear the page: how much was found, once they have stopped typing. */
-function Announced({ finder }: PartProps) {
-  const { say } = useWords();
-  const { services, topics } = finder;
-  const now = isNarrowed(finder)
-    ? say('directory:services.announced', { count: services.length, topics: topics.length })
-    : say('directory:services.all', { count: services.length });
-  const [first] = useState(now);
-  const said = useLater(now, quietFor);
-  return (
-    <p className="nhsuk-u-visually-hidden" role="status">
-      {said === first ? '' : said}
-    </p>
-  );
-}
-
-function Topics({ finder: { topics } }: PartProps) {
+function Topics({ ids }: { readonly ids: readonly TopicId[] }) {
   const { show } = useWords();
-  if (topics.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     <section className="finder__topics">
       <h2>{show('directory:services.topicsHeading')}</h2>
       <ul className="topic-links">
-        {topics.map((id) => (
+        {ids.map((id) => (
           <li key={id}>
             <TopicLink id={id} />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The head of the printed list; while it stands, each sheet is numbered. */
-function Printed({ finder: { filters } }: PartProps) {
-  const words = useWords();
-  const { say, show, lng } = words;
-  const { name } = useSchool();
-  const now = useNow();
-  const [topic, ...others] = filters.topics;
-  const title =
-    topic === undefined || others.length > 0
-      ? say('directory:services.print.title')
-      : say('directory:services.print.titleTopic', { topic: topicLabel(topic, words) });
-  const rule = footRule(title, words);
-  useEffect(() => numberPages(rule), [rule]);
-  const date = now === undefined ? '' : showDate(now.date, lng);
-  return (
-    <>
-      <h1 className="finder__title">{title}</h1>
-      <p>{name === '' ? date : show('directory:services.print.made', { school: name, date })}</p>
-    </>
   );
 }

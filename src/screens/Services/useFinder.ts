@@ -37,6 +37,10 @@ export interface Finder {
   readonly showMore: () => void;
 }
 
+/** Does the list hold less than all there is? */
+export const isNarrowed = ({ words, filters }: Pick<Finder, 'words' | 'filters'>): boolean =>
+  words.trim() !== '' || toAddress(filters) !== '';
+
 /** Built when it is first asked: who only filters needs none. */
 function late(make: () => Search): Search {
   let made: Search | undefined;

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { fieldOf } from './problems.ts';
 import { placeOf } from './labels.ts';
 import { pathText, type Problem } from '../../directory/explain.ts';
 import type { Refused } from './readProfile.ts';
@@ -29,7 +28,7 @@ function Places({ problems }: { readonly problems: readonly Problem[] }) {
       <ul>
         {problems.slice(0, mostShown).map((problem) => {
           const where = pathText(problem.path);
-          const label = placeOf(fieldOf(problem.path, { overrides: [] }), words);
+          const label = placeOf(problem.path.join('.'), words);
           return (
             <li key={`${where} ${problem.wrong}`}>
               {where !== '' && <code>{where}</code>}{' '}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { isNarrowed, type Finder } from './useFinder.ts';
+
+/** Long enough that a reader who types is not talked over. */
+const quietFor = 800;
+
+/** For those who hear the page: how much was found, once they have stopped typing. Nothing before they did anything. */
+export function Announced({ finder }: { readonly finder: Finder }) {
+  const { say } = useWords();
+  const { services, topics } = finder;
+  const now = isNarrowed(finder)
+    ? say('directory:services.announced', { count: services.length, topics: topics.length })
+    : say('directory:services.all', { count: services.length });
+  const [last, setLast] = useState({ text: now, said: '' });
+  useEffect(() => {
+    if (now === last.text) return;
+    const timer = setTimeout(() => setLast({ text: now, said: now }), quietFor);
+    return () => clearTimeout(timer);
+  }, [now, last]);
+  return (
+    <p className="nhsuk-u-visually-hidden" role="status">
+      {last.said}
+    </p>
+  );
+}

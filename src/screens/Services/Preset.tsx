@@ -1,0 +1,31 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { labelsOf } from './filterLabels.ts';
+import { noFilters, toAddress } from './filters.ts';
+import type { Finder } from './useFinder.ts';
+
+interface Props {
+  readonly finder: Finder;
+  readonly onClear: () => void;
+}
+
+/** Why the list is short before anybody has touched it. */
+export function Preset({ finder: { preset, filters, setFilters }, onClear }: Props) {
+  const words = useWords();
+  const labels = labelsOf(preset, words);
+  if (labels.length === 0 || toAddress(preset) !== toAddress(filters)) return null;
+  return (
+    <div className="note">
+      <p>{words.show('directory:services.preset', { filters: labels.join('; ') })}</p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          setFilters(noFilters);
+          onClear();
+        }}
+      >
+        {words.show('directory:services.presetClear')}
+      </button>
+    </div>
+  );
+}
