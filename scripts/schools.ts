@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   );
   const { schools, failed, files, bytes, shared, seconds } = stamped;
   process.stdout.write(
-    `${schools.length} schools stamped, ${failed} failed; ${files} files of their own (${megabytes(bytes)}), ` +
+    `${schools.length} ${schools.length === 1 ? 'school' : 'schools'} stamped, ${failed} failed; ${files} files of their own (${megabytes(bytes)}), ` +
       `${shared.files} shared pages (${megabytes(shared.bytes)}); ${seconds.total.toFixed(1)} s\n`,
   );
   return failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { lazy, type ComponentType } from 'react';
 import {
   aboutPath,
   factsPath,
+  schoolPath,
   servicesPath,
   servicePath,
   setUpPath,
@@ -33,6 +34,10 @@ const pages: readonly LatePage[] = [
   {
     path: servicePath(':id'),
     load: async () => (await import('./screens/Service/ServiceScreen.tsx')).ServiceScreen,
+  },
+  {
+    path: schoolPath,
+    load: async () => (await import('./screens/Service/SchoolScreen.tsx')).SchoolScreen,
   },
   { path: topicsPath, load: async () => (await import('./screens/Topics/TopicsScreen.tsx')).TopicsScreen },
   { path: topicPath(':id'), load: async () => (await import('./screens/Topic/TopicScreen.tsx')).TopicScreen },

@@ -15,7 +15,7 @@ import { addressOfSchool } from './stampSchool.ts';
 const said = words.findSchool;
 
 /** Of the list on one page, in bytes; with head and foot the page stays under 200 kB. */
-export const mostListed = 150_000;
+const mostListed = 150_000;
 
 export interface ListedSchool {
   readonly slug: string;

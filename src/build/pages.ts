@@ -17,6 +17,7 @@ import {
   questionsPath,
   servicePath,
   servicesPath,
+  schoolPath,
   setUpPath,
   topicPath,
   topicsPath,
@@ -40,6 +41,7 @@ export const ownPages: readonly PageToDraw[] = [
   { path: aboutPath, title: ui.title.about, description: ui.about.intro },
   { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
   { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },
+  { path: schoolPath, title: of(directory.school.title), description: directory.school.description },
   {
     path: factsPath,
     title: of(directory.facts.title),

@@ -5,6 +5,8 @@ export const topicsPath = '/topics';
 export const aboutPath = '/about';
 export const factsPath = '/facts-to-check';
 export const setUpPath = '/set-up';
+/** The school itself, which is a service too. */
+export const schoolPath = '/school';
 /** Leads nowhere: for whoever asks for a page that is not there. */
 export const notFoundPath = '/not-found';
 

@@ -1,5 +1,5 @@
 /** The list of services as readers use it: typing, narrowing, keeping, and leaving no trace. */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { preload } from '../../src/latePages.ts';
@@ -182,6 +182,7 @@ describe('typing', () => {
     await write(user, 'sane');
     await user.keyboard('{Enter}');
     await found(1);
+    expect(fireEvent.submit(screen.getByRole('search')), 'the browser does nothing').toBe(false);
     expect(location.pathname + location.search).toBe('/services');
     expect(box()).toHaveValue('sane');
   });

@@ -1,4 +1,6 @@
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { mayShow } from '../../directory/directory.ts';
+import { everyServiceById } from '../../directory/everyService.ts';
 import type { Finding, Subject } from '../../directory/audit/finding.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicePath, topicPath } from '../../places/paths.ts';
@@ -38,7 +40,9 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
 
 /** Names of services and documents are facts in English. */
 function Name({ subject: { type, id, name } }: { readonly subject: Subject }) {
-  if (type === 'service')
+  const service = type === 'service' ? everyServiceById(id) : undefined;
+  // What is not shown has no page.
+  if (service && mayShow(service))
     return (
       <PageLink to={servicePath(id)} lang="en">
         {name}

@@ -2,7 +2,6 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath } from '../../places/paths.ts';
 import { Reached } from '../Advice/Reached.tsx';
 import { useTold } from '../Advice/useTold.ts';
 import { showDate } from '../showDate.ts';
@@ -11,6 +10,7 @@ import { referralOf } from './referralOf.ts';
 import { Sentences } from './Sentences.tsx';
 import { sureKeys } from './sureKeys.ts';
 import { useService } from './useService.ts';
+import { useServicePath } from './useServicePath.ts';
 import './ServiceCard.scss';
 
 interface Props {
@@ -24,6 +24,7 @@ export function ServiceCard({ service: record, level: Heading }: Props) {
   const { show, voice, lng } = useWords();
   const told = useTold();
   const it = useService(record);
+  const pathOf = useServicePath();
   const { service, purpose, note } = it;
   const small: readonly WordKey[] = [
     ...referralOf(service, voice),
@@ -33,7 +34,7 @@ export function ServiceCard({ service: record, level: Heading }: Props) {
   return (
     <div className="service-card">
       <Heading className="service-card__name">
-        <PageLink to={servicePath(service.id)}>{told(service.name)}</PageLink>
+        <PageLink to={pathOf(service.id)}>{told(service.name)}</PageLink>
       </Heading>
       {purpose !== undefined && <p>{told(purpose)}</p>}
       {it.instead !== undefined && <p>{told(it.instead)}</p>}

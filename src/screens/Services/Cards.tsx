@@ -3,10 +3,10 @@ import { Button } from 'nhsuk-react-components';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useTold } from '../Advice/useTold.ts';
 import { ServiceCard } from '../Service/ServiceCard.tsx';
+import { useServicePath } from '../Service/useServicePath.ts';
 import { purposeOf } from './purposeOf.ts';
 import { pageLong } from './useFinder.ts';
 
@@ -59,11 +59,12 @@ export function PlainRest({ services }: { readonly services: readonly EveryServi
   const words = useWords();
   const school = useSchool();
   const told = useTold();
+  const pathOf = useServicePath();
   return (
     <ul className="finder__rest">
       {services.map((service) => (
         <li key={service.id}>
-          <PageLink to={servicePath(service.id)}>{told(service.name)}</PageLink>
+          <PageLink to={pathOf(service.id)}>{told(service.name)}</PageLink>
           <p>{purposeOf(service, words, school)}</p>
         </li>
       ))}

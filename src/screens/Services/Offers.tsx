@@ -1,7 +1,7 @@
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath } from '../../places/paths.ts';
+import { schoolPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useTold } from '../Advice/useTold.ts';
 
@@ -9,7 +9,7 @@ import { useTold } from '../Advice/useTold.ts';
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
   const { show, voice } = useWords();
   const told = useTold();
-  const { offers, contactId } = useSchool();
+  const { offers } = useSchool();
   const found = ids.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
   if (found.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function Offers({ ids }: { readonly ids: readonly string[] }) {
         </Fold>
       ))}
       <p className="finder__links">
-        <PageLink to={servicePath(contactId)}>{show('directory:services.offersMore')}</PageLink>
+        <PageLink to={schoolPath}>{show('directory:services.offersMore')}</PageLink>
       </p>
     </section>
   );

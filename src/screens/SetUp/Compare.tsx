@@ -36,10 +36,18 @@ export function Compare({ profile, first }: Props) {
                 ) : (
                   <>
                     <span className="nhsuk-u-visually-hidden">{show('set-up:compare.was')} </span>
-                    <del>{sayValue(before, field, words)}</del>
+                    {kind === 'added' ? (
+                      show('set-up:compare.nothing')
+                    ) : (
+                      <del>{sayValue(before, field, words)}</del>
+                    )}
                     <span aria-hidden="true" className="set-up__arrow" />
                     <span className="nhsuk-u-visually-hidden">{show('set-up:compare.is')} </span>
-                    <ins>{sayValue(after, field, words)}</ins>
+                    {kind === 'removed' ? (
+                      show('set-up:compare.nothing')
+                    ) : (
+                      <ins>{sayValue(after, field, words)}</ins>
+                    )}
                   </>
                 )}
               </span>

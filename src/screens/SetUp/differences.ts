@@ -85,6 +85,12 @@ function between(before: unknown, after: unknown, path: Path): Difference[] {
   return [{ path, kind: 'changed', before, after }];
 }
 
+/** None is as good as an empty one: each service in it is a difference of its own. */
+const withOverrides = (profile: object): Group => ({
+  ...profile,
+  overrides: 'overrides' in profile ? profile.overrides : {},
+});
+
 /** Only for editors of the file; says nothing about the school. */
 const beside = ['$schema'];
 
@@ -93,6 +99,6 @@ const beside = ['$schema'];
  * say the same.
  */
 export const differences = (live: object, edited: object): readonly Difference[] =>
-  between({ overrides: {}, ...live }, { overrides: {}, ...edited }, []).filter(
+  between(withOverrides(live), withOverrides(edited), []).filter(
     ({ path: [first] }) => !beside.includes(String(first)),
   );

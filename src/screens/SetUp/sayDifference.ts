@@ -51,7 +51,7 @@ export function sayValue(value: unknown, field: string, words: Words): string {
     return Object.values(value)
       .filter((part) => part !== null && part !== '')
       .map((part) => sayValue(part, '', words))
-      .join(', ');
+      .join('; ');
   }
   return textOf(typeof value === 'string' ? value : JSON.stringify(value), field, words);
 }
