@@ -11,7 +11,7 @@ export interface Tally {
 export type Tallied = readonly (readonly [id: string, tally: Tally])[];
 
 /** Beyond what any number of words can add up to: typed as it is called. */
-export const exactly = 10_000;
+const exactly = 10_000;
 
 /** Hits by some of the words only are kept down to this share of the best. */
 const nearTheBest = 0.35;

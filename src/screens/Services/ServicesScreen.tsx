@@ -106,7 +106,7 @@ function Finding({ triage, link }: FindingProps) {
             <KeepList services={services} filters={finder.filters} underWay={triage.underWay} />
           )}
           {topics.length === 0 && (
-            <p className="finder__more">
+            <p className="finder__more finder__links">
               <PageLink to={topicsPath}>{show('directory:services.allTopics')}</PageLink>
             </p>
           )}

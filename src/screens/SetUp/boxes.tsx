@@ -136,7 +136,7 @@ export function TickList({ name, options }: TickListProps) {
 }
 
 /** A phone number as people type it; what is dialled is worked out from it. */
-export function NumberBox({ name }: { readonly name: NumberName }) {
+function NumberBox({ name }: { readonly name: NumberName }) {
   const { field } = useController<Draft, NumberName>({ name });
   const { value, onChange, onBlur, ref } = field;
   return (

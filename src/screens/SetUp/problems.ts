@@ -60,7 +60,7 @@ const boxes: readonly (readonly [path: RegExp, box: string])[] = [
 ];
 
 /** @param path in the profile, as a check gives it */
-export function fieldOf(path: Problem['path'], { overrides }: Pick<Draft, 'overrides'>): string {
+function fieldOf(path: Problem['path'], { overrides }: Pick<Draft, 'overrides'>): string {
   const [first, id, ...rest] = path;
   const steps =
     first === 'overrides' && id !== undefined
