@@ -18,6 +18,7 @@ import { everyService, everyServiceByFile, moreServices } from '../src/directory
 import { line } from '../src/directory/explain.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../src/directory/schema.ts';
+import { levelsAndOwners } from '../src/directory/services/levels-and-owners.ts';
 import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
 import { topics, topicsByFile } from '../src/directory/topics.ts';
@@ -70,7 +71,22 @@ function profileFaults(paths: readonly string[]): string[] {
   return [...unread, ...checkProfiles(read, ids)];
 }
 
+/** A record and its line in levels-and-owners.ts are written apart, so one may be forgotten. */
+const levelsFile = 'src/directory/services/levels-and-owners.ts';
+const lined = new Set(Object.keys(levelsAndOwners));
+const unlined = [
+  ...services
+    .filter(({ id }) => !lined.has(id))
+    .map(({ id }) =>
+      line(levelsFile, id, 'its line', 'is missing', 'give its heading and who keeps it right'),
+    ),
+  ...[...lined]
+    .filter((id) => !services.some((service) => service.id === id))
+    .map((id) => line(levelsFile, id, 'its line', 'has no service', 'check its spelling, or take it out')),
+];
+
 const faults = [
+  ...unlined,
   ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
   ...checkSources('src/directory/sources.ts', sources),
   ...checkTopics(inFolder('src/directory/topics', topicsByFile), {

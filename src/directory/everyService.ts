@@ -6,7 +6,7 @@ import { servicesByFile, type Service, type ServiceId } from './directory.ts';
 import { schoolService } from './profile.ts';
 import type { EveryServiceRecord } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';
-import { levelsAndOwners } from './services/levels-and-owners.ts';
+import { levelsAndOwners, type LevelAndOwner } from './services/levels-and-owners.ts';
 import { bullyingAndOnline } from './services/more/bullying-and-online.ts';
 import { carersAndParting } from './services/more/carers-and-parting.ts';
 import { council } from './services/more/council.ts';
@@ -44,9 +44,10 @@ export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
 /** Those that are not in directory.ts; their words are in locales/<lng>/more-services.json. */
 export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
 
+/** One that has no line there yet gets none, and check-facts says so: it cannot be built, but it can be mended. */
 const withLevelAndOwner = (service: Service): EveryService => {
-  const [levelGroup, owner] = levelsAndOwners[service.id];
-  return { ...service, levelGroup, owner };
+  const [levelGroup, owner] = (levelsAndOwners[service.id] as LevelAndOwner | undefined) ?? [];
+  return { ...service, levelGroup, owner } as EveryService;
 };
 
 /** By the file in services/ they are written in, so that a fault can be reported where it is mended. */

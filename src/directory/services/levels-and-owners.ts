@@ -5,7 +5,7 @@
 import type { ServiceId } from '../directory.ts';
 import type { EveryServiceRecord } from '../schema.ts';
 
-type LevelAndOwner = readonly [EveryServiceRecord['levelGroup'], EveryServiceRecord['owner']];
+export type LevelAndOwner = readonly [EveryServiceRecord['levelGroup'], EveryServiceRecord['owner']];
 
 export const levelsAndOwners: Readonly<Record<ServiceId, LevelAndOwner>> = {
   'emergency-999': ['specialist', 'government-page'],

@@ -28,13 +28,13 @@ interface Props {
 /** No search ends here: what to try, and people to turn to. */
 export function NothingFound({ finder, triage, onClear }: Props) {
   const { show, voice } = useWords();
-  const { words, filters, setWords, setFilters } = finder;
+  const { asked, filters, setWords, setFilters } = finder;
   return (
     <>
-      {words.trim() !== '' && <p>{show('directory:services.none.words')}</p>}
+      {asked !== '' && <p>{show('directory:services.none.words')}</p>}
       {toAddress(filters) !== '' && <p>{show('directory:services.none.filters')}</p>}
       <div className="finder__buttons">
-        {words.trim() !== '' && (
+        {asked !== '' && (
           <Button
             type="button"
             secondary

@@ -21,7 +21,10 @@ import { servicesHere } from './servicesHere.ts';
 export const pageLong = 20;
 
 export interface Finder {
+  /** What stands in the box. */
   readonly words: string;
+  /** What the list shows the finds of: a moment behind, so that typing never waits for it. */
+  readonly asked: string;
   readonly filters: Filters;
   /** The filters the list opened with, as far as they came from the reader's own answers. */
   readonly preset: Filters;
@@ -38,8 +41,8 @@ export interface Finder {
 }
 
 /** Does the list hold less than all there is? */
-export const isNarrowed = ({ words, filters }: Pick<Finder, 'words' | 'filters'>): boolean =>
-  words.trim() !== '' || toAddress(filters) !== '';
+export const isNarrowed = ({ asked, filters }: Pick<Finder, 'asked' | 'filters'>): boolean =>
+  asked !== '' || toAddress(filters) !== '';
 
 /** Built when it is first asked: who only filters needs none. */
 function late(make: () => Search): Search {
@@ -82,6 +85,7 @@ export function useFinder(triage: Triage, link: string): Finder {
 
   return {
     words,
+    asked,
     filters,
     preset: triage.underWay ? preset : noFilters,
     unknownLink: link !== '' && fromAddress(link).unknown,
