@@ -29,8 +29,9 @@ function isEarly(id: string, modules: Modules): boolean {
     for (const one of early)
       for (const next of modules.getModuleInfo(one)?.importedIds ?? []) early.add(next);
   }
-  // The bundler's own few lines, which every file needs.
-  return early.has(id) || id.startsWith('\0rolldown/');
+  // The bundler's own few lines, which every file needs; and all styles, as a page drawn at build must not wait for a
+  // script to look as it should.
+  return early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss');
 }
 
 export default defineConfig({

@@ -116,7 +116,7 @@ test('each page of a school comes drawn, and is taken over as it is', async ({ p
     }).observe(document, { childList: true, subtree: true });
   });
   const { address } = secondary;
-  for (const path of ['', '/questions', '/about', '/services', '/topics']) {
+  for (const path of ['', '/questions', '/about', '/services', '/topics', '/school']) {
     await page.goto(`${address}${path}`);
     await expect(page.locator('html.alive')).toBeAttached();
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('data-served', 'yes');
