@@ -9,6 +9,8 @@ export default defineConfig({
     // Generous: two cores may be busy, and no test here is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // All cores: with two, one would otherwise stand idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
