@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
+/** Another port where several copies are tested side by side. */
+const port = Number(process.env['NEXT_STEP_PORT'] ?? 4173);
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/next-step/playwright.json' }]],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     actionTimeout: 20_000,
     launchOptions: {
@@ -34,8 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
-    url: 'http://localhost:4173',
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     // Without a build there is nothing to wait for.
     timeout: 15_000,
     reuseExistingServer: false,
