@@ -81,6 +81,7 @@ const steps = [
   ['page of the rules', () => one(run('node scripts/run-ts.mjs scripts/rules.ts --check'))],
   ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
   ['build', () => one(run('npm run --silent build'))],
+  ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   [
     'browser tests',

@@ -18,7 +18,7 @@ import { goneServices, searchDocuments } from './searchDocuments.ts';
 import { servicesHere } from './servicesHere.ts';
 
 /** As many as are drawn at once; more when asked for. */
-export const pageLong = 20;
+export const pageLong = 10;
 
 export interface Finder {
   /** What stands in the box. */
