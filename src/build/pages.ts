@@ -40,7 +40,7 @@ export const ownPages: readonly PageToDraw[] = [
   { path: '/', title: ui.title.start, description: ui.start.lead, stylesInside: true },
   // Nothing about the questions: what somebody answers has no name.
   { path: questionsPath, title: ui.title.start, description: ui.start.lead, stylesInside: true },
-  { path: aboutPath, title: ui.title.about, description: ui.about.intro, stylesInside: true },
+  { path: aboutPath, title: ui.title.about, description: ui.about.intro },
   { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
   { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },
   { path: schoolPath, title: of(directory.school.title), description: directory.school.description },
@@ -78,5 +78,4 @@ export const notFoundPage: PageToDraw = {
   path: notFoundPath,
   title: ui.title.notFound,
   description: ui.notFound.text,
-  stylesInside: true,
 };

@@ -61,7 +61,7 @@ export const pagesPlugin = (): Plugin => ({
       };
 
       const bare = built.source.toString();
-      const first = [...ownPages, notFoundPage].filter(({ stylesInside }) => stylesInside);
+      const first = ownPages.filter(({ stylesInside }) => stylesInside);
       const rules = await inlineStyles(
         sheetIn(bundle),
         first.map((page) => fill(bare, page)),

@@ -67,6 +67,7 @@ base('nothing can be sent, run or written into a page that is not the page’s o
     const refused = {
       fetch: await fails(() => fetch('/icon.svg')),
       html: await fails(() => {
+        // eslint-disable-next-line no-restricted-syntax -- tried in order to be refused
         document.body.innerHTML = '<p>x</p>';
       }),
       text: await fails(() => {
@@ -74,6 +75,7 @@ base('nothing can be sent, run or written into a page that is not the page’s o
       }),
       // From a timer: what a test runs directly may do what a page may not.
       eval: await new Promise((resolve) =>
+        // eslint-disable-next-line no-eval -- tried in order to be refused
         setTimeout(() => resolve(fails(() => (0, eval)('window.ran = true')))),
       ),
       worker: await fails(() => navigator.serviceWorker.register('/sw.js')),
