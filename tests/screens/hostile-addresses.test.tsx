@@ -1,6 +1,5 @@
 /* eslint-disable testing-library/no-node-access -- whatever is on the page is looked at, not what has a role */
 /** An address is what somebody sends to somebody. Whatever stands in it: nothing breaks, and nothing of it becomes part of the page. */
-import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { everyServiceById } from '../../src/directory/everyService.ts';
@@ -142,7 +141,7 @@ describe('opened in a browser', () => {
   };
 
   async function open(address: string): Promise<readonly string[]> {
-    openApp(address);
+    const { close } = openApp(address);
     try {
       // Not by role: on a busy machine finding a role takes longer than a test usually waits.
       await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 60_000 });
@@ -150,7 +149,8 @@ describe('opened in a browser', () => {
       expect(strange).toEqual([]);
       return shape();
     } finally {
-      cleanup();
+      close();
+      document.body.replaceChildren();
     }
   }
 
