@@ -32,8 +32,8 @@ function tagsOf(html: string): readonly Tag[] {
     const inside = holdsText ? rest.slice(0, rest.search(new RegExp(`</${name}`, 'i'))) : '';
     if (holdsText) rest = rest.slice(inside.length);
     const attributes = [...given.matchAll(attribute)].map(
-      ([, key = '', ...values]) =>
-        [key.toLowerCase(), values.find((one) => one !== undefined) ?? ''] as const,
+      // Quoted in one of two ways or not at all: of the three, one is there.
+      ([, key = '', ...values]) => [key.toLowerCase(), values.join('')] as const,
     );
     tags.push({ name: name.toLowerCase(), attributes: new Map(attributes), inside });
   }

@@ -1,4 +1,3 @@
-/* eslint-disable testing-library/no-node-access -- whatever is on the page is looked at, not what has a role */
 /** An address is what somebody sends to somebody. Whatever stands in it: nothing breaks, and nothing of it becomes part of the page. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
