@@ -21,8 +21,8 @@ const notSource = [
   'test-results',
   'playwright-report',
 ];
-/** What is published, and what schools are stamped with. */
-const made = ['dist', '.ssr'];
+/** What is published, what schools are stamped with, and what servers are told. */
+const made = ['dist', '.ssr', 'deploy/headers'];
 
 /** @param {string} folder @param {string} timeZone @param {string} language @returns {Map<string, string>} hashes by path */
 function build(folder, timeZone, language) {

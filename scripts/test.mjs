@@ -83,6 +83,7 @@ const steps = [
   ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
   ['build', () => one(run('npm run --silent build'))],
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
+  ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   [
     'browser tests',

@@ -38,7 +38,16 @@ export async function drawSchool(
   for (const page of pages.toReversed()) {
     const address = page.path === '/' ? base : `${base}${page.path}`;
     const drawn = page.leftToApp ? '' : await draw(page.path, { school, base });
-    const content = fillPage(coloured, { ...page, address, drawn, school: { school, base } });
+    const content = fillPage(coloured, {
+      path: page.path,
+      title: page.title,
+      description: page.description,
+      address,
+      drawn,
+      school: { school, base },
+      // In one page, not in each, as every school has its own copies; the others are mostly come to from this one.
+      ...(page.path === '/' ? { stylesInside: true } : {}),
+    });
     files.push({ name: fileAt(address), content });
   }
   const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);

@@ -20,6 +20,16 @@ export const test = base.extend<Watched>({
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) faults.push(`request off the site: ${request.url()}`);
       });
+      await page.exposeFunction(
+        'reportBlocked',
+        (what: string) => void faults.push(`against the policy: ${what}`),
+      );
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          const { reportBlocked } = window as unknown as { reportBlocked: (what: string) => void };
+          reportBlocked(`${effectiveDirective} ${blockedURI} ${sample}`);
+        });
+      });
       await use(faults);
       expect(faults).toEqual([]);
     },
