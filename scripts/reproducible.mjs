@@ -34,15 +34,12 @@ function build(folder, timeZone, language) {
         .some((part) => notSource.includes(part)),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync('npm run --silent build', {
+    cwd: folder,
+    shell: true,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language },
+  });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
   return new Map(
     made.flatMap((name) =>

@@ -1,6 +1,6 @@
 /** The pages as they are published hold no code: no handler, no inline script, no address that runs one. After the build. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -57,6 +57,17 @@ const wrong = (faultOf: (tag: Tag) => string | undefined): readonly string[] => 
 
 /** Attributes in which a browser looks for an address. */
 const followed = ['href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'xlink:href', 'ping'];
+
+/** What readers' browsers ask for; packed copies of it; and the feed, where it was written. */
+const wanted = /(\.(html|js|css|svg|png|webp|webmanifest)(\.(br|gz))?|^feed\/[\w./-]+\.json|^_headers)$/;
+
+it('only kinds of files that readers need are published', () => {
+  const strange = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+    .filter((path) => !wanted.test(path) || /(^|\/)\./.test(path));
+  expect(strange).toEqual([]);
+});
 
 describe('published pages', () => {
   it('are read tag by tag', () => {
