@@ -73,6 +73,7 @@ function vitest(which) {
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
   ['lock file', () => one(lockIsComplete())],
+  ['packages', () => one(run('node scripts/run-ts.mjs scripts/packages.ts'))],
   ['types', () => one(run('tsc'))],
   ['lint', () => one(run('eslint . --max-warnings 0'))],
   ['format', () => one(run('prettier --check --log-level warn .'))],
@@ -81,6 +82,7 @@ const steps = [
   ['page of the rules', () => one(run('node scripts/run-ts.mjs scripts/rules.ts --check'))],
   ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
   ['build', () => one(run('npm run --silent build'))],
+  ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
   ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   [

@@ -3,7 +3,8 @@
  * before any script runs, without script, and after a crash. Written at build; pure, so that each school can be stamped.
  */
 import { escapeHtml } from '../build/escapeHtml.ts';
-import { phonesToShow, reading, telHref } from '../directory/directory.ts';
+import { phonesToShow, reading } from '../directory/directory.ts';
+import { telHref } from '../directory/hrefs.ts';
 import type { Phone, ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { neutralPage } from '../leave/leave.ts';

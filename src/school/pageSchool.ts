@@ -40,8 +40,12 @@ export function readPageSchool(text: string | null | undefined): PageSchool | 'd
   }
 }
 
+/** Every link of the page begins with it, so it may be nothing but the address of a school. */
+const isBase = (base: unknown): boolean =>
+  typeof base === 'string' && (base === '' || new RegExp(`^${schoolsPath}/[a-z0-9-]+$`).test(base));
+
 const isPageSchool = (page: unknown): page is PageSchool =>
   isRecord(page) &&
-  typeof page['base'] === 'string' &&
+  isBase(page['base']) &&
   (page['shared'] === undefined || page['shared'] === true) &&
   isProfile(page['school']);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { services } from '../../directory/directory.ts';
+import { webHref } from '../../directory/hrefs.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
@@ -78,7 +79,7 @@ export function About() {
       <ul>
         {pages.map(([address, publisher]) => (
           <li key={address}>
-            <a href={address} rel="noreferrer" lang="en">
+            <a href={webHref(address)} rel="noreferrer" lang="en">
               {publisher}
             </a>
           </li>

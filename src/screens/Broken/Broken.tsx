@@ -1,5 +1,6 @@
 import { Button } from 'nhsuk-react-components';
-import { phonesToShow, reading, telHref, type ServiceId } from '../../directory/directory.ts';
+import { phonesToShow, reading, type ServiceId } from '../../directory/directory.ts';
+import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
 import { useWords } from '../../i18n/useWords.ts';
