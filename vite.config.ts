@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
+import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/leave/leavePlugin.ts';
 import { logical } from './src/styles/logical.ts';
 
@@ -36,7 +37,7 @@ function isEarly(id: string, modules: Modules): boolean {
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), leavePlugin(), pagesPlugin()],
+  plugins: [react(), leavePlugin(), pagesPlugin(), ...workerPlugin(resolve(import.meta.dirname, 'dist'))],
   resolve: { alias },
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
   build: {

@@ -1,3 +1,4 @@
+import { sayHowOld } from '../offline/sayHowOld.ts';
 import { holdEarlySubmit } from './holdEarlySubmit.ts';
 import { watchForLeaving } from './leave.ts';
 import { sayWhenDead } from './sayWhenDead.ts';
@@ -5,3 +6,4 @@ import { sayWhenDead } from './sayWhenDead.ts';
 watchForLeaving();
 sayWhenDead();
 holdEarlySubmit();
+sayHowOld();
