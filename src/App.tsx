@@ -56,7 +56,7 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   // Whose device may be watched, and whoever has answered something.
   const quiet = triage.voice === 'parent' || triage.voice === 'young' || triage.underWay;
   useQuiet(quiet);
-  useKeptCopy(!quiet && triage.notice === null, triage.answered.length);
+  useKeptCopy({ quiet, notice: triage.notice !== null, step: triage.answered.length });
   return (
     <VoiceProvider voice={triage.voice}>
       <Frame unknownLanguage={unknownLanguage} damaged={damaged}>

@@ -68,7 +68,7 @@ function watchInstalling(worker: ServiceWorker | null | undefined): void {
       if (document.hidden) void renew();
     }
     // Part of the new version could not be had: this one goes on, and grows old.
-    if (worker.state === 'redundant' && !whole) unreached = true;
+    if (worker.state === 'redundant' && !whole) notReached();
   });
 }
 
@@ -80,9 +80,13 @@ async function look(): Promise<void> {
     await registration.update();
     unreached = false;
   } catch {
-    unreached = true;
-    if (!touched) tell();
+    notReached();
   }
+}
+
+function notReached(): void {
+  unreached = true;
+  if (!touched) tell();
 }
 
 let release: (() => void) | undefined;

@@ -1,35 +1,29 @@
 /** Makes the next version of a built site in its folder, as a deployment would leave it: the old scripts are gone. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-
-const textFile = /\.(html|js|css)$/;
+import { join } from 'node:path';
 
 const hash = (kind: 'md5' | 'sha256', bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash(kind).update(bytes).digest(as);
 
 /**
- * Writes other words in all pages and scripts, and gives the app's script another name.
+ * Writes other words in all pages and scripts, and gives all scripts other names.
  *
- * @throws if the words are nowhere, or the app's script is not where it is looked for
+ * @throws if the words are not on the start page
  */
-export function release(site: string, words: readonly [old: string, fresh: string]): void {
-  const start = readFileSync(join(site, 'index.html'), 'utf8');
-  const [script] = /(?<=<script type="module" crossorigin src="\/)assets\/index-[\w-]+\.js/.exec(start) ?? [];
-  if (script === undefined || !start.includes(words[0])) throw new Error(`${site} is not the site it was.`);
-  const renamed = join(
-    dirname(script),
-    `index-next${hash('md5', Buffer.from(words[1]), 'hex').slice(0, 4)}.js`,
-  );
-  renameSync(join(site, script), join(site, renamed));
+export function release(site: string, [old, fresh]: readonly [old: string, fresh: string]): void {
+  if (!readFileSync(join(site, 'index.html'), 'utf8').includes(old))
+    throw new Error(`The start page in ${site} does not say "${old}".`);
+  const scripts = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.js'));
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.js$/, '-next.js')]));
+  for (const [name, next] of renamed) renameSync(join(site, 'assets', name), join(site, 'assets', next));
 
+  const changes = [...renamed, [old, fresh] as const];
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (!textFile.test(name)) continue;
+    if (!/\.(html|js)$/.test(name)) continue;
     const path = join(site, name);
     const text = readFileSync(path, 'utf8');
-    const next = text
-      .replaceAll(words[0], () => words[1])
-      .replaceAll(basename(script), () => basename(renamed));
+    const next = changes.reduce((before, [from, to]) => before.replaceAll(from, () => to), text);
     if (next !== text) writeFileSync(path, next);
   }
 
