@@ -1,3 +1,4 @@
+import { offerNoInstall } from '../offline/offerNoInstall.ts';
 import { sayHowOld } from '../offline/sayHowOld.ts';
 import { holdEarlySubmit } from './holdEarlySubmit.ts';
 import { watchForLeaving } from './leave.ts';
@@ -7,3 +8,4 @@ watchForLeaving();
 sayWhenDead();
 holdEarlySubmit();
 sayHowOld();
+offerNoInstall();

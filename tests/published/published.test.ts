@@ -186,7 +186,7 @@ describe('what a device keeps that keeps the site', () => {
     expect([...kept.keys()].sort()).toEqual(
       published
         .map(({ path }) => path)
-        .filter((path) => path !== workerFile)
+        .filter((path) => /\.(html|js|css|svg|png|webmanifest)$/.test(path) && path !== workerFile)
         .sort(),
     );
     expect([...kept.keys()]).toContain('blank.html');
@@ -220,8 +220,11 @@ describe('what a device keeps that keeps the site', () => {
     expect(early.map(({ path }) => path)).toEqual([]);
     const app = pageAt('/')?.text.match(/(?<=<script [^>]*src="\/)assets\/[^"]+/g) ?? [];
     expect(app.length).toBeGreaterThan(1);
-    const loud = app.filter((path) => readFileSync(join(dist, path), 'utf8').includes('.register('));
-    expect(loud).toEqual([]);
+    const registering = published
+      .filter(({ text }) => text.includes('updateViaCache'))
+      .map(({ path }) => path);
+    expect(registering).toEqual([expect.stringMatching(/^assets\/About-/)]);
+    expect(app).not.toContain(registering[0]);
   });
 });
 

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ageHtml } from '../../src/offline/ageHtml.ts';
 import { ageOf, keptDays } from '../../src/offline/age.ts';
+import { offerNoInstall } from '../../src/offline/offerNoInstall.ts';
 import { sayHowOld } from '../../src/offline/sayHowOld.ts';
 import { checkedSooner } from '../../src/directory/services/dates.ts';
 import ui from '../../locales/en/ui.json' with { type: 'json' };
@@ -110,4 +111,11 @@ describe('the page', () => {
     online = false;
     expect(sayHowOld).not.toThrow();
   });
+});
+
+test('no browser may offer by itself to put the site on the home screen', () => {
+  offerNoInstall();
+  const offer = new Event('beforeinstallprompt', { cancelable: true });
+  dispatchEvent(offer);
+  expect(offer.defaultPrevented).toBe(true);
 });
