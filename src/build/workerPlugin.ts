@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { VitePWA, type ManifestOptions, type VitePWAOptions } from 'vite-plugin-pwa';
 import { cacheName, workerFile } from '../offline/worker.ts';
 
-export const manifest: Partial<ManifestOptions> = {
+const manifest: Partial<ManifestOptions> = {
   // Others may see them on a phone's screen: they give nothing away.
   name: 'Next Step',
   short_name: 'Next Step',
