@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
+import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/leave/leavePlugin.ts';
 import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
@@ -39,7 +40,13 @@ export default defineConfig(({ isPreview }) => ({
   base: '/',
   // While developing one empty page stands for all; what is built has a file for each.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), leavePlugin(), pagesPlugin(), previewHeaders()],
+  plugins: [
+    react(),
+    leavePlugin(),
+    pagesPlugin(),
+    previewHeaders(),
+    ...workerPlugin(resolve(import.meta.dirname, 'dist')),
+  ],
   resolve: { alias },
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
   build: {

@@ -6,6 +6,7 @@ import { useWords } from './i18n/useWords.ts';
 import { VoiceProvider } from './i18n/VoiceProvider.tsx';
 import type { AliveEvent } from './leave/holdEarlySubmit.ts';
 import { latePages } from './latePages.ts';
+import { useKeptCopy } from './offline/useKeptCopy.ts';
 import { questionsPath } from './places/paths.ts';
 import { PlacesProvider, useQuiet } from './places/Places.tsx';
 import { damagedPage, type PageSchool } from './school/pageSchool.ts';
@@ -53,7 +54,9 @@ interface PagesProps {
 function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   const triage = useTriage(kept);
   // Whose device may be watched, and whoever has answered something.
-  useQuiet(triage.voice === 'parent' || triage.voice === 'young' || triage.underWay);
+  const quiet = triage.voice === 'parent' || triage.voice === 'young' || triage.underWay;
+  useQuiet(quiet);
+  useKeptCopy({ quiet, notice: triage.notice !== null, step: triage.answered.length });
   return (
     <VoiceProvider voice={triage.voice}>
       <Frame unknownLanguage={unknownLanguage} damaged={damaged}>

@@ -4,7 +4,9 @@
  */
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
 import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
-import { schoolBlock, type PageSchool } from '../school/pageSchool.ts';
+import { ageHtml } from '../offline/ageHtml.ts';
+import { isForOneSchool, schoolBlock, type PageSchool } from '../school/pageSchool.ts';
+import { contentDate } from './contentDate.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { placeStyles } from './inlineStyles.ts';
 
@@ -32,6 +34,8 @@ export function fillPage(template: string, page: Page): string {
     ['<!--description-->', `<meta name="description" content="${escapeHtml(description)}" />`],
     ['<!--school-->', schoolBlock(page.school)],
     ['<!--emergency-->', emergencyHtml(facts)],
+    // Where a site is for many schools nothing is kept on a device.
+    ['<!--age-->', isForOneSchool(page.school) ? ageHtml(contentDate()) : ''],
     ['<div id="root"></div>', root],
     ['<!--leave-->', leaveAtBottomHtml(facts)],
   ];

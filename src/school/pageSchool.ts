@@ -17,6 +17,15 @@ export interface PageSchool {
   readonly shared?: true;
 }
 
+/** Is the page on a site of one school, rather than on one for many? */
+export const isForOneSchool = ({
+  base,
+  shared = false,
+}: {
+  readonly base: string;
+  readonly shared?: boolean;
+}): boolean => base === '' && !shared;
+
 /** What stands in the page. Signs that could end the block or begin a tag are written as JSON escapes. */
 export const schoolBlock = (page: PageSchool): string =>
   `<script type="application/json" id="${blockId}">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
 };
 
@@ -25,8 +26,15 @@ export interface Served {
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-/** Serves the folder on a free port of this machine until it is closed. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves the folder on a free port of this machine until it is closed. It is read at each request, so a test may change it.
+ *
+ * @param headersOf what else is sent with a file, such as `/sw.js`
+ */
+export async function serve(
+  folder: string,
+  headersOf: (name: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = normalize(decodeURIComponent(pathname));
@@ -34,6 +42,7 @@ export async function serve(folder: string): Promise<Served> {
     const found = wanted.map((one) => join(folder, one)).find(isFile);
     const path = found ?? join(folder, '404.html');
     response.writeHead(found === undefined ? 404 : 200, {
+      ...headersOf(name),
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
     });
     response.end(readFileSync(path));

@@ -8,6 +8,7 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import { version } from '../../triage/useTriage.ts';
 import { LeavingWords } from '../Pause/LeavingWords.tsx';
 import { showDate } from '../showDate.ts';
+import { KeepCopy } from './KeepCopy.tsx';
 
 /** Landing pages, each once, by who publishes them. */
 const pages = [
@@ -46,6 +47,8 @@ export function About() {
       </h2>
       <LeavingWords level="h3" />
       <p>{show('ui:about.leaving.safest')}</p>
+
+      <KeepCopy />
 
       <h2>{show('ui:about.not.heading')}</h2>
       <ul>
