@@ -11,7 +11,12 @@ import { modifierIds, ruleIds } from '../flows/vocabulary/rules.ts';
 import { checkServices, checkSources, checkWords } from '../src/directory/check.ts';
 import { checkProfiles } from '../src/directory/checkProfile.ts';
 import { checkSeeds } from '../src/directory/checkSeeds.ts';
-import { checkDocuments, checkTopics, checkTopicWords } from '../src/directory/checkTopics.ts';
+import {
+  checkDocuments,
+  checkTopics,
+  checkTopicTitles,
+  checkTopicWords,
+} from '../src/directory/checkTopics.ts';
 import { services } from '../src/directory/directory.ts';
 import { documents } from '../src/directory/documents.ts';
 import { everyService, everyServiceByFile, moreServices } from '../src/directory/everyService.ts';
@@ -19,9 +24,11 @@ import { line } from '../src/directory/explain.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../src/directory/schema.ts';
 import { levelsAndOwners } from '../src/directory/services/levels-and-owners.ts';
+import { whereRead } from '../src/directory/services/where-read.ts';
 import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
 import { topics, topicsByFile } from '../src/directory/topics.ts';
+import { worryTopics } from '../src/directory/worryTopics.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -71,22 +78,22 @@ function profileFaults(paths: readonly string[]): string[] {
   return [...unread, ...checkProfiles(read, ids)];
 }
 
-/** A record and its line in levels-and-owners.ts are written apart, so one may be forgotten. */
-const levelsFile = 'src/directory/services/levels-and-owners.ts';
-const lined = new Set(Object.keys(levelsAndOwners));
-const unlined = [
-  ...services
-    .filter(({ id }) => !lined.has(id))
-    .map(({ id }) =>
-      line(levelsFile, id, 'its line', 'is missing', 'give its heading and who keeps it right'),
-    ),
-  ...[...lined]
-    .filter((id) => !services.some((service) => service.id === id))
-    .map((id) => line(levelsFile, id, 'its line', 'has no service', 'check its spelling, or take it out')),
-];
+/** A record and its lines in files beside it are written apart, so one may be forgotten. */
+const unlinedIn = (name: string, lines: Readonly<Record<string, unknown>>, give: string): string[] => {
+  const file = `src/directory/services/${name}`;
+  return [
+    ...services
+      .filter(({ id }) => !(id in lines))
+      .map(({ id }) => line(file, id, 'its line', 'is missing', give)),
+    ...Object.keys(lines)
+      .filter((id) => !services.some((service) => service.id === id))
+      .map((id) => line(file, id, 'its line', 'has no service', 'check its spelling, or take it out')),
+  ];
+};
 
 const faults = [
-  ...unlined,
+  ...unlinedIn('levels-and-owners.ts', levelsAndOwners, 'give its heading and who keeps it right'),
+  ...unlinedIn('where-read.ts', whereRead, 'say where its facts were read'),
   ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
   ...checkSources('src/directory/sources.ts', sources),
   ...checkTopics(inFolder('src/directory/topics', topicsByFile), {
@@ -96,6 +103,7 @@ const faults = [
     mustNots,
     sources: Object.keys(sources),
     worries: topicKeys.filter((key) => !namesNoWorry.includes(key)),
+    worryTopics,
   }),
   ...checkDocuments('src/directory/documents.ts', documents, everyService),
   ...checkJson(join(root, 'locales/en/services.json'), (file, data) => checkWords(file, data, services)),
@@ -104,6 +112,9 @@ const faults = [
   ),
   ...checkJson(join(root, 'locales/en/topics.json'), (file, data) =>
     checkTopicWords(file, data, topics, topicGroups),
+  ),
+  ...checkJson(join(root, 'locales/en/topic-titles.json'), (file, data) =>
+    checkTopicTitles(file, data, topics),
   ),
   ...checkJson(join(root, 'src/directory/provenance/seeds.json'), (file, data) =>
     checkSeeds(file, data, {

@@ -1,6 +1,7 @@
 /** What the feed and the import need of the directory, gathered from where it is written. */
 import moreServiceWords from '../locales/en/more-services.json' with { type: 'json' };
 import serviceWords from '../locales/en/services.json' with { type: 'json' };
+import topicTitles from '../locales/en/topic-titles.json' with { type: 'json' };
 import topicWords from '../locales/en/topics.json' with { type: 'json' };
 import { everyService } from '../src/directory/everyService.ts';
 import { knownOf } from '../src/directory/open-referral/known.ts';
@@ -14,7 +15,9 @@ const serviceWordsById = { ...serviceWords, ...moreServiceWords };
 /** The English words, which the feed is written in. */
 export const words: DirectoryWords = {
   services: Object.fromEntries(everyService.map(({ id }) => [id, serviceWordsById[id]])),
-  topics: Object.fromEntries(topics.map(({ id }) => [id, topicWords[id]])),
+  topics: Object.fromEntries(
+    topics.map(({ id }) => [id, { title: topicTitles[id], what: topicWords[id].what }]),
+  ),
   phoneLabels: serviceWords.phoneLabels,
 };
 

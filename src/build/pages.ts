@@ -5,6 +5,7 @@
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
 import services from '../../locales/en/services.json' with { type: 'json' };
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import topicWords from '../../locales/en/topics.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { mayShow } from '../directory/directory.ts';
@@ -55,15 +56,11 @@ export const ownPages: readonly PageToDraw[] = [
 const wordsOfService = { ...services, ...moreServices } as unknown as Readonly<
   Record<string, { readonly for: string }>
 >;
-const wordsOfTopic = topicWords as unknown as Readonly<
-  Record<string, { readonly title: string; readonly what: string }>
->;
-
 export const sharedPages: readonly PageToDraw[] = [
   ...topics.map(({ id }) => ({
     path: topicPath(id),
-    title: of(wordsOfTopic[id]?.title ?? ''),
-    description: wordsOfTopic[id]?.what ?? '',
+    title: of(topicTitles[id]),
+    description: topicWords[id].what,
   })),
   ...everyService.filter(mayShow).map(({ id, name }) => ({
     path: servicePath(id),

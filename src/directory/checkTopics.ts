@@ -18,6 +18,8 @@ export interface Known {
   readonly mustNots: readonly string[];
   readonly sources: readonly string[];
   readonly worries: readonly string[];
+  /** worryTopics.ts: the topics of each worry. */
+  readonly worryTopics: Readonly<Record<string, readonly string[]>>;
 }
 
 const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -28,7 +30,7 @@ const shownIds = (services: readonly Shown[]): string[] =>
 /** Topics, as lists by the file they are in. */
 export const checkTopics = (
   files: Readonly<Record<string, readonly TopicRecord[]>>,
-  { services, documents, offers, mustNots, sources, worries }: Known,
+  { services, documents, offers, mustNots, sources, worries, worryTopics }: Known,
 ): string[] => {
   const all = Object.values(files).flat();
   const shown = shownIds(services);
@@ -57,6 +59,9 @@ export const checkTopics = (
         ...(topic.services.length + topic.offers.length === 0
           ? [at('services', 'is empty', 'name a service, or an offer of the school')]
           : []),
+        ...(topic.ticks !== null && !worryTopics[topic.ticks]?.includes(topic.id)
+          ? [at('ticks', 'is not in worryTopics.ts', `name ${topic.id} there under ${topic.ticks}`)]
+          : []),
         ...(topic.sources.length === 0 ? [at('sources', 'is empty', 'say where it comes from')] : []),
       ];
     }),
@@ -83,6 +88,13 @@ export const checkTopics = (
       'the worry',
       worries,
       all.flatMap(({ ticks }) => ticks ?? []),
+    ),
+    ...Object.entries(worryTopics).flatMap(([worry, ids]) =>
+      ids
+        .filter((id) => !all.some((topic) => topic.id === id && topic.ticks === worry))
+        .map((id) =>
+          line('worryTopics.ts', worry, id, 'is not about this worry', `take it out, or let ${id} tick it`),
+        ),
     ),
   ];
 };
@@ -120,7 +132,6 @@ export const checkDocuments = (
 const some = z.string().trim().min(1);
 
 const topicWords = z.strictObject({
-  title: some,
   /** What it is. */
   what: some,
   /** Whom it concerns. */
@@ -131,6 +142,16 @@ const topicWords = z.strictObject({
   /** Old names and lay words to find it by, with commas between them. */
   search: some,
 });
+
+/** Every topic has its title, and no title is there for a topic that is gone. */
+export const checkTopicTitles = (
+  file: string,
+  data: unknown,
+  topics: readonly Pick<TopicRecord, 'id'>[],
+): string[] => {
+  const parsed = z.strictObject(Object.fromEntries(topics.map(({ id }) => [id, some]))).safeParse(data);
+  return parsed.success ? [] : explain(file, parsed.error, data);
+};
 
 /** Every topic and group has its words, and no words stand there for a topic that is gone. */
 export const checkTopicWords = (

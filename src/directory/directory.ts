@@ -12,7 +12,6 @@ import { helplines } from './services/helplines.ts';
 import { neighbouringCouncils } from './services/neighbouring-councils.ts';
 import { onlineSafety } from './services/online-safety.ts';
 import { policeAndJustice } from './services/police-and-justice.ts';
-import { replaced } from './services/replaced.ts';
 
 /** The records by the file in services/ they are written in, so that a fault can be reported where it is mended. */
 export const servicesByFile = {
@@ -25,7 +24,6 @@ export const servicesByFile = {
   'early-help-and-school.ts': earlyHelpAndSchool,
   'guidance.ts': guidance,
   'neighbouring-councils.ts': neighbouringCouncils,
-  'replaced.ts': replaced,
 } as const;
 
 export type ServiceId = (typeof servicesByFile)[keyof typeof servicesByFile][number]['id'];

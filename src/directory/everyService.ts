@@ -1,5 +1,5 @@
 /**
- * All services: those the advice needs, with their heading and owner added, and the many more that only the lists of
+ * All services: those the advice needs, with their heading, their owner and where they were read added, and the many more that only the lists of
  * services and topics show. Never imported on the way to an advice; screens that want it are loaded late.
  */
 import { servicesByFile, type Service, type ServiceId } from './directory.ts';
@@ -17,7 +17,9 @@ import { grief } from './services/more/grief.ts';
 import { learningAndDisability } from './services/more/learning-and-disability.ts';
 import { mindAndMood } from './services/more/mind-and-mood.ts';
 import { moneyFoodAndDrugs } from './services/more/money-food-and-drugs.ts';
+import { replaced } from './services/more/replaced.ts';
 import { sexualAbuseAndHonour } from './services/more/sexual-abuse-and-honour.ts';
+import { whereRead } from './services/where-read.ts';
 import { topics, type Topic, type TopicId } from './topics.ts';
 
 const moreServicesByFile = {
@@ -32,6 +34,7 @@ const moreServicesByFile = {
   'more/bullying-and-online.ts': bullyingAndOnline,
   'more/money-food-and-drugs.ts': moneyFoodAndDrugs,
   'more/gone.ts': goneNames,
+  'more/replaced.ts': replaced,
 } as const;
 
 type MoreServiceId = (typeof moreServicesByFile)[keyof typeof moreServicesByFile][number]['id'];
@@ -44,17 +47,15 @@ export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
 /** Those that are not in directory.ts; their words are in locales/<lng>/more-services.json. */
 export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
 
-/** One that has no line there yet gets none, and check-facts says so: it cannot be built, but it can be mended. */
-const withLevelAndOwner = (service: Service): EveryService => {
+/** One that has no lines there yet gets none, and check-facts says so: it cannot be built, but it can be mended. */
+const inFull = (service: Service): EveryService => {
   const [levelGroup, owner] = (levelsAndOwners[service.id] as LevelAndOwner | undefined) ?? [];
-  return { ...service, levelGroup, owner } as EveryService;
+  return { ...service, levelGroup, owner, sources: whereRead[service.id] } as EveryService;
 };
 
 /** By the file in services/ they are written in, so that a fault can be reported where it is mended. */
 export const everyServiceByFile: Readonly<Record<string, readonly EveryService[]>> = {
-  ...Object.fromEntries(
-    Object.entries(servicesByFile).map(([file, records]) => [file, records.map(withLevelAndOwner)]),
-  ),
+  ...Object.fromEntries(Object.entries(servicesByFile).map(([file, records]) => [file, records.map(inFull)])),
   ...moreServicesByFile,
 };
 
@@ -70,6 +71,7 @@ export const schoolInTheList = (school: SchoolProfile): EveryServiceRecord => ({
   ...schoolService(school),
   levelGroup: 'everyone',
   owner: 'dsl',
+  sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }],
 });
 
 /** The topics a service helps with; for one that has gone, those of what is used now, so that its old name finds them. */

@@ -57,7 +57,9 @@ export function withOverride<R extends ServiceRecord>(record: R, school: Overrid
     ...without(override, ['note', 'checkedOn']),
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }],
+    ...('sources' in record
+      ? { sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }] }
+      : {}),
     checkedOn: override.checkedOn,
     checkAgainBy: dueAgain(record, override.checkedOn),
   } as ServiceRecord as R;

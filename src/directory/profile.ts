@@ -27,7 +27,6 @@ export const schoolService = (school: SchoolProfile): ServiceRecord => ({
   audience: ['anyone'],
   status: 'confirmed',
   display: 'show-with-check-note',
-  sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }],
   checkedOn: '2026-11-21',
   checkAgainBy: '2027-02-21',
 });

@@ -248,7 +248,6 @@ const serviceShape = z.strictObject({
   display: z.enum(displays),
   /** Ids of the services to use now. */
   replacedBy: z.array(slug).readonly().optional(),
-  sources: z.array(provenance).min(1, fault('is empty', 'say where the fact was read')).readonly(),
   checkedOn: date,
   checkAgainBy: date,
   /** Key into the words: what to do while the number, or the whole service, is not shown. */
@@ -303,6 +302,7 @@ export const everyServiceSchema = serviceShape
     /** Under which of the school's four headings it stands. */
     levelGroup: z.enum(offerLevels),
     owner: z.enum(factOwners),
+    sources: z.array(provenance).min(1, fault('is empty', 'say where the fact was read')).readonly(),
     /** What it speaks besides English, as far as we know. */
     languages: z.array(languageCode).min(1).readonly().optional(),
   })

@@ -2,5 +2,11 @@
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };
+import { serviceCardEnglish } from './serviceCardEnglish.ts';
 
-export const directoryEnglish = { directory, topics, 'more-services': moreServices } as const;
+export const directoryEnglish = {
+  ...serviceCardEnglish,
+  directory,
+  topics,
+  'more-services': moreServices,
+} as const;

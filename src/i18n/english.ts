@@ -7,7 +7,9 @@ import type directory from '../../locales/en/directory.json';
 import type facts from '../../locales/en/facts.json';
 import type keep from '../../locales/en/keep.json';
 import type moreServices from '../../locales/en/more-services.json';
+import type serviceCard from '../../locales/en/service-card.json';
 import type setUp from '../../locales/en/set-up.json';
+import type topicTitles from '../../locales/en/topic-titles.json';
 import type topics from '../../locales/en/topics.json';
 
 /** Always at hand: what another language lacks is said in English. */
@@ -28,6 +30,8 @@ type PathsOf<Tree> = {
 interface LateEnglish {
   readonly directory: typeof directory;
   readonly topics: typeof topics;
+  readonly 'topic-titles': typeof topicTitles;
+  readonly 'service-card': typeof serviceCard;
   readonly 'more-services': typeof moreServices;
   readonly facts: typeof facts;
   readonly keep: typeof keep;

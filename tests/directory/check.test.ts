@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkServices, checkSources } from '../../src/directory/check.ts';
-import type { ServiceRecord } from '../../src/directory/schema.ts';
+import { everyServiceSchema, type EveryServiceRecord } from '../../src/directory/schema.ts';
 import { sources } from '../../src/directory/sources.ts';
 
-const good: ServiceRecord = {
+const good: EveryServiceRecord = {
   id: 'helpline',
   name: 'A helpline',
   kind: 'helpline',
@@ -14,19 +14,24 @@ const good: ServiceRecord = {
   audience: ['anyone'],
   status: 'confirmed',
   display: 'show',
+  levelGroup: 'everyone',
+  owner: 'dsl',
   sources: [{ where: 'its page', kind: 'publisher', label: 'P' }],
   checkedOn: '2026-11-21',
   checkAgainBy: '2027-05-21',
 };
 
 const faultsOf = (change: Record<string, unknown>): string[] =>
-  checkServices({ 'services.ts': [{ ...good, ...change }] });
+  checkServices({ 'services.ts': [{ ...good, ...change }] }, everyServiceSchema);
 
-const reversed = ({ sources: first, ...rest }: ServiceRecord): ServiceRecord => ({ ...rest, sources: first });
+const reversed = ({ sources: first, ...rest }: EveryServiceRecord): EveryServiceRecord => ({
+  ...rest,
+  sources: first,
+});
 
 describe('checking services', () => {
   it('finds nothing wrong with a good record, whatever the order of its fields', () => {
-    expect(checkServices({ 'services.ts': [reversed(good)] })).toEqual([]);
+    expect(checkServices({ 'services.ts': [reversed(good)] }, everyServiceSchema)).toEqual([]);
   });
 
   it('a letter in a phone number', () => {
@@ -144,13 +149,13 @@ describe('checking services', () => {
   });
 
   it('the same id twice, also in two files', () => {
-    expect(checkServices({ 'a.ts': [good], 'b.ts': [good] })).toEqual([
+    expect(checkServices({ 'a.ts': [good], 'b.ts': [good] }, everyServiceSchema)).toEqual([
       'b.ts: helpline: id is there twice. Mend: keep one record and remove the other.',
     ]);
   });
 
   it('a record without an id is named by its place', () => {
-    expect(checkServices({ 'a.ts': [good, { ...good, id: undefined }] })).toEqual([
+    expect(checkServices({ 'a.ts': [good, { ...good, id: undefined }] }, everyServiceSchema)).toEqual([
       'a.ts: number 2: id is missing. Mend: add it.',
     ]);
   });

@@ -14,6 +14,7 @@ import {
   textsToShow,
 } from '../../src/directory/directory.ts';
 import { smsHref, telHref } from '../../src/directory/hrefs.ts';
+import { everyServiceById } from '../../src/directory/everyService.ts';
 import { displays, phoneLabels, type ServiceRecord } from '../../src/directory/schema.ts';
 
 const service = (id: string): ServiceRecord => {
@@ -38,8 +39,12 @@ describe('the records', () => {
     expect(checkServices(servicesByFile)).toEqual([]);
   });
 
-  it.each([...serviceContacts, ...alsoNamed])('there is one for %s', (id) => {
+  it.each(serviceContacts)('there is one for %s', (id) => {
     expect(serviceById(id)?.id).toBe(id);
+  });
+
+  it.each(alsoNamed)('there is one for %s, at hand or among the others', (id) => {
+    expect(everyServiceById(id)?.id).toBe(id);
   });
 
   it('are looked up by id only when they exist', () => {

@@ -57,12 +57,14 @@ const reachedFrom = (entry: string, late: boolean): Set<string> => {
 
 const shipped = reachedFrom('src/main.tsx', true);
 const atOnce = reachedFrom('src/main.tsx', false);
+/** What comes after the advice: see LateServices. */
+const withAdvice = reachedFrom('src/screens/Service/AdviceServices.tsx', true);
 
 describe('the walker', () => {
   it('follows the app to its facts, its flow and its words, and the late pages only when told to', () => {
     for (const path of [
       'src/directory/directory.ts',
-      'src/directory/services/replaced.ts',
+      'src/directory/services/helplines.ts',
       'flows/rules/rules.ts',
       'locales/en/services.json',
     ])
@@ -123,11 +125,15 @@ describe('what only the lists of services and topics need', () => {
     'src/directory/everyService.ts',
     'src/directory/topics.ts',
     'src/directory/documents.ts',
+    'src/directory/services/where-read.ts',
+    'locales/en/directory.json',
     'locales/en/more-services.json',
     'locales/en/topics.json',
-  ])('%s is not loaded with the questions', (path) => {
+  ])('%s is loaded neither with the questions nor with an advice', (path) => {
     expect(existsSync(join(root, path))).toBe(true);
+    expect(shipped.has(path)).toBe(true);
     expect(atOnce.has(path)).toBe(false);
+    expect(withAdvice.has(path)).toBe(false);
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkServices } from '../../src/directory/check.ts';
-import { mayShow, phonesToShow, serviceById, services } from '../../src/directory/directory.ts';
+import { mayShow, phonesToShow } from '../../src/directory/directory.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { everyService } from '../../src/directory/everyService.ts';
+import { everyService, everyServiceById } from '../../src/directory/everyService.ts';
 import { overrideOf, withOverride } from '../../src/directory/overridden.ts';
-import type { ServiceRecord } from '../../src/directory/schema.ts';
+import { everyServiceSchema, type EveryServiceRecord } from '../../src/directory/schema.ts';
 import type { ContactOverride, SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { reachOf, type Reader } from '../../src/screens/Advice/reach.ts';
 
-const service = (id: string): ServiceRecord => {
-  const found = serviceById(id);
+const service = (id: string): EveryServiceRecord => {
+  const found = everyServiceById(id);
   if (!found) throw new Error(`no service ${id}`);
   return found;
 };
@@ -22,7 +22,7 @@ const schoolWith = (id: string, override: ContactOverride): SchoolProfile => ({
 });
 const phones = [{ e164: '+441905345678', reading: '01905 345678' }];
 const checkedOn = '2026-12-01';
-const overridden = (id: string, override: Omit<ContactOverride, 'checkedOn'>): ServiceRecord =>
+const overridden = (id: string, override: Omit<ContactOverride, 'checkedOn'>): EveryServiceRecord =>
   withOverride(service(id), schoolWith(id, { ...override, checkedOn }));
 
 describe("a school's own contact laid over the directory's", () => {
@@ -33,7 +33,7 @@ describe("a school's own contact laid over the directory's", () => {
 
   it('touches only the service it is for', () => {
     const school = schoolWith('pcso', { phones, checkedOn });
-    for (const record of services.filter(({ id }) => id !== 'pcso'))
+    for (const record of everyService.filter(({ id }) => id !== 'pcso'))
       expect(withOverride(record, school)).toBe(record);
   });
 
@@ -85,20 +85,20 @@ describe("a school's own contact laid over the directory's", () => {
     });
   });
 
-  it.each(services.filter((record) => !mayShow(record)).map(({ id }) => id))(
+  it.each(everyService.filter((record) => !mayShow(record)).map(({ id }) => id))(
     'brings back nothing that has closed: %s',
     (id) => {
       expect(mayShow(overridden(id, { name: 'Again', phones }))).toBe(false);
     },
   );
 
-  it.each(services.filter((record) => mayShow(record)).map(({ id }) => id))(
+  it.each(everyService.filter((record) => mayShow(record)).map(({ id }) => id))(
     'makes a fit record of %s, named or not',
     (id) => {
       const named = overridden(id, { name: 'Another', phones, url: 'https://council.example.org' });
-      expect(checkServices({ school: [named] })).toEqual([]);
+      expect(checkServices({ school: [named] }, everyServiceSchema)).toEqual([]);
       const same = { ...overridden(id, { phones }), replacedBy: [] };
-      expect(checkServices({ school: [same] })).toEqual([]);
+      expect(checkServices({ school: [same] }, everyServiceSchema)).toEqual([]);
     },
   );
 });

@@ -7,6 +7,7 @@ import { foundNothing, makeSearch, type SearchDocument } from '../../src/directo
 import { stem, wordsIn, wordsToFind } from '../../src/directory/searchText.ts';
 import { layWords } from '../../src/directory/searchWords.ts';
 import { topics } from '../../src/directory/topics.ts';
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import topicWords from '../../locales/en/topics.json' with { type: 'json' };
 import { directoryEnglish } from '../../src/i18n/directoryEnglish.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
@@ -25,7 +26,7 @@ const search = makeSearch(searchDocuments(servicesHere(profile), profile, wordsO
 const wordsByTopic = Object.entries(topicWords).flatMap(([id, words]) =>
   'search' in words ? [[id, words] as const] : [],
 );
-const titles = wordsByTopic.map(([id, { title }]) => [title, id] as const);
+const titles = topics.map(({ id }) => [topicTitles[id], id] as const);
 const synonyms = wordsByTopic.flatMap(([id, { search: words }]) =>
   words.split(',').map((word) => [word.trim(), id] as const),
 );

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { mustNots } from '../../flows/vocabulary/duties.ts';
 import { topics as topicKeys } from '../../flows/vocabulary/questions.ts';
+import titles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import words from '../../locales/en/topics.json' with { type: 'json' };
-import { checkDocuments, checkTopics, checkTopicWords, type Known } from '../../src/directory/checkTopics.ts';
+import {
+  checkDocuments,
+  checkTopics,
+  checkTopicTitles,
+  checkTopicWords,
+  type Known,
+} from '../../src/directory/checkTopics.ts';
 import { documentById, documents } from '../../src/directory/documents.ts';
 import { everyService } from '../../src/directory/everyService.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { sources } from '../../src/directory/sources.ts';
 import { topicGroups, type TopicRecord } from '../../src/directory/topics/topic.ts';
 import { doorOf, topicById, topics, topicsByFile, type Topic } from '../../src/directory/topics.ts';
+import { worryTopics } from '../../src/directory/worryTopics.ts';
 import { grade, sentences, words as wordsIn } from '../locales/readability.ts';
 import lists from './seed-inventory.json' with { type: 'json' };
 
@@ -23,6 +31,7 @@ const known: Known = {
   mustNots,
   sources: Object.keys(sources),
   worries,
+  worryTopics,
 };
 
 const topic = (id: string): Topic => {
@@ -85,6 +94,18 @@ describe('topics', () => {
     expect(faults).not.toEqual([]);
   });
 
+  it('a worry that is linked to another topic, or not to its own, is a fault', () => {
+    const faultsOf = (changed: Partial<typeof worryTopics>): string[] =>
+      checkTopics(topicsByFile, { ...known, worryTopics: { ...worryTopics, ...changed } });
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ court: [] })).toEqual([
+      'danger-and-police.ts: court-system: ticks is not in worryTopics.ts. Mend: name court-system there under court.',
+    ]);
+    expect(faultsOf({ court: ['court-system', 'neglect'] })).toEqual([
+      'worryTopics.ts: court: neglect is not about this worry. Mend: take it out, or let neglect tick it.',
+    ]);
+  });
+
   it('a topic there twice, and what stands under none, are faults', () => {
     const twice = checkTopics(
       { 'a.ts': [topic('neglect')], 'b.ts': [topic('neglect')] },
@@ -139,15 +160,22 @@ describe('the words of the topics', () => {
     expect(search).not.toBe('');
     return Object.entries(parts).map(([part, text]) => ({ at: `${id}.${part}`, part, text }));
   });
+  texts.push(...Object.entries(titles).map(([id, text]) => ({ at: id, part: 'title', text })));
   const faults = (problem: (text: string) => boolean): string[] =>
     texts.filter(({ text }) => problem(text)).map(({ at, text }) => `${at}: ${text}`);
 
   it('are there for every topic and group, and for no other', () => {
     expect(checkTopicWords('topics.json', words, topics, topicGroups)).toEqual([]);
+    expect(checkTopicTitles('topic-titles.json', titles, topics)).toEqual([]);
     expect(Object.keys(groups)).toEqual([...topicGroups]);
   });
 
   it('name a missing or a stray text', () => {
+    const { neglect: title, ...otherTitles } = titles;
+    expect(checkTopicTitles('t.json', { ...otherTitles, neglekt: title }, topics)).toEqual([
+      't.json: the whole file: neglect is missing. Mend: add it.',
+      't.json: the whole file: the record has a name we do not know: neglekt. Mend: check its spelling, or take it out.',
+    ]);
     const { neglect, ...others } = words;
     expect(checkTopicWords('t.json', { ...others, neglekt: neglect }, topics, topicGroups)).toEqual([
       't.json: the whole file: neglect is missing. Mend: add it.',
@@ -156,8 +184,8 @@ describe('the words of the topics', () => {
   });
 
   it('have no two titles the same', () => {
-    const titles = Object.values(each).map(({ title }) => title);
-    expect(titles).toEqual([...new Set(titles)]);
+    const named = Object.values(titles);
+    expect(named).toEqual([...new Set(named)]);
   });
 
   it.each([

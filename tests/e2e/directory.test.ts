@@ -16,11 +16,11 @@ test('a topic is two taps from the start page, and its questions begin with it t
   await heading(page, said('directory:topics.title'));
   await expectAccessible(page);
   await page
-    .getByRole('link', { name: said('topics:neglect.title'), exact: true })
+    .getByRole('link', { name: said('topic-titles:neglect'), exact: true })
     .first()
     .click();
   await expect(page).toHaveURL(/\/topics\/neglect$/);
-  await heading(page, said('topics:neglect.title'));
+  await heading(page, said('topic-titles:neglect'));
   await expectAccessible(page);
   await page.getByRole('link', { name: said('directory:topic.begin') }).click();
   const walk = new Walk(page);
@@ -39,9 +39,9 @@ test('the list of services is searched, narrowed, and leads to a service', async
   await expectAccessible(page);
   const search = page.getByRole('searchbox', { name: said('directory:services.search.label') });
   for (const [words, found] of [
-    ['sexting', said('topics:sexting.title')],
-    ['my dad hits my mum', said('topics:domestic-abuse.title')],
-    ['worried about radicalised son', said('topics:radicalisation-prevent.title')],
+    ['sexting', said('topic-titles:sexting')],
+    ['my dad hits my mum', said('topic-titles:domestic-abuse')],
+    ['worried about radicalised son', said('topic-titles:radicalisation-prevent')],
   ] as const) {
     await search.fill(words);
     await expect(page.getByRole('link', { name: found, exact: true })).toBeVisible();
@@ -117,7 +117,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [address, words] of [
-    ['/topics', said('topics:neglect.title')],
+    ['/topics', said('topic-titles:neglect')],
     ['/topics/domestic-abuse', said('directory:topic.firstHeading')],
     ['/services', 'Childline'],
     ['/services/childline', '0800 1111'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import keep from '../../locales/en/keep.json' with { type: 'json' };
-import topicWords from '../../locales/en/topics.json' with { type: 'json' };
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched } from './test.ts';
 import { Walk } from './walk.ts';
@@ -170,7 +170,7 @@ test('an advice names the people of this school and the door of its council, nob
 });
 
 test('a page about a topic takes the school along, until it is opened by itself', async ({ page }) => {
-  const title = topicWords.neglect.title;
+  const title = topicTitles.neglect;
   const home = page.getByRole('link', { name: said('ui:name'), exact: true });
   await page.goto(`${westlands.address}/topics`);
   await page.getByRole('main').getByRole('link', { name: title, exact: true }).first().click();

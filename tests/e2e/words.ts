@@ -4,6 +4,8 @@ import page from '../../locales/en/advice-page.json' with { type: 'json' };
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import facts from '../../locales/en/facts.json' with { type: 'json' };
 import questions from '../../locales/en/questions.json' with { type: 'json' };
+import serviceCard from '../../locales/en/service-card.json' with { type: 'json' };
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 
@@ -12,7 +14,17 @@ export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
 interface Words {
   readonly [key: string]: string | Words;
 }
-const all: Words = { advice, 'advice-page': page, directory, facts, questions, topics, ui };
+const all: Words = {
+  advice,
+  'advice-page': page,
+  directory,
+  facts,
+  questions,
+  'service-card': serviceCard,
+  'topic-titles': topicTitles,
+  topics,
+  ui,
+};
 
 /**
  * The words under a key, as `namespace:a.b.c`.

@@ -7,7 +7,7 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { preload } from '../../src/latePages.ts';
 import { pageWithoutSchool, type PageSchool } from '../../src/school/pageSchool.ts';
-import topicWords from '../../locales/en/topics.json' with { type: 'json' };
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { heading, openApp, titles } from './openApp.tsx';
 
 const beneath: PageSchool = { school: { ...profile, name: 'Elm Primary School' }, base: '/schools/elm' };
@@ -18,7 +18,7 @@ const patience = { timeout: 20_000 };
 const lateHeading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, patience);
 const linkTo = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href');
 
-const topic = { path: '/topics/neglect', name: topicWords.neglect.title };
+const topic = { path: '/topics/neglect', name: topicTitles.neglect };
 
 // The first time such a page is wanted it has to be made ready, which may take longer than a search waits.
 beforeAll(() => Promise.all(['/about', '/services', '/topics', topic.path].map(preload)), 60_000);

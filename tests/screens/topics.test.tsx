@@ -5,6 +5,7 @@ import type { MustNot } from '../../flows/vocabulary/duties.ts';
 import advice from '../../locales/en/advice.json' with { type: 'json' };
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import questions from '../../locales/en/questions.json' with { type: 'json' };
+import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import words from '../../locales/en/topics.json' with { type: 'json' };
 import { mayShow } from '../../src/directory/directory.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
@@ -23,7 +24,7 @@ import { neverLinked, neverShown } from '../directory/never-shown.ts';
 import { heading, openApp, titles } from './openApp.tsx';
 
 const listTitle = directory.topics.title;
-const titleOf = (id: TopicId): string => words[id].title;
+const titleOf = (id: TopicId): string => topicTitles[id];
 const begin = directory.topic.begin;
 
 // Fetched before, as a late page's first fetch may take longer here than a test waits.

@@ -28,9 +28,6 @@ export const abuseAtHome = [
     audience: ['women', 'parents', 'professionals'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'https://www.westmerciawomensaid.org/services/refuge/', kind: 'publisher', label: 'P' },
-    ],
     ...checked,
   },
   {
@@ -46,14 +43,6 @@ export const abuseAtHome = [
     audience: ['men'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.malverngazette.co.uk/awards/whsc-awards-2021/news/19793071.new-helpline-launched-male-victims-domestic-abuse/',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -71,15 +60,6 @@ export const abuseAtHome = [
     audience: ['men', 'professionals'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      { where: 'Worcestershire County Council, domestic abuse page', kind: 'secondary', label: '2' },
-      {
-        where:
-          'https://www.wchc.nhs.uk/services/lets-talk/young-people/relationships-and-sex-education-rse/healthy-relationships',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -97,7 +77,6 @@ export const abuseAtHome = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'http://karmanirvana.org.uk/about/faq/', kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -114,20 +93,6 @@ export const abuseAtHome = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      { where: 'https://www.eastcambs.gov.uk/content/forced-marriage', kind: 'secondary', label: '2' },
-      {
-        where:
-          'https://lancashire.police.uk/help-advice/personal-safety/forced-marriage-honour-based-violence-and-fgm',
-        kind: 'secondary',
-        label: '2',
-      },
-      {
-        where: 'An e-mail address and a night number: not shown until confirmed',
-        kind: 'inference',
-        label: 'B',
-      },
-    ],
     ...checked,
   },
 ] as const satisfies readonly ServiceRecord[];

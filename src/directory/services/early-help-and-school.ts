@@ -20,11 +20,6 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'professionals'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'https://www.worcestershire.gov.uk/eha', kind: 'publisher', label: 'P' },
-      { where: 'https://www.startingwellworcs.nhs.uk/early-help', kind: 'publisher', label: 'P' },
-      { where: 'Whether a family can start it without a professional', kind: 'inference', label: '?' },
-    ],
     ...checked,
   },
   {
@@ -42,16 +37,6 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'professionals', 'parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.worcestershire.gov.uk/council-services/childrens-services/early-help-guidance-professionals/early-help-process',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=17587', kind: 'publisher', label: 'P' },
-      { where: 'That it is the same offer as the former names', kind: 'inference', label: 'J' },
-    ],
     ...checked,
   },
   {
@@ -68,14 +53,6 @@ export const earlyHelpAndSchool = [
     audience: ['parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://insights.worcestershire.gov.uk/new-investment-in-childrens-health-and-wellbeing',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'Which hub is nearest to Droitwich', kind: 'inference', label: '?' },
-    ],
     ...checked,
   },
   {
@@ -92,7 +69,6 @@ export const earlyHelpAndSchool = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: `${attendancePages}keeping-children-safe-education`, kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -109,7 +85,6 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: attendancePages, kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -125,9 +100,6 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: `${attendancePages}children-who-cannot-attend-school-ccas`, kind: 'publisher', label: 'P' },
-    ],
     ...checked,
   },
   {
@@ -143,10 +115,6 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'Menu of the council page on elective home education', kind: 'publisher', label: 'P' },
-      { where: "Westlands First School's early help offer", kind: 'school-document', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -163,14 +131,6 @@ export const earlyHelpAndSchool = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where: 'Worcestershire County Council, guide for private foster carers (copy)',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'The Family Front Door as the way in', kind: 'inference', label: 'J' },
-    ],
     ...checked,
   },
   {
@@ -188,15 +148,6 @@ export const earlyHelpAndSchool = [
     audience: ['parents', 'children'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://worcestershire.gov.uk/council-services/schools-education-and-learning/send-local-offer/im-not-happy-decision/im-not-happy-my-childs-ehcp/mediation',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'Highest age: background knowledge', kind: 'inference', label: 'B' },
-    ],
     ...checked,
   },
   {
@@ -213,10 +164,6 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents', 'professionals'],
     status: 'confirmed',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'https://www.yss.org.uk/support-for-young-carers', kind: 'publisher', label: 'P' },
-      { where: 'Whether YSS still runs it after 2024', kind: 'inference', label: '?' },
-    ],
     ...checkedSooner,
   },
   {
@@ -232,10 +179,6 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents'],
     status: 'secondary',
     display: 'hide-number',
-    sources: [
-      { where: 'https://footstepscandc.org.uk/information.htm', kind: 'publisher', label: 'P' },
-      { where: 'A phone number: about 2015, and charged', kind: 'secondary', label: '?' },
-    ],
     ...checked,
     insteadWhenHidden: 'footprints.instead',
   },
@@ -252,10 +195,6 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents'],
     status: 'confirmed',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'https://touchstones-support.org.uk/what-we-do/', kind: 'publisher', label: 'P' },
-      { where: 'Droitwich lies outside the area it names', kind: 'inference', label: 'J' },
-    ],
     ...checkedSooner,
   },
 ] as const satisfies readonly ServiceRecord[];

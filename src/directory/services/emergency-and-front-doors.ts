@@ -19,11 +19,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: councilReferralPage, kind: 'publisher', label: 'P' },
-      { where: 'Worcestershire County Council, domestic abuse page', kind: 'publisher', label: 'P' },
-      { where: 'Ways for deaf people to reach 999: background knowledge', kind: 'inference', label: 'B' },
-    ],
     ...checked,
   },
   {
@@ -51,19 +46,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: councilReferralPage, kind: 'publisher', label: 'P' },
-      {
-        where: 'https://www.worcestershire.gov.uk/info/20641/are_you_a_professional_and_worried_about_child',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where: 'Start of the day: an older council page and a GP page say 8.30',
-        kind: 'secondary',
-        label: '?',
-      },
-    ],
     ...checked,
   },
   {
@@ -79,19 +61,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.worcestershire.gov.uk/info/20641/are_you_a_professional_and_worried_about_child',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where:
-          'https://www.safeguardingworcestershire.org.uk/home/wscp/parents-carers/what-is-safeguarding-getting-help/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -107,7 +76,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: councilReferralPage, kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -122,15 +90,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'hide-number',
-    sources: [
-      {
-        where:
-          'https://www.worcestershire.gov.uk/info/20559/refer_to_childrens_social_care/1659/are_you_worried_about_an_adult_who_works_with_children',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'A phone number: only an older copy of that page had one', kind: 'publisher', label: '?' },
-    ],
     ...checked,
     insteadWhenHidden: 'worcestershire-lado.instead',
   },
@@ -147,14 +106,6 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.worcestershire.gov.uk/council-services/adult-social-care/safeguarding-and-concerns-about-adult/report-safeguarding-concern-about-adult',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
 ] as const satisfies readonly ServiceRecord[];

@@ -16,14 +16,6 @@ export const guidance = [
     audience: ['professionals', 'school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.safeguardingworcestershire.org.uk/home/wscp/professionals/levels-of-need-thresholds/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -38,7 +30,6 @@ export const guidance = [
     audience: ['professionals', 'school-staff'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'https://westmidlands.procedures.org.uk/zkpqy', kind: 'publisher', label: 'P' }],
     ...checked,
   },
 ] as const satisfies readonly ServiceRecord[];

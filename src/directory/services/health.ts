@@ -17,18 +17,6 @@ export const health = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/',
-        kind: 'secondary',
-        label: '2',
-      },
-      {
-        where: 'https://www.tewv.nhs.uk/news/nhs-111-select-mental-health-option/',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -54,7 +42,6 @@ export const health = [
     audience: ['professionals', 'school-staff'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'https://camhs.hacw.nhs.uk/referrals', kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -72,10 +59,6 @@ export const health = [
     audience: ['children', 'parents'],
     status: 'confirmed',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'https://startingwellworcs.nhs.uk/shreferral', kind: 'publisher', label: 'P' },
-      { where: 'Whether it still runs in this form since April 2025', kind: 'inference', label: '?' },
-    ],
     ...checkedSooner,
   },
   {
@@ -97,10 +80,6 @@ export const health = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'https://startingwellworcs.nhs.uk/shreferral', kind: 'publisher', label: 'P' },
-      { where: 'Ages: "school-age" taken as 5 to 19', kind: 'inference', label: 'J' },
-    ],
     ...checked,
   },
   {
@@ -117,7 +96,6 @@ export const health = [
     audience: ['parents', 'children'],
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'https://www.startingwellworcs.nhs.uk/early-help', kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -142,13 +120,6 @@ export const health = [
     audience: ['parents', 'professionals'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.hacw.nhs.uk/services/service/community-paediatric-team-18/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -165,15 +136,6 @@ export const health = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'hide-number',
-    sources: [
-      {
-        where:
-          'https://www.shropshirestar.com/news/crime/2022/02/13/support-available-for-sex-abuse-victims-when-theyre-ready---pcc/',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'A phone number: seen only on copies from 2013', kind: 'publisher', label: '?' },
-    ],
     ...checked,
     insteadWhenHidden: 'the-glade-sarc.instead',
   },

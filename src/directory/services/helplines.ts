@@ -20,15 +20,6 @@ export const helplines = [
     audience: ['children'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'http://www.childline.org.uk/pages/about.aspx', kind: 'publisher', label: 'P' },
-      {
-        where:
-          'https://www.wchc.nhs.uk/services/lets-talk/young-people/relationships-and-sex-education-rse/healthy-relationships',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -47,14 +38,6 @@ export const helplines = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'Phone hours: pages differ', kind: 'publisher', label: '?' },
-    ],
     ...checked,
   },
   {
@@ -71,14 +54,6 @@ export const helplines = [
     audience: ['school-staff', 'professionals'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.nspcc.org.uk/what-we-do/news-opinion/new-whistleblowing-advice-line-professionals/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -94,14 +69,6 @@ export const helplines = [
     audience: ['adults'],
     status: 'secondary',
     display: 'show-with-check-note',
-    sources: [
-      {
-        where: 'http://derbyshirescbs.proceduresonline.com/p_fem_gen_mut.html',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'http://badn.org.uk/female-genital-mutilation-fgm/', kind: 'secondary', label: '2' },
-    ],
     ...checkedSooner,
   },
   {
@@ -118,13 +85,6 @@ export const helplines = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -141,15 +101,6 @@ export const helplines = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.leicspart.nhs.uk/autism-space/health-and-lifestyle/understanding-the-different-types-of-bullying/',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'A public listing that says it was checked in October 2026', kind: 'secondary', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -173,10 +124,6 @@ export const helplines = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'https://www.sane.org.uk/who-we-are', kind: 'publisher', label: 'P' },
-      { where: 'Lowest age: background knowledge', kind: 'inference', label: 'B' },
-    ],
     ...checked,
   },
 ] as const satisfies readonly ServiceRecord[];

@@ -81,13 +81,4 @@ export const levelsAndOwners: Readonly<Record<ServiceId, LevelAndOwner>> = {
   'csc-solihull': ['specialist', 'council-page'],
   'csc-staffordshire': ['specialist', 'council-page'],
   'csc-warwickshire': ['specialist', 'council-page'],
-
-  'targeted-family-support': ['if_we_cant_help', 'dsl'],
-  eifs: ['if_we_cant_help', 'dsl'],
-  wscb: ['specialist', 'dsl'],
-  'babcock-prime-ewt': ['if_we_cant_help', 'dsl'],
-  'medical-education-team': ['specialist', 'dsl'],
-  'national-fostering-agency': ['specialist', 'dsl'],
-  'gender-trust': ['if_we_cant_help', 'dsl'],
-  'thinkuknow-ceop': ['everyone', 'dsl'],
 };

@@ -35,13 +35,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://lscpbirmingham.org.uk/working-with-children/safeguarding-concerns',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -62,7 +55,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [{ where: 'http://safeguarding.dudley.gov.uk/report-it/', kind: 'publisher', label: 'P' }],
     ...checked,
   },
   {
@@ -80,14 +72,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.gloucestershire.gov.uk/health-and-social-care/children-young-people-and-families/covid-19-help-us-keep-children-safe-from-abuse-and-neglect/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -107,19 +91,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'http://herefordshiresafeguardingboards.org.uk/safeguarding-information/concerned-about-a-child',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where: 'https://www.herefordshiresafeguardingboards.org.uk/concerned-about-an-adult',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -130,15 +101,6 @@ export const neighbouringCouncils = [
     url: 'https://www.sandwellchildrenstrust.org',
     status: 'secondary',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'Public listings, 2025', kind: 'secondary', label: '2' },
-      {
-        where:
-          'https://www.sandwellcsp.org.uk/children-young-people/what-happens-next/ (the Trust, no number)',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checkedSooner,
   },
   {
@@ -154,14 +116,6 @@ export const neighbouringCouncils = [
     hours: { text: 'Monday to Thursday 9am to 5pm, Friday 9am to 4pm' },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'http://safeguardingshropshireschildren.org.uk/parents-and-carers/',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'http://lacon-childe.org.uk/safeguarding/reporting-a-concern', kind: 'secondary', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -185,13 +139,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.solihull.gov.uk/children-and-family-support/Safeguarding-children-young-people',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -205,19 +152,6 @@ export const neighbouringCouncils = [
     url: 'https://www.staffordshire.gov.uk',
     status: 'secondary',
     display: 'show-with-check-note',
-    sources: [
-      {
-        where: 'https://www.staffordshire.gov.uk/Education/Education-welfare/Child-protection.aspx',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where:
-          'https://lichfieldlive.co.uk/2022/09/28/people-urged-to-inform-local-authority-of-private-fostering-arrangements-for-children-in-staffordshire/',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checkedSooner,
   },
   {
@@ -241,14 +175,6 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.safeguardingwarwickshire.co.uk/safeguarding-children/i-work-with-children-and-young-people/worried-about-a-child',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
 ] as const satisfies readonly ServiceRecord[];

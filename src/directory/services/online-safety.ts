@@ -18,14 +18,6 @@ export const onlineSafety = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -42,14 +34,6 @@ export const onlineSafety = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'Former name: https://www.edushield.org.uk/3190-2', kind: 'secondary', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -66,18 +50,6 @@ export const onlineSafety = [
     audience: ['children'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.iwf.org.uk/what-we-do/why-we-exist/report-remove',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where: 'https://learning.nspcc.org.uk/research-resources/report-remove',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -94,7 +66,6 @@ export const onlineSafety = [
     audience: ['parents'],
     status: 'unseen',
     display: 'show-with-check-note',
-    sources: [{ where: "Westlands First School's early help offer", kind: 'school-document', label: '?' }],
     ...checkedSooner,
   },
 ] as const satisfies readonly ServiceRecord[];

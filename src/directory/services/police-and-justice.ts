@@ -16,15 +16,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where:
-          'http://herefordshiresafeguardingboards.org.uk/safeguarding-information/concerned-about-a-child',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: "Westlands First School's early help offer", kind: 'school-document', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -40,7 +31,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'unseen',
     display: 'hide-number',
-    sources: [{ where: "Westlands First School's early help offer", kind: 'school-document', label: '?' }],
     ...checked,
     insteadWhenHidden: 'pcso.instead',
   },
@@ -57,15 +47,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=20486', kind: 'publisher', label: 'P' },
-      {
-        where:
-          'https://worcestershire.gov.uk/news/learn-how-spot-signs-child-criminal-exploitation-get-safe-team-tour-county',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -81,14 +62,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      { where: 'www.modernslaveryhelpline.org', kind: 'publisher', label: 'P' },
-      {
-        where: 'https://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -103,14 +76,6 @@ export const policeAndJustice = [
     audience: ['school-staff', 'professionals'],
     status: 'secondary',
     display: 'hide-number',
-    sources: [
-      {
-        where: 'A mirrored copy of the council page, cut off before its contacts',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'https://www.herefordshire.gov.uk/prevent', kind: 'publisher', label: 'P' },
-    ],
     ...checked,
     insteadWhenHidden: 'channel-prevent-worcestershire.instead',
   },
@@ -127,18 +92,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.hartlepool.gov.uk/news/article/2093/act_early_and_save_lives_from_terrorism',
-        kind: 'secondary',
-        label: '2',
-      },
-      {
-        where: 'https://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -156,14 +109,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.educateagainsthate.com/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern/',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
     ...checked,
   },
   {
@@ -185,20 +130,6 @@ export const policeAndJustice = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where:
-          'https://www.educateagainsthate.com/what-should-i-do-if-i-have-a-concern-about-an-adult-working-in-education/',
-        kind: 'publisher',
-        label: 'P',
-      },
-      {
-        where:
-          'https://www.educateagainsthate.com/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -213,13 +144,6 @@ export const policeAndJustice = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
-    sources: [
-      {
-        where: 'https://educateagainsthate.com/what-should-i-do-if-i-have-a-concern-about-a-child/',
-        kind: 'publisher',
-        label: 'P',
-      },
-    ],
     ...checked,
   },
   {
@@ -234,7 +158,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [{ where: 'https://www.safercolchester.co.uk/hate-crime/', kind: 'secondary', label: '2' }],
     ...checked,
   },
   {
@@ -250,14 +173,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
-    sources: [
-      {
-        where: 'https://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'https://alicerugglestrust.org/advice-about-stalking/', kind: 'secondary', label: '2' },
-    ],
     ...checked,
   },
   {
@@ -272,9 +187,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'https://alicerugglestrust.org/advice-about-stalking/', kind: 'secondary', label: '2' },
-    ],
     ...checkedSooner,
   },
   {
@@ -298,10 +210,6 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show-with-check-note',
-    sources: [
-      { where: 'https://www.prisonadvice.org.uk/pact-helpline', kind: 'publisher', label: 'P' },
-      { where: 'Other pages give a different number', kind: 'secondary', label: '?' },
-    ],
     ...checkedSooner,
   },
 ] as const satisfies readonly ServiceRecord[];

@@ -20,7 +20,7 @@ export const topicGroups = [
 
 /** The decision table's keys that name no worry; no topic is any of them, but one may be the nearest door. */
 type NotAWorry = 'something_else' | 'not_sure' | 'everyday_info';
-type WorryKey = Exclude<TopicKey, NotAWorry>;
+export type WorryKey = Exclude<TopicKey, NotAWorry>;
 
 /** `start`: the first question, whether anybody is in danger now. */
 export type Door = TopicKey | 'start';

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Topic as Worry } from '../../../flows/vocabulary/questions.ts';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import { everyServiceById, type EveryService } from '../../directory/everyService.ts';
+import { serviceById, type Service } from '../../directory/directory.ts';
 import type { LondonTime } from '../../directory/londonTime.ts';
 import { openFirst } from '../../directory/opening.ts';
 import { withOverride } from '../../directory/overridden.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
-import { topics } from '../../directory/topics.ts';
-import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
+import { levelsAndOwners } from '../../directory/services/levels-and-owners.ts';
+import { worryTopics } from '../../directory/worryTopics.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
+import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicesPath, topicPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
@@ -27,14 +28,14 @@ export interface AdviceServicesProps {
 
 /** Who else can help, under the school's own headings: whoever answers now comes first. */
 export function AdviceServices({ ids, worries }: AdviceServicesProps) {
-  const { show, voice } = useLateWords(directoryEnglish);
+  const { show, voice } = useLateWords(serviceCardEnglish);
   const school = useSchool();
   const now = useNow();
   // By the hour at which the page was opened: later the list would move under the reader's finger.
   const [openedAt] = useState(now);
   const services = inOrder(ids, school, openedAt);
   const groups = levelGroups
-    .map(([level, number]) => ({ number, here: services.filter((one) => levelOf(one, school) === level) }))
+    .map(([level, number]) => ({ number, here: services.filter((one) => levelHere(one, school) === level) }))
     .filter(({ here }) => here.length > 0);
   return (
     <div className="advice-services">
@@ -55,7 +56,7 @@ export function AdviceServices({ ids, worries }: AdviceServicesProps) {
 }
 
 interface CardsProps {
-  readonly services: readonly EveryService[];
+  readonly services: readonly Service[];
   readonly level: 'h3' | 'h4';
 }
 
@@ -74,31 +75,36 @@ function Cards({ services, level }: CardsProps) {
 /** The pages on these worries, and all services. */
 function More({ worries }: Pick<AdviceServicesProps, 'worries'>) {
   const { show, showIf } = useWords();
-  const about = topics.filter(({ ticks }) => ticks !== null && worries.includes(ticks));
+  const about = Object.entries(worryTopics).flatMap(([worry, ids]) =>
+    (worries as readonly string[]).includes(worry) ? ids : [],
+  );
   return (
     <section className="advice-services__more">
-      <h3>{show('directory:service.moreHelp')}</h3>
+      <h3>{show('service-card:moreHelp')}</h3>
       <ul className="advice__links">
-        {about.map(({ id }) => (
+        {about.map((id) => (
           <li key={id}>
-            <PageLink to={topicPath(id)}>{showIf(`topics:${id}.title`)}</PageLink>
+            <PageLink to={topicPath(id)}>{showIf(`topic-titles:${id}`)}</PageLink>
           </li>
         ))}
         <li>
-          <PageLink to={servicesPath}>{show('directory:service.findMore')}</PageLink>
+          <PageLink to={servicesPath}>{show('service-card:findMore')}</PageLink>
         </li>
       </ul>
     </section>
   );
 }
 
+const levelHere = ({ id }: Service, school: SchoolProfile) =>
+  levelOf({ id, levelGroup: levelsAndOwners[id][0] }, school);
+
 function inOrder(
   ids: readonly string[],
   school: SchoolProfile,
   at: LondonTime | undefined,
-): readonly EveryService[] {
-  const opening = (service: EveryService) => reachableAt(withOverride(service, school), school, at);
+): readonly Service[] {
+  const opening = (service: Service) => reachableAt(withOverride(service, school), school, at);
   return ids
-    .flatMap((id) => everyServiceById(id) ?? [])
+    .flatMap((id) => serviceById(id) ?? [])
     .toSorted((one, other) => openFirst(opening(one), opening(other)));
 }

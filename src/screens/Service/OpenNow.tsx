@@ -22,7 +22,7 @@ export function OpenNow({ told: { service, opening, now, ...of } }: { readonly t
       <Icon name="clock" />
       <span>
         {saysState && <strong className="open-now__state">{told(openingWords(opening, words))}</strong>}{' '}
-        {of.nightNumberNow && <span className="open-now__more">{show('directory:service.untilThen')}</span>}{' '}
+        {of.nightNumberNow && <span className="open-now__more">{show('service-card:untilThen')}</span>}{' '}
         {hours !== undefined && <span className="open-now__more">{told(hours)}</span>}
       </span>
     </p>

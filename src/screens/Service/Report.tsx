@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { mailtoHref } from '../../directory/hrefs.ts';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useTold } from '../Advice/useTold.ts';
@@ -10,8 +11,10 @@ import { reportText } from './reportText.ts';
 import type { ToldService } from './useService.ts';
 import './Report.scss';
 
+type Told = ToldService<EveryServiceRecord>;
+
 /** Puts together what to say when something here is wrong. The reader sends it, or does not; we send nothing. */
-export function Report({ told: it }: { readonly told: ToldService }) {
+export function Report({ told: it }: { readonly told: Told }) {
   const words = useWords();
   const { show, voice } = words;
   const text = reportText(it, words);
@@ -27,7 +30,7 @@ export function Report({ told: it }: { readonly told: ToldService }) {
 }
 
 /** The school, where its lead keeps the fact right; else the page on which a change shows first. */
-function ToWhom({ told: { service, reach }, text }: { readonly told: ToldService; readonly text: string }) {
+function ToWhom({ told: { service, reach }, text }: { readonly told: Told; readonly text: string }) {
   const { say, show } = useWords();
   const told = useTold();
   const { email } = useSchool();

@@ -1,5 +1,5 @@
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import type { EveryServiceRecord } from '../../directory/schema.ts';
+import type { ServiceRecord } from '../../directory/schema.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Reached } from '../Advice/Reached.tsx';
@@ -14,7 +14,7 @@ import { useServicePath } from './useServicePath.ts';
 import './ServiceCard.scss';
 
 interface Props {
-  readonly service: EveryServiceRecord;
+  readonly service: ServiceRecord;
   /** Of the heading that holds its name. */
   readonly level: 'h2' | 'h3' | 'h4';
 }
@@ -28,7 +28,7 @@ export function ServiceCard({ service: record, level: Heading }: Props) {
   const { service, purpose, note } = it;
   const small: readonly WordKey[] = [
     ...referralOf(service, voice),
-    ...(service.cost === 'charged' ? (['directory:service.charged'] as const) : []),
+    ...(service.cost === 'charged' ? (['service-card:charged'] as const) : []),
     ...sureKeys(it),
   ];
   return (
@@ -39,7 +39,7 @@ export function ServiceCard({ service: record, level: Heading }: Props) {
       {purpose !== undefined && <p>{told(purpose)}</p>}
       {it.instead !== undefined && <p>{told(it.instead)}</p>}
       <Reached reach={it.reach} headed />
-      {service.webchat && <p>{show('directory:service.chat')}</p>}
+      {service.webchat && <p>{show('service-card:chat')}</p>}
       <OpenNow told={it} />
       {note !== undefined && <p>{told(note)}</p>}
       {small.length > 0 && (

@@ -46,7 +46,7 @@ export function ServicePage({ service: record, children }: Props) {
         <Ways told={it} />
         <OpenNow told={it} />
         {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
-        {service.webchat && <p>{show('directory:service.chat')}</p>}
+        {service.webchat && <p>{show('service-card:chat')}</p>}
         {note !== undefined && <p>{told(note)}</p>}
         {sure.length > 0 && (
           <p className="service-page__small">
@@ -133,7 +133,7 @@ function Topics({ service }: { readonly service: EveryServiceRecord }) {
       <ul className="link-list">
         {topics.map((id) => (
           <li key={id}>
-            <PageLink to={topicPath(id)}>{showIf(`topics:${id}.title`)}</PageLink>
+            <PageLink to={topicPath(id)}>{showIf(`topic-titles:${id}`)}</PageLink>
           </li>
         ))}
       </ul>

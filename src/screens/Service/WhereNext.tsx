@@ -6,7 +6,7 @@ import { servicesPath, topicsPath } from '../../places/paths.ts';
 export function WhereNext() {
   const { say, show } = useWords();
   return (
-    <nav className="where-next" aria-label={say('directory:service.moreHelp')}>
+    <nav className="where-next" aria-label={say('service-card:moreHelp')}>
       <ul>
         <li>
           <PageLink to={servicesPath}>{show('directory:services.title')}</PageLink>

@@ -28,7 +28,7 @@ export function Who({ service }: { readonly service: EveryServiceRecord }) {
       )}
       {cost !== undefined && (
         <Row name={show('directory:service.cost')}>
-          {show(cost === 'free' ? 'directory:service.free' : 'directory:service.charged')}
+          {show(cost === 'free' ? 'directory:service.free' : 'service-card:charged')}
         </Row>
       )}
       {languages !== undefined && (

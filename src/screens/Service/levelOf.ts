@@ -12,7 +12,10 @@ export const levelGroups = [
 ] as const satisfies readonly (readonly [LevelGroup, string])[];
 
 /** Under which of the four headings a service stands: where the school has put it, else where the directory does. */
-export function levelOf(service: EveryServiceRecord, { servicesByLevel }: SchoolProfile): LevelGroup {
+export function levelOf(
+  service: Pick<EveryServiceRecord, 'id' | 'levelGroup'>,
+  { servicesByLevel }: SchoolProfile,
+): LevelGroup {
   const placed = (['bit_of_help', 'if_we_cant_help', 'specialist'] as const).find((level) =>
     servicesByLevel[level].includes(service.id),
   );

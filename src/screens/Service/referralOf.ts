@@ -2,7 +2,7 @@ import type { ServiceRecord } from '../../directory/schema.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import type { Voice } from '../../i18n/VoiceProvider.tsx';
 
-type ReferralKey = Extract<WordKey, `directory:service.referral.${string}`>;
+type ReferralKey = Extract<WordKey, `service-card:referral.${string}`>;
 
 /** Nobody is referred to a page that is only read, nor to 999. */
 const notReferredTo: readonly ServiceRecord['kind'][] = [
@@ -26,14 +26,12 @@ export function referralOf(
   if (notReferredTo.includes(kind)) return [];
   const staff = voice === 'staff' || voice === 'dsl';
   if (!referral.includes('self'))
-    return referral.map((route) => `directory:service.referral.${route}` as ReferralKey);
+    return referral.map((route) => `service-card:referral.${route}` as ReferralKey);
   if (staff)
-    return [
-      referral.length > 1 ? 'directory:service.referral.selfOrStaff' : 'directory:service.referral.self',
-    ];
+    return [referral.length > 1 ? 'service-card:referral.selfOrStaff' : 'service-card:referral.self'];
   return [
     audience.some((one) => mine[voice].includes(one))
-      ? 'directory:service.referral.self'
-      : 'directory:service.referral.selfOthers',
+      ? 'service-card:referral.self'
+      : 'service-card:referral.selfOthers',
   ];
 }

@@ -1,7 +1,7 @@
 import type { LondonTime } from '../../directory/londonTime.ts';
 import type { Opening } from '../../directory/opening.ts';
 import { withOverride } from '../../directory/overridden.ts';
-import type { EveryServiceRecord } from '../../directory/schema.ts';
+import type { ServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import {
@@ -17,9 +17,9 @@ import { useNow } from '../useNow.ts';
 import { answersAtNight, openingOf } from './openingOf.ts';
 
 /** A service as this reader is told of it, at this school and at this hour. */
-export interface ToldService extends SaidOfService {
+export interface ToldService<Of extends ServiceRecord = ServiceRecord> extends SaidOfService {
   /** With the school's own contact in place of ours, where it has one. */
-  readonly service: EveryServiceRecord;
+  readonly service: Of;
   /** Its ways; what to do without a number is apart, as it comes first. */
   readonly reach: Reach;
   readonly instead: Said | undefined;
@@ -32,7 +32,7 @@ export interface ToldService extends SaidOfService {
 }
 
 /** Everything a card or a page says of a service. */
-export function useService(record: EveryServiceRecord): ToldService {
+export function useService<Of extends ServiceRecord>(record: Of): ToldService<Of> {
   const words = useWords();
   const school = useSchool();
   const now = useNow();
@@ -44,7 +44,7 @@ export function useService(record: EveryServiceRecord): ToldService {
   const { instead, ...reach } = reachInFull(service, reader);
   return {
     service,
-    instead: instead ?? (reach.ways.length === 0 ? { key: 'directory:service.noWay' } : undefined),
+    instead: instead ?? (reach.ways.length === 0 ? { key: 'service-card:noWay' } : undefined),
     reach: nightNumberNow ? { ...reach, ways: nightFirst(reach.ways) } : reach,
     sure: howSure(service),
     opening,

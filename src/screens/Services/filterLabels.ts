@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/useWords.ts';
 import { levelGroups } from '../Service/levelOf.ts';
 import type { Filters } from './filters.ts';
 
-export const topicLabel = (id: TopicId, { say }: Words): string => say(`topics:${id}.title`);
+export const topicLabel = (id: TopicId, { say }: Words): string => say(`topic-titles:${id}`);
 
 export const levelLabel = (level: Filters['levels'][number], { say }: Words): string =>
   levelGroups

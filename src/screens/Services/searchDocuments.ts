@@ -57,7 +57,7 @@ export function searchDocuments(
     ...topics.map((topic): SearchDocument => ({
       kind: 'topic',
       id: topic.id,
-      name: sayIf(`topics:${topic.id}.title`) ?? '',
+      name: sayIf(`topic-titles:${topic.id}`) ?? '',
       otherNames: [
         ...(sayIf(`topics:${topic.id}.search`) ?? '').split(','),
         ...(layWords[topic.id] ?? []),

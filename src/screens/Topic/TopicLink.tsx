@@ -7,5 +7,5 @@ import './TopicLink.scss';
 /** To a topic's page, by its title. */
 export function TopicLink({ id }: { readonly id: TopicId }) {
   const { show } = useWords();
-  return <PageLink to={topicPath(id)}>{show(`topics:${id}.title`)}</PageLink>;
+  return <PageLink to={topicPath(id)}>{show(`topic-titles:${id}`)}</PageLink>;
 }

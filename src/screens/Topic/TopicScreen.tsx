@@ -36,13 +36,13 @@ function Page({ topic, triage }: PageProps) {
   const { say, show, voice } = useWords();
   const told = useTold();
   const { id, group } = topic;
-  const title = say('directory:pageTitle', { name: say(`topics:${id}.title`) });
+  const title = say('directory:pageTitle', { name: say(`topic-titles:${id}`) });
   const near = topics.filter((other) => other.group === group && other.id !== id);
   const lead = say('advice:people.lead.dsl');
   return (
     <>
       <Arrival step={`topic ${id}`} title={title} />
-      <h1>{show(`topics:${id}.title`)}</h1>
+      <h1>{show(`topic-titles:${id}`)}</h1>
       <p>{show(`topics:${id}.what`)}</p>
       <p>
         <strong>{show('directory:topic.who')}</strong> {show(`topics:${id}.who`)}

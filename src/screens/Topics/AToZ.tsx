@@ -21,7 +21,7 @@ const entriesOf = ({ say, sayIf }: Words): readonly Entry[] =>
   topics.flatMap(({ id }) => {
     const others = sayIf(`directory:topics.see.${id}`)?.split(', ') ?? [];
     return [
-      { id, name: say(`topics:${id}.title`), also: false },
+      { id, name: say(`topic-titles:${id}`), also: false },
       ...others.map((name) => ({ id, name, also: true })),
     ];
   });
@@ -71,7 +71,7 @@ function EntryLink({ id, name, also }: Entry) {
   if (!also) return <TopicLink id={id} />;
   return (
     <PageLink to={topicPath(id)} className="topic-links__also">
-      {show('directory:topics.seeOther', { name, title: say(`topics:${id}.title`) })}
+      {show('directory:topics.seeOther', { name, title: say(`topic-titles:${id}`) })}
     </PageLink>
   );
 }

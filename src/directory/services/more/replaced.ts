@@ -2,8 +2,8 @@
  * Names that stand in the school's older documents, or that our own rules warn against. Never shown and never with a
  * number; kept so that a search for the old name finds what to use now.
  */
-import type { ServiceRecord } from '../schema.ts';
-import { checked } from './dates.ts';
+import type { EveryServiceRecord } from '../../schema.ts';
+import { checked } from '../dates.ts';
 
 const gone = {
   phones: [],
@@ -11,6 +11,7 @@ const gone = {
   status: 'closed-or-replaced',
   display: 'do-not-show',
   referral: [],
+  owner: 'dsl',
   ...checked,
 } as const;
 
@@ -28,6 +29,7 @@ export const replaced = [
       { where: 'That it is the same offer', kind: 'inference', label: 'J' },
     ],
     ...gone,
+    levelGroup: 'if_we_cant_help',
   },
   {
     id: 'eifs',
@@ -41,6 +43,7 @@ export const replaced = [
       { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=17587', kind: 'publisher', label: 'P' },
     ],
     ...gone,
+    levelGroup: 'if_we_cant_help',
   },
   {
     id: 'wscb',
@@ -59,6 +62,7 @@ export const replaced = [
       },
     ],
     ...gone,
+    levelGroup: 'specialist',
   },
   {
     id: 'babcock-prime-ewt',
@@ -70,6 +74,7 @@ export const replaced = [
     insteadWhenHidden: 'babcock-prime-ewt.instead',
     sources: [{ where: 'ludlowadvertiser.co.uk/news/17502745', kind: 'secondary', label: '2' }],
     ...gone,
+    levelGroup: 'if_we_cant_help',
   },
   {
     id: 'medical-education-team',
@@ -87,6 +92,7 @@ export const replaced = [
       },
     ],
     ...gone,
+    levelGroup: 'specialist',
   },
   {
     id: 'national-fostering-agency',
@@ -98,6 +104,7 @@ export const replaced = [
     insteadWhenHidden: 'national-fostering-agency.instead',
     sources: [{ where: 'It finds foster carers; it does not take notices', kind: 'inference', label: 'J' }],
     ...gone,
+    levelGroup: 'specialist',
   },
   {
     id: 'gender-trust',
@@ -108,6 +115,7 @@ export const replaced = [
     insteadWhenHidden: 'gender-trust.instead',
     sources: [{ where: 'https://wikimili.com/en/The_Gender_Trust', kind: 'secondary', label: '2' }],
     ...gone,
+    levelGroup: 'if_we_cant_help',
   },
   {
     id: 'thinkuknow-ceop',
@@ -119,5 +127,6 @@ export const replaced = [
     insteadWhenHidden: 'thinkuknow-ceop.instead',
     sources: [{ where: 'https://www.edushield.org.uk/3190-2', kind: 'secondary', label: '2' }],
     ...gone,
+    levelGroup: 'everyone',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];
