@@ -50,6 +50,15 @@ const anyHtml = [
   ],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** Browsers write what is typed and chosen to disk, for the next time, unless they are told not to. */
+const remembered = [
+  {
+    selector:
+      'JSXOpeningElement[name.name=/^(form|input|select|textarea)$/]:not(:has(JSXAttribute[name.name="autoComplete"][value.value="off"]))',
+    message: 'Nothing may be remembered on the device: autoComplete="off".',
+  },
+];
+
 const barrels = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
   { selector: 'ExportNamedDeclaration[source]', message: 'No barrels: import from the file that has it.' },
@@ -234,7 +243,10 @@ export default defineConfig(
     no(into('schools'), 'School profiles are read by src/directory.'),
   ),
 
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...anyHtml, ...barrels] } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...anyHtml, ...barrels, ...remembered] },
+  },
   {
     files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.strict],

@@ -105,7 +105,7 @@ function Questions({ triage }: { readonly triage: Triage }) {
     case 'advice':
       return (
         <>
-          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.advice')} />
+          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.start')} />
           <AdviceScreen
             advice={view.advice}
             place={view.place}

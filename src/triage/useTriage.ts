@@ -245,7 +245,6 @@ function formFor(page: AnswerKey, here: Here): Form {
     page,
     // What is offered on a page follows from what was answered before it.
     facts: at === -1 ? here.facts : replay(before, around).facts,
-    number: before.filter((one) => 'page' in one).length + 1,
     changing,
     voice: chosenVoice,
     remembered: entry && 'page' in entry ? entry.answers : here.remembered,

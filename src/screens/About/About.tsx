@@ -44,7 +44,6 @@ export function About() {
         {show('ui:about.leaving.heading')}
       </h2>
       <LeavingWords level="h3" />
-      <p>{show('ui:about.leaving.safest')}</p>
 
       <h2>{show('ui:about.not.heading')}</h2>
       <ul>

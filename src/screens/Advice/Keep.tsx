@@ -44,6 +44,7 @@ export function Keep({ text, onRestart, onFinish }: KeepProps) {
       </div>
       {copied === 'by hand' && (
         <textarea
+          autoComplete="off"
           className="keep__text"
           ref={box}
           readOnly

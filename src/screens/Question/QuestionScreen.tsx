@@ -25,7 +25,7 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
   const { say, show } = useWords();
   const [problems, setProblems] = useState<readonly AnswerKey[]>([]);
   const [tries, setTries] = useState(0);
-  const { page, asked, number, changing } = form;
+  const { page, asked, changing } = form;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -35,7 +35,8 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
     setTries(tries + 1);
   };
 
-  const title = say('ui:title.question', { number });
+  // The same for every question, the pause and the advice: a title stands in the history, for others to read.
+  const title = say('ui:title.start');
   // A page about several things has a heading of its own; on others the first question is the heading.
   const heading = page === 'subject';
   return (
