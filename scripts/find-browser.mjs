@@ -8,7 +8,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const packages = ['chromium', 'fonts-dejavu-core'];
 
 /** @param {string} path */
-function isProgram(path) {
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -18,7 +18,7 @@ function isProgram(path) {
 }
 
 /** @param {string} name */
-function onPath(name) {
+export function onPath(name) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find(isProgram);
 }
@@ -30,12 +30,15 @@ export function findBrowser() {
   return names.map(onPath).find((path) => path !== undefined);
 }
 
-function mayInstall() {
-  return !env['CHROMIUM_PATH'] && getuid?.() === 0 && onPath('apt-get') !== undefined;
-}
+/** Root, on a machine with Debian's packages. */
+export const mayInstall = () => getuid?.() === 0 && onPath('apt-get') !== undefined;
 
-/** Output is kept for the case that something fails: a long apt log on every first run hides what matters. */
-function install() {
+/**
+ * Output is kept for the case that something fails: a long apt log on every first run hides what matters.
+ * @param {readonly string[]} packages
+ */
+export function install(packages) {
+  stderr.write(`Installing ${packages.join(', ')} with apt-get …\n`);
   const quiet = /** @type {const} */ ({
     encoding: 'utf8',
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -51,9 +54,8 @@ function install() {
 
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
   let found = findBrowser();
-  if (!found && mayInstall()) {
-    stderr.write(`Installing ${packages.join(' and ')} with apt-get …\n`);
-    install();
+  if (!found && !env['CHROMIUM_PATH'] && mayInstall()) {
+    install(packages);
     found = findBrowser();
   }
   if (!found) {
