@@ -96,6 +96,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
           form={form}
           answered={triage.answered}
           notice={triage.notice}
+          kept={triage.kept}
+          onKeep={triage.keep}
           onAnswer={triage.answer}
           onBack={triage.back}
           onChange={triage.change}
@@ -113,6 +115,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
             facts={triage.facts}
             switches={triage.switches}
             around={triage.around}
+            kept={triage.kept}
+            onKeep={triage.keep}
             onCarryOn={triage.carryOn}
             onChange={triage.change}
             onSwitch={triage.setSwitch}

@@ -5,13 +5,14 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Answered, Choices, Form } from '../../triage/form.ts';
 import type { Notice } from '../../triage/useTriage.ts';
+import type { KeepHereProps } from '../KeepHere.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { AskedKey } from './AskedKey.tsx';
 import { Problems } from './Problems.tsx';
 import { Why } from './Why.tsx';
 import './Question.scss';
 
-interface Props {
+interface Props extends KeepHereProps {
   readonly form: Form;
   readonly answered: readonly Answered[];
   readonly notice: Notice | null;
@@ -21,7 +22,7 @@ interface Props {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onChange }: Props) {
+export function QuestionScreen({ form, answered, notice, kept, onAnswer, onBack, onChange, onKeep }: Props) {
   const { say, show } = useWords();
   const [problems, setProblems] = useState<readonly AnswerKey[]>([]);
   const [tries, setTries] = useState(0);
@@ -70,7 +71,9 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
         <Button>{show(changing ? 'ui:question.save' : 'ui:question.continue')}</Button>
       </form>
       <Why keys={heading ? ['about'] : asked.map(({ key }) => key)} />
-      {answered.length > 0 && !changing && <AnswersSoFar answered={answered} onChange={onChange} />}
+      {answered.length > 0 && !changing && (
+        <AnswersSoFar answered={answered} onChange={onChange} kept={kept} onKeep={onKeep} />
+      )}
     </>
   );
 }
