@@ -70,6 +70,15 @@ const unseenAddresses = [
   `TemplateElement[value.raw=/^(javascript|data|vbscript|tel|sms|mailto):/i]`,
 ].map((selector) => ({ selector, message: addressesFromFacts }));
 
+/** Browsers write what is typed and chosen to disk, for the next time, unless they are told not to. */
+const remembered = [
+  {
+    selector:
+      'JSXOpeningElement[name.name=/^(form|input|select|textarea)$/]:not(:has(JSXAttribute[name.name="autoComplete"][value.value="off"]))',
+    message: 'Nothing may be remembered on the device: autoComplete="off".',
+  },
+];
+
 const barrels = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
   { selector: 'ExportNamedDeclaration[source]', message: 'No barrels: import from the file that has it.' },
@@ -258,7 +267,7 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-script-url': 'error',
-      'no-restricted-syntax': ['error', ...anyHtml, ...inThePage, ...unseenAddresses, ...barrels],
+      'no-restricted-syntax': ['error', ...anyHtml, ...inThePage, ...unseenAddresses, ...remembered, ...barrels],
     },
   },
   {

@@ -31,6 +31,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Over dist/ too, in the browsers of three engines.
+        test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'screens',
           environment: 'jsdom',

@@ -99,6 +99,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
           form={form}
           answered={triage.answered}
           notice={triage.notice}
+          kept={triage.kept}
+          onKeep={triage.keep}
           onAnswer={triage.answer}
           onBack={triage.back}
           onChange={triage.change}
@@ -108,7 +110,7 @@ function Questions({ triage }: { readonly triage: Triage }) {
     case 'advice':
       return (
         <>
-          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.advice')} />
+          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.start')} />
           <AdviceScreen
             advice={view.advice}
             place={view.place}
@@ -116,6 +118,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
             facts={triage.facts}
             switches={triage.switches}
             around={triage.around}
+            kept={triage.kept}
+            onKeep={triage.keep}
             onCarryOn={triage.carryOn}
             onChange={triage.change}
             onSwitch={triage.setSwitch}

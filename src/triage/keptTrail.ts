@@ -1,6 +1,7 @@
 /**
  * What this tab keeps so that a member of staff, whose phone drops the page during a call, comes back to it.
- * Only on the staff route, only in this tab, and never for parents and young people, whose device may be watched.
+ * Only on the staff route, only in this tab, only where they ask for it, as browsers write it to disk and leave it there
+ * (docs/leaving.md), and never for parents and young people, whose device may be watched.
  */
 import { replay } from '../../flows/replay.ts';
 import type { Around } from '../../flows/around.ts';

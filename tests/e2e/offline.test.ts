@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import keep from '../../locales/en/keep.json' with { type: 'json' };
-import topicWords from '../../locales/en/topics.json' with { type: 'json' };
+import topicWords from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { showDate } from '../../src/screens/showDate.ts';
 import { release } from './release.ts';
 import { serve } from './serve.ts';
@@ -139,7 +139,7 @@ test('what is kept works without the network: questions, advice, topics, service
   await expect(page.getByRole('main').locator('a[href="tel:+441905822666"]').first()).toBeVisible();
 
   for (const [address, title] of [
-    ['/topics/neglect', topicWords.neglect.title],
+    ['/topics/neglect', topicWords.neglect],
     ['/services/nspcc', /NSPCC/],
     ['/services?worry=neglect', said('directory:services.title')],
     ['/about?lng=en', said('ui:about.title')],
@@ -360,7 +360,7 @@ test.describe('a new version', () => {
     await site.close();
     await page.goto('/topics/neglect');
     await alive(page);
-    await expect(heading(page)).toHaveText(topicWords.neglect.title);
+    await expect(heading(page)).toHaveText(topicWords.neglect);
     await page.goto('/');
     await alive(page);
     await expect(page.getByText(next[0])).toBeVisible();

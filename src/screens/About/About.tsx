@@ -46,7 +46,6 @@ export function About() {
         {show('ui:about.leaving.heading')}
       </h2>
       <LeavingWords level="h3" />
-      <p>{show('ui:about.leaving.safest')}</p>
 
       <KeepCopy />
 

@@ -24,6 +24,7 @@ import {
 import { Keep } from './Keep.tsx';
 import { LeadCard } from './LeadCard.tsx';
 import { Levels } from './Levels.tsx';
+import type { KeepHereProps } from '../KeepHere.tsx';
 import { showDate } from '../showDate.ts';
 import { reachAll } from './reach.ts';
 import { Reached } from './Reached.tsx';
@@ -36,7 +37,7 @@ import { viewOf, type AdviceView } from './view.ts';
 import { Why } from './Why.tsx';
 import './Advice.scss';
 
-export interface AdviceScreenProps {
+export interface AdviceScreenProps extends KeepHereProps {
   readonly advice: Advice;
   readonly place: Place;
   readonly answers: Answers;
@@ -55,7 +56,7 @@ export interface AdviceScreenProps {
 export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, place, answers, facts, switches, around } = props;
   const school = useSchool();
-  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish } = props;
+  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish, kept, onKeep } = props;
   const words = useWords();
   const { show, lng } = words;
   const told = useTold();
@@ -131,6 +132,8 @@ export function AdviceScreen(props: AdviceScreenProps) {
       />
       <Keep
         text={() => adviceText({ advice, answers, facts, switches, school, words, asOf, date })}
+        kept={kept}
+        onKeep={onKeep}
         onRestart={onRestart}
         onFinish={onFinish}
       />

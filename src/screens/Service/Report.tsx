@@ -87,7 +87,15 @@ function Message({ text }: { readonly text: string }) {
   return (
     <>
       <label htmlFor={id}>{show('directory:service.report.message')}</label>
-      <textarea id={id} ref={box} className="report__text" readOnly rows={10} value={text} />
+      <textarea
+        autoComplete="off"
+        id={id}
+        ref={box}
+        className="report__text"
+        readOnly
+        rows={10}
+        value={text}
+      />
       <Button type="button" secondary onClick={() => void copy()}>
         <Icon name="copy" /> {show('directory:service.report.copy')}
       </Button>
