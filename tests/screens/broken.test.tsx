@@ -16,7 +16,7 @@ test('a page that cannot be drawn says so and keeps the numbers', () => {
   render(
     <I18nextProvider i18n={makeWords()}>
       <SchoolProvider school={profile}>
-        <ErrorBoundary fallback={<Broken />}>
+        <ErrorBoundary fallback={() => <Broken />}>
           <Fails />
         </ErrorBoundary>
       </SchoolProvider>

@@ -1,8 +1,12 @@
 import { Button } from 'nhsuk-react-components';
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import type { Failed } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { phonesToShow, reading, telHref, type ServiceId } from '../../directory/directory.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { questionsPath } from '../../places/paths.ts';
 import { useAddressOf } from '../../places/Places.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
@@ -14,18 +18,26 @@ const numbers = [
   'childline',
 ] as const satisfies readonly ServiceId[];
 
-/** In place of a page that could not be drawn: says so, and keeps the numbers. */
-export function Broken() {
-  const { show } = useWords();
+interface Props {
+  /** What may be tried again; without it, nothing is left that could be. */
+  readonly failed?: Failed;
+  /** There are answers to go back to. */
+  readonly underWay?: boolean;
+}
+
+/** In place of a screen that could not be drawn: says so, and keeps the numbers and the answers. */
+export function Broken({ failed, underWay = false }: Props) {
+  const { say, show } = useWords();
   const school = useSchool();
   const services = [...numbers.flatMap((id) => serviceFor(id, school) ?? []), schoolService(school)];
   // A whole new page: nothing of what failed is carried along.
   const start = useAddressOf()('/');
   const again = (): void => location.assign(start);
   return (
-    <main className="frame__main broken" id="main" tabIndex={-1}>
-      <h1>{show('ui:broken.title')}</h1>
-      <p>{show('ui:broken.text')}</p>
+    <div className="broken">
+      <Arrival step="broken" title={say('ui:title.start')} />
+      <h1>{show(failed?.late ? 'ui:broken.lateTitle' : 'ui:broken.title')}</h1>
+      <p>{show(failed?.late ? 'ui:broken.lateText' : 'ui:broken.text')}</p>
       <ul>
         {services.flatMap((service) =>
           phonesToShow(service)
@@ -40,9 +52,24 @@ export function Broken() {
             )),
         )}
       </ul>
-      <Button type="button" onClick={again}>
+      {failed && (
+        <Button type="button" onClick={failed.again}>
+          {show('ui:broken.retry')}
+        </Button>
+      )}
+      {failed && underWay && (
+        <p>
+          <PageLink to={questionsPath}>{show('ui:broken.back')}</PageLink>
+        </p>
+      )}
+      {failed?.late && !underWay && (
+        <p>
+          <a href={location.href}>{show('ui:broken.anew')}</a>
+        </p>
+      )}
+      <Button type="button" secondary onClick={again}>
         {show('ui:broken.again')}
       </Button>
-    </main>
+    </div>
   );
 }
