@@ -55,7 +55,7 @@ export async function expectNumbers(page: Page): Promise<void> {
   await expect(out.first()).toBeVisible();
 }
 
-const dead = (page: Page): Locator => page.locator('#dead');
+export const dead = (page: Page): Locator => page.locator('#dead');
 
 /** A screen as it should be: all of its parts are there, and nothing says otherwise. */
 export async function expectWhole(page: Page): Promise<void> {
@@ -67,7 +67,7 @@ export async function expectWhole(page: Page): Promise<void> {
   await expectNumbers(page);
 }
 
-const alive = (page: Page): Promise<void> => page.locator('html.alive').waitFor();
+export const alive = (page: Page): Promise<void> => page.locator('html.alive').waitFor();
 
 export async function tryCell(fault: Fault, screen: Screen, world: World): Promise<void> {
   switch (fault.outcome) {
@@ -202,7 +202,6 @@ async function saysSo(fault: Fault, screen: Screen, world: World): Promise<void>
   await page.getByRole('button', { name: said('ui:broken.retry') }).click();
   await expect(heading(page)).toHaveText(headingOf(address));
   await expectWhole(page);
-  await page.goBack();
   await page.goBack();
   await expect(heading(page)).toHaveText(before);
   await leave(page);

@@ -38,8 +38,8 @@ export interface Fault {
    */
   readonly when: 'from the start' | 'meanwhile' | 'on loading' | 'on the way';
   readonly touches?: (screen: Screen) => boolean;
-  readonly strike?: (world: World) => Promise<unknown> | void;
-  readonly end?: (world: World) => Promise<unknown> | void;
+  readonly strike?: (world: World) => unknown;
+  readonly end?: (world: World) => unknown;
   /** Leaving is tried while the page still waits. */
   readonly waits?: true;
   readonly withoutScript?: true;
@@ -287,10 +287,8 @@ export const faults: readonly Fault[] = [
     outcome: 'goes on',
     when: 'from the start',
     strike: inPage(() => {
-      class Throws {
-        constructor() {
-          throw new RangeError('on purpose');
-        }
+      function Throws(): never {
+        throw new RangeError('on purpose');
       }
       for (const name of Object.getOwnPropertyNames(Intl))
         Object.defineProperty(Intl, name, { value: Throws });

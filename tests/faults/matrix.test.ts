@@ -2,7 +2,7 @@
 import { test } from '@playwright/test';
 import { inNewWorld, tryCell } from './cell.ts';
 import { faults } from './faults.ts';
-import { screens } from './screens.ts';
+import { screens } from './states.ts';
 
 for (const fault of faults)
   test.describe(fault.name, () => {

@@ -27,7 +27,7 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const firstQuestion = said('questions:danger_now.title');
 
 /** Through the start page into the questions: links and script both have to work. */
-async function begin(page: Page): Promise<void> {
+export async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: said('ui:name'), exact: true }).click();
   await expect(heading(page)).toHaveText(said('ui:start.title'));
   await page.getByRole('link', { name: said('ui:start.staff') }).click();
@@ -37,7 +37,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 /** One step back and another answer. */
-async function backAndOn(page: Page): Promise<void> {
+export async function backAndOn(page: Page): Promise<void> {
   const before = await heading(page).innerText();
   await page
     .getByRole('main')
@@ -49,10 +49,9 @@ async function backAndOn(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText(before);
 }
 
-const needs: Steps = [{ needs: 'none_or_one', need_met_by_school: 'yes', repeat: 'no' }];
 const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
-const bullying: Steps = [
-  { subject: 'child', topics: ['bullying'] },
+const lowMood: Steps = [
+  { subject: 'child', topics: ['mental_health'] },
   { sig_harm_suspected: 'no' },
   { risk_from_family: 'no' },
 ];
@@ -62,7 +61,7 @@ const answerNo = async (page: Page): Promise<void> => {
   await expect(heading(page)).toHaveText(said('questions:imminent_sig_harm.title'));
 };
 
-export const screens: readonly Screen[] = [
+export const kinds: readonly Screen[] = [
   { name: 'start', address: '/', goOn: begin },
   { name: 'question', address: '/questions', goOn: answerNo },
   {
@@ -89,14 +88,25 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'advice, staff',
-    by: { door: 'staff', steps: [...calm, { audience: 'teacher' }, ...bullying, ...needs] },
+    by: {
+      door: 'staff',
+      steps: [
+        ...calm,
+        { audience: 'teacher' },
+        ...lowMood,
+        { needs: 'none_or_one', need_met_by_school: 'yes', repeat: 'no' },
+      ],
+    },
     kept: true,
     directory: true,
     goOn: backAndOn,
   },
   {
     name: 'advice, parent',
-    by: { door: 'parent', steps: [...calm, { audience: 'parent_carer' }, ...bullying] },
+    by: {
+      door: 'parent',
+      steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
+    },
     directory: true,
     goOn: backAndOn,
   },

@@ -1,6 +1,6 @@
 /** The built site as the faults need it: which file is which, and a version that came after it. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { said } from '../e2e/words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -54,6 +54,13 @@ export function swap(text: string, place: RegExp, by: (...found: string[]) => st
   return text.replace(place, (...found) => by(...(found as string[])));
 }
 
+/** What a file of assets/ is called in the next version. */
+export function nextName(name: string): string {
+  const now = name.replace(/-[\w-]([\w-]{7}\.\w+)$/, '-N$1');
+  if (now === name) throw new Error(`${name} has no hash to change`);
+  return now;
+}
+
 /**
  * The next version of the site: every file of assets/ under another name, and none under its old one.
  * @returns the folder it is in
@@ -63,10 +70,7 @@ export function nextVersion(): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
   cpSync(built, folder, { recursive: true });
-  const renamed = assets.map((name) => {
-    const [, stem = '', hash = '', end = ''] = /^\/assets\/(.+)-([\w-]{8})(\.\w+)$/.exec(name) ?? [];
-    return { old: name.slice('/assets/'.length), now: `${stem}-N${hash.slice(1)}${end}` };
-  });
+  const renamed = assets.map((name) => ({ old: basename(name), now: basename(nextName(name)) }));
   for (const { old, now } of renamed) renameSync(join(folder, 'assets', old), join(folder, 'assets', now));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of files.filter((one) => /\.(?:html|js|css|json)$/.test(one))) {

@@ -1,4 +1,3 @@
-import { Button } from 'nhsuk-react-components';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import type { Failed } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
@@ -25,7 +24,10 @@ interface Props {
   readonly underWay?: boolean;
 }
 
-/** In place of a screen that could not be drawn: says so, and keeps the numbers and the answers. */
+/**
+ * In place of a screen that could not be drawn: says so, and keeps the numbers and the answers. Drawn with little that
+ * screens are drawn with too, as that may be what fails.
+ */
 export function Broken({ failed, underWay = false }: Props) {
   const { say, show } = useWords();
   const school = useSchool();
@@ -53,9 +55,9 @@ export function Broken({ failed, underWay = false }: Props) {
         )}
       </ul>
       {failed && (
-        <Button type="button" onClick={failed.again}>
+        <button type="button" className="nhsuk-button" onClick={failed.again}>
           {show('ui:broken.retry')}
-        </Button>
+        </button>
       )}
       {failed && underWay && (
         <p>
@@ -67,9 +69,9 @@ export function Broken({ failed, underWay = false }: Props) {
           <a href={location.href}>{show('ui:broken.anew')}</a>
         </p>
       )}
-      <Button type="button" secondary onClick={again}>
+      <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={again}>
         {show('ui:broken.again')}
-      </Button>
+      </button>
     </div>
   );
 }
