@@ -29,7 +29,7 @@ export default class MatrixReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     this.done += 1;
     if (this.done % 50 === 0) process.stdout.write(`${this.done} of ${this.cells.length}\n`);
-    if (test.ok()) return;
+    if (held(test)) return;
     const why = result.errors.map(({ message, stack }) => stack ?? message ?? '').join('\n');
     this.failures.push(`${named(test)}\n${why}`);
   }
@@ -61,13 +61,13 @@ export default class MatrixReporter implements Reporter {
             ),
           ];
     const minutes = ((performance.now() - this.began) / 60_000).toFixed(1);
-    const failed = this.cells.filter((cell) => !cell.ok()).length;
+    const failed = this.cells.filter((cell) => !held(cell)).length;
     process.stdout.write(
       [
         '',
         ...lines.map((line) => line.trimEnd()),
         legend,
-        ...drills.map((test) => `${test.ok() ? 'held  ' : 'FAILED'} ${named(test).slice(0, -1)}`),
+        ...drills.map((test) => `${held(test) ? 'held  ' : 'FAILED'} ${named(test).slice(0, -1)}`),
         ...this.failures,
         `${this.cells.length - failed} held, ${failed} failed, in ${minutes} minutes`,
         '',
@@ -80,6 +80,9 @@ export default class MatrixReporter implements Reporter {
   }
 }
 
+/** Also what was never run has not held. */
+const held = (test: TestCase): boolean => test.outcome() === 'expected';
+
 const faultOf = (test: TestCase): string => test.parent.title;
 const named = (test: TestCase): string => `${faultOf(test)}, ${test.title}:`;
 
@@ -88,7 +91,7 @@ const outcomeOf = (test: TestCase): string | undefined =>
 
 function mark(test: TestCase | undefined): string {
   if (test === undefined) return '.';
-  return test.ok() ? (marks[outcomeOf(test) ?? ''] ?? '?') : '!';
+  return held(test) ? (marks[outcomeOf(test) ?? ''] ?? '?') : '!';
 }
 
 /** One name beneath another, as on a staircase. */
@@ -96,10 +99,10 @@ const headings = (screens: readonly string[], width: number): readonly string[] 
   screens.map((screen, at) => `${' '.repeat(width)}${'|  '.repeat(at)}${screen}`);
 
 function counted(cells: readonly TestCase[]): string {
-  const failed = cells.filter((cell) => !cell.ok()).length;
-  const held = Object.entries(marks).flatMap(([outcome, sign]) => {
-    const count = cells.filter((cell) => cell.ok() && outcomeOf(cell) === outcome).length;
+  const failed = cells.filter((cell) => !held(cell)).length;
+  const kept = Object.entries(marks).flatMap(([outcome, sign]) => {
+    const count = cells.filter((cell) => held(cell) && outcomeOf(cell) === outcome).length;
     return count === 0 ? [] : [`${sign} ${count}`];
   });
-  return [...held, ...(failed === 0 ? [] : [`! ${failed}`])].join('  ');
+  return [...kept, ...(failed === 0 ? [] : [`! ${failed}`])].join('  ');
 }

@@ -5,7 +5,7 @@ import { said } from '../e2e/words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const built = join(root, 'dist');
-export const scratch = join(root, 'node_modules/.cache/next-step');
+const scratch = join(root, 'node_modules/.cache/next-step');
 
 const assets = readdirSync(join(built, 'assets')).map((name) => `/assets/${name}`);
 const scripts = assets.filter((name) => name.endsWith('.js'));
@@ -56,7 +56,10 @@ export function swap(text: string, place: RegExp, by: (...found: string[]) => st
 
 /** What a file of assets/ is called in the next version. */
 export function nextName(name: string): string {
-  const now = name.replace(/-[\w-]([\w-]{7}\.\w+)$/, '-N$1');
+  const now = name.replace(
+    /-([\w-])([\w-]{7}\.\w+)$/,
+    (_, first, rest) => `-${first === 'N' ? 'M' : 'N'}${rest}`,
+  );
   if (now === name) throw new Error(`${name} has no hash to change`);
   return now;
 }

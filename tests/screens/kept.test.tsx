@@ -38,6 +38,15 @@ describe('what this tab keeps', () => {
     expect(heading(titles.about)).toBeVisible();
   });
 
+  test('what staff chose is still chosen, one step back', async () => {
+    const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    close();
+    const { press } = openApp('/questions');
+    await press('Back');
+    expect(heading(titles.who)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Teacher, or/ })).toBeChecked();
+  });
+
   test('staff find the way back on the start page too', async () => {
     const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
     close();
