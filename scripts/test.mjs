@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
+const faultsReport = join(reports, 'faults.json');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -70,6 +71,18 @@ function vitest(which) {
   }));
 }
 
+/**
+ * Tests in a browser, counted.
+ * @param {string} command
+ * @param {string} report where it leaves what it found
+ */
+function playwright(command, report) {
+  return fromReport(run(command), report, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
   ['lock file', () => one(lockIsComplete())],
@@ -85,19 +98,13 @@ const steps = [
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
   ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
-  [
-    'browser tests',
-    () =>
-      fromReport(run('npm run --silent e2e'), playwrightReport, ({ stats, errors }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky + errors.length,
-      })),
-  ],
+  ['browser tests', () => playwright('npm run --silent e2e', playwrightReport)],
+  ['faults', () => playwright('npm run --silent faults', faultsReport)],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.
 mkdirSync(reports, { recursive: true });
-for (const leftover of [playwrightReport, join(root, 'dist')])
+for (const leftover of [playwrightReport, faultsReport, join(root, 'dist')])
   rmSync(leftover, { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

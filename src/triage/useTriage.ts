@@ -84,6 +84,10 @@ export interface Triage {
   readonly finish: () => void;
 }
 
+/** What was chosen, so that it still is when somebody goes back to it. */
+const answersIn = (trail: Trail): Answers =>
+  Object.assign({}, ...trail.map((entry) => ('page' in entry ? entry.answers : {}))) as Answers;
+
 const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
 
@@ -103,7 +107,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
   );
   const [chosenVoice, setChosenVoice] = useState<Voice>();
   const [pausePassed, setPausePassed] = useState(false);
-  const [remembered, setRemembered] = useState<Answers>({});
+  const [remembered, setRemembered] = useState<Answers>(() => answersIn(journey.trail));
   const [ownSwitches, setOwnSwitches] = useState<Switches>({});
   const [keeping, setKeeping] = useState(typeof kept === 'object');
   const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);

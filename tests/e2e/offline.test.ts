@@ -19,20 +19,6 @@ interface Site {
   readonly close: () => Promise<void>;
 }
 
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types sw',
-].join('; ');
-const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
-
 const dist = resolve('dist');
 const [, contentOf = ''] =
   /id="age" data-date="([\d-]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
@@ -43,10 +29,7 @@ const test = watched.extend<{ site: Site }>({
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kept-'));
     cpSync(dist, folder, { recursive: true });
-    const { origin, close } = await serve(folder, (name) => ({
-      'Content-Security-Policy': name === '/sw.js' ? workerPolicy : pagePolicy,
-      'Cache-Control': name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-    }));
+    const { origin, close } = await serve(folder);
     let open = true;
     const closeOnce = async (): Promise<void> => {
       if (open) await close();

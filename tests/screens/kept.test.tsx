@@ -64,6 +64,15 @@ describe('what this tab keeps', () => {
     expect(stored()).toBe(nothing);
   });
 
+  test('what staff chose is still chosen, one step back', async () => {
+    const { close } = await keptAsStaff();
+    close();
+    const { press } = openApp('/questions');
+    await press('Back');
+    expect(heading(titles.who)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Teacher, or/ })).toBeChecked();
+  });
+
   test('staff find the way back on the start page too', async () => {
     const { close } = await keptAsStaff();
     close();

@@ -143,6 +143,38 @@ describe('a page whose questions do not come', () => {
     expect(fold.open).toBe(true);
   });
 
+  test('says so at once when their file is missing', () => {
+    const script = document.createElement('script');
+    document.body.append(script);
+    script.dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).toBeVisible();
+  });
+
+  test('does not take missing styles for missing questions', () => {
+    const styles = document.createElement('link');
+    document.body.append(styles);
+    styles.dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).not.toBeVisible();
+  });
+
+  test('says no more of it when they come in the end', () => {
+    loaded();
+    document.dispatchEvent(new Event('alive'));
+    expect(dead).not.toBeVisible();
+  });
+
+  test('says so when everything that was drawn is taken away again', () => {
+    document.documentElement.classList.add('alive');
+    const root = document.createElement('div');
+    root.id = 'root';
+    document.body.append(root);
+    dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).toBeVisible();
+  });
+
   test('says nothing when they have come', () => {
     document.documentElement.classList.add('alive');
     loaded();
