@@ -59,7 +59,13 @@ describe('the block', () => {
     expect(readPageSchool(null)).toEqual(pageWithoutSchool);
     expect(readPageSchool('')).toBe('damaged');
     expect(readPageSchool('{"school":')).toBe('damaged');
-    for (const base of [3, 'javascript:alert(1)//', '//elsewhere.example', '/schools/../x', 'https://a.example'])
+    for (const base of [
+      3,
+      'javascript:alert(1)//',
+      '//elsewhere.example',
+      '/schools/../x',
+      'https://a.example',
+    ])
       expect(readPageSchool(JSON.stringify({ ...whole, base }))).toBe('damaged');
     expect(readPageSchool(JSON.stringify({ ...whole, shared: 'yes' }))).toBe('damaged');
   });
