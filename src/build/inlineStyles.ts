@@ -38,9 +38,9 @@ export async function inlineStyles(sheet: string, pages: readonly string[]): Pro
   return found.css.trim();
 }
 
-/** How a policy names the rules; only these very signs between the tags have it. */
-export const styleHash = (rules: string): string =>
-  `sha256-${createHash('sha256').update(rules).digest('base64')}`;
+/** How a policy names what stands between two tags; only these very signs have it. */
+export const hashOf = (inside: string): string =>
+  `sha256-${createHash('sha256').update(inside).digest('base64')}`;
 
 const sheetLink = /\s*<link rel="stylesheet"[^>]*>/;
 const insideTag = /\s*<style>[^]*?<\/style>/;

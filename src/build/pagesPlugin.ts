@@ -9,7 +9,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { profile } from '../directory/embeddedProfile.ts';
 import { pagePolicy } from '../policy/policy.ts';
 import { fillPage } from './fillPage.ts';
-import { inlineStyles, styleHash, withStylesInside } from './inlineStyles.ts';
+import { hashOf, inlineStyles, withStylesInside } from './inlineStyles.ts';
 import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts';
 import type * as Drawing from './prerender.tsx';
 import { coloursOf, withColours } from './schoolColours.ts';
@@ -26,6 +26,13 @@ function sheetIn(bundle: Rolldown.OutputBundle): string {
   if (sheet?.type !== 'asset' || sheets.length > 1)
     throw new Error(`The pages expect one style sheet, not ${sheets.length}; see vite.config.ts.`);
   return sheet.source.toString();
+}
+
+/** The only script that stands inside pages: the way out (src/leave/leavePlugin.ts). */
+function scriptIn(template: string): string {
+  const [, script] = /<script>([^]*?)<\/script>/.exec(template) ?? [];
+  if (script === undefined) throw new Error('The template of the pages has no way out; see index.html.');
+  return script;
 }
 
 export const pagesPlugin = (): Plugin => ({
@@ -66,7 +73,8 @@ export const pagesPlugin = (): Plugin => ({
         sheetIn(bundle),
         first.map((page) => fill(bare, page)),
       );
-      const template = withStylesInside(bare, rules, pagePolicy(styleHash(rules)));
+      const policy = pagePolicy({ script: hashOf(scriptIn(bare)), style: hashOf(rules) });
+      const template = withStylesInside(bare, rules, policy);
       const folder = join(this.environment.config.root, drawingFolder);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'template.html'), template);

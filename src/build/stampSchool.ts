@@ -38,15 +38,15 @@ export async function drawSchool(
   for (const page of pages.toReversed()) {
     const address = page.path === '/' ? base : `${base}${page.path}`;
     const drawn = page.leftToApp ? '' : await draw(page.path, { school, base });
+    // Without the rules inside: with them the copies of every school would be too heavy, and the sheet is kept after the first.
+    const { path, title, description } = page;
     const content = fillPage(coloured, {
-      path: page.path,
-      title: page.title,
-      description: page.description,
+      path,
+      title,
+      description,
       address,
       drawn,
       school: { school, base },
-      // In one page, not in each, as every school has its own copies; the others are mostly come to from this one.
-      ...(page.path === '/' ? { stylesInside: true } : {}),
     });
     files.push({ name: fileAt(address), content });
   }

@@ -13,15 +13,20 @@ const text = (directives: Directives): string =>
     .map(([name, value]) => (value === '' ? name : `${name} ${value}`))
     .join('; ');
 
-/**
- * For the meta tag of every page.
- * @param styleHash - of the rules that stand inside pages, as `sha256-…`; no other rule inside a page counts
- */
-export const pagePolicy = (styleHash: string): string =>
+/** What stands inside pages and is allowed by its hash, as `sha256-…`; nothing else inside a page counts. */
+export interface Inside {
+  /** The way out. */
+  readonly script: string;
+  /** The rules of the first pages. */
+  readonly style: string;
+}
+
+/** For the meta tag of every page. */
+export const pagePolicy = ({ script, style }: Inside): string =>
   text({
     'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': `'self' '${styleHash}'`,
+    'script-src': `'self' '${script}'`,
+    'style-src': `'self' '${style}'`,
     'img-src': "'self'",
     'font-src': "'none'",
     // An answer cannot be sent from a page, whatever runs in it.

@@ -1,6 +1,6 @@
 /** Rules inside the first pages, and where the sheet stands then. What is published: tests/published/styles.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { inlineStyles, placeStyles, styleHash, withStylesInside } from '../../src/build/inlineStyles.ts';
+import { inlineStyles, placeStyles, hashOf, withStylesInside } from '../../src/build/inlineStyles.ts';
 
 const page = '<body class="shown"><p id="here">Words</p></body>';
 const rules = (sheet: string) => inlineStyles(sheet, [page]);
@@ -37,7 +37,7 @@ describe('the rules inside', () => {
 describe('the hash', () => {
   it('is that of a policy', () => {
     // Of the empty text, as the standard for SHA-256 gives it, in base 64.
-    expect(styleHash('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+    expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
   });
 });
 

@@ -8,6 +8,7 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** What each engine does in its own way. */
 export interface Driver {
+  /** Sets off and does not wait. */
   readonly goTo: (address: string) => Promise<void>;
   /** The value of an expression in the page, as JSON can carry it. Throws while the page is being changed. */
   readonly ask: (expression: string) => Promise<unknown>;
@@ -63,7 +64,10 @@ export class Browser {
   }
 
   async open(address: string): Promise<void> {
+    // So that the page there was is not taken for the one that comes.
+    await this.until(`(() => { window.old = true; return 'marked'; })()`, 'no page to leave');
     await this.driver.goTo(address);
+    await this.until(`window.old ? null : 'new'`, `no ${address}`);
     await this.settled();
   }
 

@@ -45,6 +45,8 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
     call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
+          // Otherwise it waits for pages that are meant never to come.
+          pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },
       },

@@ -25,7 +25,7 @@ test.describe('deployment drill', () => {
         await walk(page, screen.by?.door ?? 'skip', steps.slice(0, 3));
         site.folder = next;
         for (const answers of steps.slice(3)) await answer(page, answers);
-        await expect(page).toHaveTitle(said('ui:title.advice'));
+        await expect(page).toHaveTitle(said('ui:title.start'));
         await expectWhole(page);
         // What came with the old version alone is missed, and the advice does without.
         await expect(page.getByText(said('advice-page:servicesLate'))).toBeVisible();

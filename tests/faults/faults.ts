@@ -9,7 +9,6 @@ import {
   directoryFiles,
   isLate,
   isStyle,
-  leaveScript,
   nextVersion,
   swap,
   wordFiles,
@@ -147,12 +146,6 @@ export const faults: readonly Fault[] = [
     touches: hasAddress,
     waits: true,
     strike: files(isApp, { after: 10_000 }),
-  },
-  {
-    name: 'leave script: 404',
-    outcome: 'goes on',
-    when: 'from the start',
-    strike: files((name) => name === leaveScript, missing),
   },
   { name: 'styles: 404', outcome: 'goes on', when: 'from the start', strike: files(isStyle, missing) },
   {

@@ -18,22 +18,13 @@ function only(found: readonly string[], what: string): string {
   return one;
 }
 
-/** In the order in which a page asks for them: the way out at the head, the app at the end. */
-const asked = [...read('/index.html').matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(
-  ([, src = '']) => src,
-);
-
-export const leaveScript = only(
-  asked.filter((name) => name.includes('/leave')),
-  'the way out',
-);
+/** The way out stands in the page itself (src/leave/leavePlugin.ts), so there is one file to ask for at first. */
 export const appScript = only(
-  asked.filter((name) => name !== leaveScript),
+  [...read('/index.html').matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
   'the app',
 );
 export const isStyle = (name: string): boolean => name.endsWith('.css');
-export const isLate = (name: string): boolean =>
-  scripts.includes(name) && name !== appScript && name !== leaveScript;
+export const isLate = (name: string): boolean => scripts.includes(name) && name !== appScript;
 
 /** The late files that say something. */
 function lateWith(text: string): readonly string[] {

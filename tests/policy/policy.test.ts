@@ -7,7 +7,7 @@ import { iisConfig } from '../../src/policy/servers/iis.ts';
 import { netlifyHeaders } from '../../src/policy/servers/netlify.ts';
 import { nginxHeaders } from '../../src/policy/servers/nginx.ts';
 
-const policy = pagePolicy('sha256-AbC+/=');
+const policy = pagePolicy({ script: 'sha256-Ab+/=', style: 'sha256-Cd+/=' });
 const addresses = ['/', '/topics/neglect', '/assets/index-1.js', '/sw.js', '/icon.svg'];
 
 describe('the policy', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { notFoundPage, ownPages, sharedPages } from '../../src/build/pages.ts';
-import { styleHash } from '../../src/build/inlineStyles.ts';
+import { hashOf } from '../../src/build/inlineStyles.ts';
 import { fileAt } from '../../src/build/siteFile.ts';
 import { policyIn } from '../../src/policy/policy.ts';
 
@@ -20,8 +20,10 @@ describe('the first pages', () => {
     const html = read(path);
     const rules = rulesIn(html) ?? '';
     expect(rules).toContain('.emergency__ring');
-    expect(policyIn(html)).toContain(`style-src 'self' '${styleHash(rules)}';`);
+    expect(policyIn(html)).toContain(`style-src 'self' '${hashOf(rules)}';`);
     expect(sheetAt(html)).toBeGreaterThan(html.indexOf('<footer'));
+    const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
+    expect(policyIn(html)).toContain(`script-src 'self' '${hashOf(script)}';`);
     // A third of what somebody waits for on one bar of signal.
     expect(Buffer.byteLength(rules)).toBeLessThan(30_000);
   });
