@@ -267,7 +267,14 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-script-url': 'error',
-      'no-restricted-syntax': ['error', ...anyHtml, ...inThePage, ...unseenAddresses, ...remembered, ...barrels],
+      'no-restricted-syntax': [
+        'error',
+        ...anyHtml,
+        ...inThePage,
+        ...unseenAddresses,
+        ...remembered,
+        ...barrels,
+      ],
     },
   },
   {
