@@ -78,7 +78,11 @@ function watch(titles: readonly [string, string]): void {
       buffered: true,
       ...more,
     });
-  add('layout-shift', (entry) => mark('shift', (entry as unknown as { value: number }).value));
+  add('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+    // What moves because something was pressed was meant to.
+    if (!hadRecentInput) mark('shift', value);
+  });
   add('longtask', ({ duration }) => mark('blocked', Math.max(0, duration - 50)));
   add(
     'event',
