@@ -30,25 +30,54 @@ const mayNotImport = (files, ...patterns) => ({
   },
 });
 
+/*
+ * Every way in which text could become more than text. tests/scripts/lint.test.ts tries each of them.
+ */
+const reactWrites = 'Let React write the page; it escapes what it writes.';
+const listen =
+  'Listen with addEventListener or a prop of React: the security policy blocks handlers written into HTML.';
+const ownSheet =
+  'Give it a class and a rule in its SCSS: the security policy blocks styles written into HTML.';
+const addressesFromFacts =
+  'Addresses from facts are made in src/directory/hrefs.ts, which lets only safe ones out.';
+
 const anyHtml = [
-  [
-    `MemberExpression[property.name=/^(inner|outer)HTML$/]`,
-    'Let React write the page; it escapes what it writes.',
-  ],
-  [
-    `JSXAttribute[name.name='dangerouslySetInnerHTML']`,
-    'Let React write the page; it escapes what it writes.',
-  ],
-  [`Property[key.name='dangerouslySetInnerHTML']`, 'Let React write the page; it escapes what it writes.'],
-  [
-    `CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]`,
-    'Let React write the page; it escapes what it writes.',
-  ],
-  [
-    `CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]`,
-    'Let React write the page; it escapes what it writes.',
-  ],
+  `MemberExpression[property.name=/^(inner|outer)HTML$/]`,
+  `MemberExpression[property.value=/^(inner|outer)HTML$/]`,
+  `ObjectExpression > Property[key.name=/^(innerHTML|outerHTML|dangerouslySetInnerHTML)$/]`,
+  `ObjectExpression > Property[key.value=/^(innerHTML|outerHTML|dangerouslySetInnerHTML)$/]`,
+  `JSXAttribute[name.name='dangerouslySetInnerHTML']`,
+  `CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]`,
+  `CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]`,
+].map((selector) => ({ selector, message: reactWrites }));
+
+/** What reaches readers; tests have to try what it refuses. */
+const inThePage = [
+  [`CallExpression[callee.property.name='createContextualFragment']`, reactWrites],
+  [`JSXAttribute[name.name=/^srcdoc$/i]`, reactWrites],
+  [`ObjectExpression > Property[key.name=/^srcdoc$/i]`, reactWrites],
+  [`CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^on/i]`, listen],
+  [`Literal[value=/<[a-z][^>]*\\son[a-z]+\\s*=/i]`, listen],
+  [`TemplateElement[value.raw=/\\son[a-z]+=(["']|$)/i]`, listen],
+  [`Literal[value=/<[a-z][^>]*\\sstyle\\s*=/i]`, ownSheet],
+  [`TemplateElement[value.raw=/\\sstyle=(["']|$)/i]`, ownSheet],
 ].map(([selector, message]) => ({ selector, message }));
+
+const unseenAddresses = [
+  `JSXAttribute[name.name='href'] > JSXExpressionContainer > Identifier[name=/^(url|address|email|to)$/]`,
+  `JSXAttribute[name.name='href'] > JSXExpressionContainer > MemberExpression[property.name=/^(url|address|email|e164)$/]`,
+  `Literal[value=/^(data|vbscript|tel|sms|mailto):/i]`,
+  `TemplateElement[value.raw=/^(javascript|data|vbscript|tel|sms|mailto):/i]`,
+].map((selector) => ({ selector, message: addressesFromFacts }));
+
+/** Browsers write what is typed and chosen to disk, for the next time, unless they are told not to. */
+const remembered = [
+  {
+    selector:
+      'JSXOpeningElement[name.name=/^(form|input|select|textarea)$/]:not(:has(JSXAttribute[name.name="autoComplete"][value.value="off"]))',
+    message: 'Nothing may be remembered on the device: autoComplete="off".',
+  },
+];
 
 const barrels = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
@@ -234,7 +263,17 @@ export default defineConfig(
     no(into('schools'), 'School profiles are read by src/directory.'),
   ),
 
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...anyHtml, ...barrels] } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...anyHtml, ...inThePage, ...unseenAddresses, ...remembered, ...barrels],
+    },
+  },
+  {
+    files: ['src/directory/hrefs.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...anyHtml, ...inThePage, ...barrels] },
+  },
   {
     files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.strict],

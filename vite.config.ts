@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
+import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/leave/leavePlugin.ts';
+import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
 
 /** The package's own script is fetched late and blanks the page when that fails: see the stand-in. */
@@ -34,9 +36,17 @@ function isEarly(id: string, modules: Modules): boolean {
   return early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss');
 }
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
   base: '/',
-  plugins: [react(), leavePlugin(), pagesPlugin()],
+  // While developing one empty page stands for all; what is built has a file for each.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [
+    react(),
+    leavePlugin(),
+    pagesPlugin(),
+    previewHeaders(),
+    ...workerPlugin(resolve(import.meta.dirname, 'dist')),
+  ],
   resolve: { alias },
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
   build: {
@@ -67,4 +77,4 @@ export default defineConfig({
       }
     },
   },
-});
+}));

@@ -21,13 +21,18 @@ export default defineConfig({
         test: {
           name: 'facts',
           environment: 'node',
-          include: ['tests/{build,directory,locales,scripts}/**/*.test.ts'],
+          include: ['tests/{build,directory,locales,policy,scripts}/**/*.test.ts'],
         },
       },
       {
         extends: true,
         // Over dist/, so only after a build.
-        test: { name: 'published', environment: 'node', include: ['tests/published/**/*.test.ts'] },
+        test: { name: 'published', environment: 'node', include: ['tests/{published,deploy}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Over dist/ too, in the browsers of three engines.
+        test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,27 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-import { argv, env, exit, getuid, stderr, stdout } from 'node:process';
+import { resolve } from 'node:path';
+import { argv, env, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { install, isProgram, mayInstall, onPath } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const packages = ['chromium', 'fonts-dejavu-core'];
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} name */
-function onPath(name) {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isProgram);
-}
 
 /** A CHROMIUM_PATH that leads nowhere is an error, not a reason to test some other browser in silence. */
 export function findBrowser() {
@@ -30,30 +13,10 @@ export function findBrowser() {
   return names.map(onPath).find((path) => path !== undefined);
 }
 
-function mayInstall() {
-  return !env['CHROMIUM_PATH'] && getuid?.() === 0 && onPath('apt-get') !== undefined;
-}
-
-/** Output is kept for the case that something fails: a long apt log on every first run hides what matters. */
-function install() {
-  const quiet = /** @type {const} */ ({
-    encoding: 'utf8',
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stdout: said, stderr: complained } = spawnSync('apt-get', args, quiet);
-    if (status !== 0) {
-      stderr.write(`${said}${complained}`);
-      return;
-    }
-  }
-}
-
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
   let found = findBrowser();
-  if (!found && mayInstall()) {
-    stderr.write(`Installing ${packages.join(' and ')} with apt-get …\n`);
-    install();
+  if (!found && !env['CHROMIUM_PATH'] && mayInstall()) {
+    install(packages);
     found = findBrowser();
   }
   if (!found) {

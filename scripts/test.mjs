@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
+const faultsReport = join(reports, 'faults.json');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -70,9 +71,29 @@ function vitest(which) {
   }));
 }
 
+/**
+ * Tests in a browser, counted.
+ * @param {string} command
+ * @param {string} report where it leaves what it found
+ */
+function playwright(command, report) {
+  return fromReport(run(command), report, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
+/** A browser that is not to be had is named and left out, but not where everything has to be tested. */
+function three() {
+  const complete = run('node scripts/find-engines.mjs');
+  const { passed, failed } = vitest('--project engines');
+  return { passed, failed: complete ? failed : failed + 1 };
+}
+
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
   ['lock file', () => one(lockIsComplete())],
+  ['packages', () => one(run('node scripts/run-ts.mjs scripts/packages.ts'))],
   ['types', () => one(run('tsc'))],
   ['lint', () => one(run('eslint . --max-warnings 0'))],
   ['format', () => one(run('prettier --check --log-level warn .'))],
@@ -81,20 +102,17 @@ const steps = [
   ['page of the rules', () => one(run('node scripts/run-ts.mjs scripts/rules.ts --check'))],
   ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
   ['build', () => one(run('npm run --silent build'))],
+  ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
+  ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
-  [
-    'browser tests',
-    () =>
-      fromReport(run('npm run --silent e2e'), playwrightReport, ({ stats, errors }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky + errors.length,
-      })),
-  ],
+  ['three engines', () => three()],
+  ['browser tests', () => playwright('npm run --silent e2e', playwrightReport)],
+  ['faults', () => playwright('npm run --silent faults', faultsReport)],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.
 mkdirSync(reports, { recursive: true });
-for (const leftover of [playwrightReport, join(root, 'dist')])
+for (const leftover of [playwrightReport, faultsReport, join(root, 'dist')])
   rmSync(leftover, { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

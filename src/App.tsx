@@ -1,11 +1,12 @@
 import { Suspense, useEffect } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { Arrival, ArrivalProvider } from './components/Arrival/Arrival.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from './i18n/useWords.ts';
 import { VoiceProvider } from './i18n/VoiceProvider.tsx';
 import type { AliveEvent } from './leave/holdEarlySubmit.ts';
 import { latePages } from './latePages.ts';
+import { useKeptCopy } from './offline/useKeptCopy.ts';
 import { questionsPath } from './places/paths.ts';
 import { PlacesProvider, useQuiet } from './places/Places.tsx';
 import { damagedPage, type PageSchool } from './school/pageSchool.ts';
@@ -34,7 +35,7 @@ export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }
   return (
     <SchoolProvider school={school}>
       <PlacesProvider base={base} shared={shared} {...(ssrPath === undefined ? {} : { ssrPath })}>
-        <ErrorBoundary fallback={<Broken />}>
+        <ErrorBoundary fallback={() => <AllBroken />}>
           <ArrivalProvider>
             <Pages kept={kept} unknownLanguage={unknownLanguage} damaged={page === 'damaged'} />
           </ArrivalProvider>
@@ -52,32 +53,60 @@ interface PagesProps {
 
 function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   const triage = useTriage(kept);
+  const [path] = useLocation();
   // Whose device may be watched, and whoever has answered something.
-  useQuiet(triage.voice === 'parent' || triage.voice === 'young' || triage.underWay);
+  const quiet = triage.voice === 'parent' || triage.voice === 'young' || triage.underWay;
+  useQuiet(quiet);
+  useKeptCopy({ quiet, notice: triage.notice !== null, step: triage.answered.length });
   return (
     <VoiceProvider voice={triage.voice}>
       <Frame unknownLanguage={unknownLanguage} damaged={damaged}>
-        <Suspense>
-          <Alive />
-          <Switch>
-            <Route path="/">
-              <Start underWay={triage.underWay} notice={triage.notice} onBegin={triage.begin} />
-            </Route>
-            <Route path={questionsPath}>
-              <Questions triage={triage} />
-            </Route>
-            {latePages.map(({ path, Screen }) => (
-              <Route key={path} path={path}>
-                {({ id = '' }: { readonly id?: string }) => <Screen id={id} triage={triage} />}
+        {/* Inside of what holds the answers: a screen that fails takes none of them with it. */}
+        <ErrorBoundary
+          what={`${path} ${stepOf(triage)}`}
+          fallback={(failed) => (
+            <>
+              <Alive />
+              <Broken failed={failed} underWay={triage.underWay} />
+            </>
+          )}
+        >
+          <Suspense>
+            <Alive />
+            <Switch>
+              <Route path="/">
+                <Start underWay={triage.underWay} notice={triage.notice} onBegin={triage.begin} />
               </Route>
-            ))}
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
+              <Route path={questionsPath}>
+                <Questions triage={triage} />
+              </Route>
+              {latePages.map(({ path, Screen }) => (
+                <Route key={path} path={path}>
+                  {({ id = '' }: { readonly id?: string }) => <Screen id={id} triage={triage} />}
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
       </Frame>
     </VoiceProvider>
+  );
+}
+
+/** Changes with every screen that has no address of its own. */
+const stepOf = ({ view, answered }: Triage): string =>
+  `${view.kind} ${view.kind === 'question' ? view.form.page : ''} ${answered.length}`;
+
+/** Where what stands around the screens fails too. */
+function AllBroken() {
+  return (
+    <main className="frame__main" id="main" tabIndex={-1}>
+      <Alive />
+      <Broken />
+    </main>
   );
 }
 
@@ -96,6 +125,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
           form={form}
           answered={triage.answered}
           notice={triage.notice}
+          kept={triage.kept}
+          onKeep={triage.keep}
           onAnswer={triage.answer}
           onBack={triage.back}
           onChange={triage.change}
@@ -105,7 +136,7 @@ function Questions({ triage }: { readonly triage: Triage }) {
     case 'advice':
       return (
         <>
-          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.advice')} />
+          <Arrival step={`advice ${triage.answered.length}`} title={say('ui:title.start')} />
           <AdviceScreen
             advice={view.advice}
             place={view.place}
@@ -113,6 +144,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
             facts={triage.facts}
             switches={triage.switches}
             around={triage.around}
+            kept={triage.kept}
+            onKeep={triage.keep}
             onCarryOn={triage.carryOn}
             onChange={triage.change}
             onSwitch={triage.setSwitch}

@@ -1,5 +1,6 @@
 /** Pages that are fetched when they are wanted. vite.config.ts names their folders, so that they stay files of their own. */
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { late } from './late.tsx';
 import {
   aboutPath,
   factsPath,
@@ -47,7 +48,7 @@ const pages: readonly LatePage[] = [
 
 export const latePages = pages.map(({ path, load }) => ({
   path,
-  Screen: lazy(async () => ({ default: await load() })),
+  Screen: late(load),
 }));
 
 /** Fetches a page before it is drawn, so that what was drawn at build is alive as soon as the rest is. */

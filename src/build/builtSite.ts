@@ -1,10 +1,14 @@
 /** What a build left: the published site, and what is needed to stamp schools into it. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { endKeptCopies } from './endKeptCopies.ts';
 import type * as Code from './prerender.tsx';
 import type { Drawing } from './stampSchool.ts';
+
+/** Where Leave goes when there is no network: a page of the site without a word of it, and not drawn by the app. */
+const neutralFile = 'blank.html';
 
 const mend = 'run "npm run build" first';
 
@@ -39,7 +43,14 @@ export async function readBuild(site: string, drawing: string): Promise<Drawing>
   };
 }
 
-/** Copies what all schools share: everything but the pages, which are drawn anew. */
+/**
+ * Copies what all schools share: everything but the pages, which are drawn anew. A site for many schools is not kept on
+ * devices; where it takes the place of a site that was, the copies end.
+ */
 export function copyAssets(site: string, out: string): void {
-  cpSync(site, out, { recursive: true, filter: (path) => !path.endsWith('.html') });
+  cpSync(site, out, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.html') || basename(path) === neutralFile,
+  });
+  endKeptCopies(out);
 }

@@ -4,8 +4,11 @@
  */
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
 import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
-import { schoolBlock, type PageSchool } from '../school/pageSchool.ts';
+import { ageHtml } from '../offline/ageHtml.ts';
+import { isForOneSchool, schoolBlock, type PageSchool } from '../school/pageSchool.ts';
+import { contentDate } from './contentDate.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { placeStyles } from './inlineStyles.ts';
 
 export interface Page {
   /** As the app knows it, such as `/topics/neglect`. */
@@ -16,6 +19,8 @@ export interface Page {
   readonly description: string;
   /** What React drew; empty while developing. */
   readonly drawn: string;
+  /** See `PageToDraw`. */
+  readonly stylesInside?: true;
   readonly school: PageSchool;
 }
 
@@ -29,12 +34,15 @@ export function fillPage(template: string, page: Page): string {
     ['<!--description-->', `<meta name="description" content="${escapeHtml(description)}" />`],
     ['<!--school-->', schoolBlock(page.school)],
     ['<!--emergency-->', emergencyHtml(facts)],
+    // Where a site is for many schools nothing is kept on a device.
+    ['<!--age-->', isForOneSchool(page.school) ? ageHtml(contentDate()) : ''],
     ['<div id="root"></div>', root],
     ['<!--leave-->', leaveAtBottomHtml(facts)],
   ];
+  const styled = placeStyles(template, page.stylesInside ?? false);
   return places.reduce((html, [place, words]) => {
     if (!html.includes(place)) throw new Error(`The template of the pages has no ${place}; see index.html.`);
     // A function, as a "$&" in the words would otherwise be taken for an instruction.
     return html.replace(place, () => words);
-  }, template);
+  }, styled);
 }

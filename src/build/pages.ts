@@ -30,15 +30,17 @@ export interface PageToDraw {
   readonly description: string;
   /** Long, much the same for every school and nobody's help: on a site for many schools the app draws it when it is wanted. */
   readonly leftToApp?: true;
+  /** Where somebody in a hurry comes first: shown before the style sheet has come, by rules of its own. */
+  readonly stylesInside?: true;
 }
 
 const of = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
 
 /** At most ten, as each school has its own copy. */
 export const ownPages: readonly PageToDraw[] = [
-  { path: '/', title: ui.title.start, description: ui.start.lead },
+  { path: '/', title: ui.title.start, description: ui.start.lead, stylesInside: true },
   // Nothing about the questions: what somebody answers has no name.
-  { path: questionsPath, title: ui.title.start, description: ui.start.lead },
+  { path: questionsPath, title: ui.title.start, description: ui.start.lead, stylesInside: true },
   { path: aboutPath, title: ui.title.about, description: ui.about.intro },
   { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
   { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },

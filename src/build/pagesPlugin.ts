@@ -5,18 +5,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { profile } from '../directory/embeddedProfile.ts';
+import { pagePolicy } from '../policy/policy.ts';
 import { fillPage } from './fillPage.ts';
-import { ownPages, sharedPages } from './pages.ts';
+import { hashOf, inlineStyles, withStylesInside } from './inlineStyles.ts';
+import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts';
 import type * as Drawing from './prerender.tsx';
 import { coloursOf, withColours } from './schoolColours.ts';
-import { drawNotFound } from './sharedPages.ts';
 import { fileAt } from './siteFile.ts';
 
 export const drawingFolder = '.ssr';
 
 const school = { school: profile, base: '' };
+
+/** All styles of the site; one sheet, as vite.config.ts has it. */
+function sheetIn(bundle: Rolldown.OutputBundle): string {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+  const [sheet] = sheets;
+  if (sheet?.type !== 'asset' || sheets.length > 1)
+    throw new Error(`The pages expect one style sheet, not ${sheets.length}; see vite.config.ts.`);
+  return sheet.source.toString();
+}
+
+/** The only script that stands inside pages: the way out (src/leave/leavePlugin.ts). */
+function scriptIn(template: string): string {
+  const [, script] = /<script>([^]*?)<\/script>/.exec(template) ?? [];
+  if (script === undefined) throw new Error('The template of the pages has no way out; see index.html.');
+  return script;
+}
 
 export const pagesPlugin = (): Plugin => ({
   name: 'pages',
@@ -39,23 +56,37 @@ export const pagesPlugin = (): Plugin => ({
     async handler(_options, bundle) {
       const built = bundle['index.html'];
       if (this.environment.name !== 'client' || built?.type !== 'asset') return;
-      const template = built.source.toString();
-      const root = this.environment.config.root;
-      mkdirSync(join(root, drawingFolder), { recursive: true });
-      writeFileSync(join(root, drawingFolder, 'template.html'), template);
-
-      const code = pathToFileURL(join(root, drawingFolder, 'prerender.js'));
+      const code = pathToFileURL(join(this.environment.config.root, drawingFolder, 'prerender.js'));
       const { draw } = (await import(code.href)) as typeof Drawing;
+      const drawn = new Map<string, string>();
+      for (const { path } of [...ownPages, ...sharedPages, notFoundPage])
+        drawn.set(path, await draw(path, school));
+      const fill = (template: string, page: PageToDraw): string => {
+        // The page for what is not there comes in place of any other, so it claims no address of its own.
+        const address = page === notFoundPage ? '' : page.path;
+        return fillPage(template, { ...page, address, drawn: drawn.get(page.path) ?? '', school });
+      };
+
+      const bare = built.source.toString();
+      const first = ownPages.filter(({ stylesInside }) => stylesInside);
+      const rules = await inlineStyles(
+        sheetIn(bundle),
+        first.map((page) => fill(bare, page)),
+      );
+      const policy = pagePolicy({ script: hashOf(scriptIn(bare)), style: hashOf(rules) });
+      const template = withStylesInside(bare, rules, policy);
+      const folder = join(this.environment.config.root, drawingFolder);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'template.html'), template);
+
       const coloured = withColours(template, profile.colours);
-      for (const page of [...ownPages, ...sharedPages]) {
-        const drawn = await draw(page.path, school);
-        const source = fillPage(coloured, { ...page, address: page.path, drawn, school });
-        if (page.path === '/') built.source = source;
-        else this.emitFile({ type: 'asset', fileName: fileAt(page.path), source });
+      for (const page of [...ownPages, ...sharedPages, notFoundPage]) {
+        const fileName = page === notFoundPage ? '404.html' : fileAt(page.path);
+        if (fileName === built.fileName) built.source = fill(coloured, page);
+        else this.emitFile({ type: 'asset', fileName, source: fill(coloured, page) });
       }
-      const besides = [await drawNotFound({ template: coloured, draw }, school), coloursOf(profile.colours)];
-      for (const file of besides)
-        if (file) this.emitFile({ type: 'asset', fileName: file.name, source: file.content });
+      const colours = coloursOf(profile.colours);
+      if (colours) this.emitFile({ type: 'asset', fileName: colours.name, source: colours.content });
     },
   },
 });

@@ -8,7 +8,7 @@ import { fileAt, type SiteFile } from './siteFile.ts';
 import type { Drawing } from './stampSchool.ts';
 
 /** Of an address that is not there. The page comes in place of any other, so it claims no address of its own. */
-export async function drawNotFound({ template, draw }: Drawing, school: PageSchool): Promise<SiteFile> {
+async function drawNotFound({ template, draw }: Drawing, school: PageSchool): Promise<SiteFile> {
   const drawn = await draw(notFoundPage.path, school);
   return { name: '404.html', content: fillPage(template, { ...notFoundPage, address: '', drawn, school }) };
 }

@@ -38,7 +38,16 @@ export async function drawSchool(
   for (const page of pages.toReversed()) {
     const address = page.path === '/' ? base : `${base}${page.path}`;
     const drawn = page.leftToApp ? '' : await draw(page.path, { school, base });
-    const content = fillPage(coloured, { ...page, address, drawn, school: { school, base } });
+    // Without the rules inside: with them the copies of every school would be too heavy, and the sheet is kept after the first.
+    const { path, title, description } = page;
+    const content = fillPage(coloured, {
+      path,
+      title,
+      description,
+      address,
+      drawn,
+      school: { school, base },
+    });
     files.push({ name: fileAt(address), content });
   }
   const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);

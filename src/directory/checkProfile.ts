@@ -43,6 +43,32 @@ function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Pr
   ];
 }
 
+/** Groups within groups; a profile has five. */
+const deepest = 50;
+
+/**
+ * What no profile can hold, before anything else looks at it. zod passes over the one name that JavaScript keeps for itself
+ * without a word, and the page would then find a part it cannot read and go on without the school. Of a profile nested
+ * beyond reason nothing but that is said: looking into it would exhaust whoever looks.
+ */
+function oddities(data: unknown): { readonly found: readonly Problem[]; readonly tooDeep: boolean } {
+  const found: Problem[] = [];
+  const left: (readonly [value: unknown, path: Problem['path']])[] = [[data, []]];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [value, path] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length > deepest) {
+      const problem = { path: [], wrong: 'is nested too deep', mend: 'begin with one of schools/examples' };
+      return { found: [problem], tooDeep: true };
+    }
+    if (Object.hasOwn(value, '__proto__'))
+      found.push({ path: [...path, '__proto__'], wrong: 'is a name no field can have', mend: 'take it out' });
+    for (const [key, inner] of Object.entries(value))
+      if (key !== '__proto__') left.push([inner, [...path, key]]);
+  }
+  return { found, tooDeep: false };
+}
+
 /**
  * Everything that is wrong with a profile, whatever it is; an empty list when all is well. Never throws.
  *
@@ -51,13 +77,15 @@ function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Pr
  *   the name of the field: "phones[0].reading has something in it …"
  */
 export function problemsIn(profile: unknown, serviceIds: ReadonlySet<string>): readonly Problem[] {
+  const odd = oddities(profile);
+  if (odd.tooDeep) return odd.found;
   const parsed = schoolProfileSchema.safeParse(profile);
   const shape = parsed.success ? [] : problemsOf(parsed.error, profile);
   // A number with a letter in it is said to have one, not also to be unlike its other half.
   const numbers = numberFaults(profile, { invented: isInvented(profile) }).filter(
     ({ path }) => !shape.some((problem) => isWithin(problem.path, path)),
   );
-  return [...shape, ...numbers, ...(parsed.success ? idProblems(parsed.data, serviceIds) : [])];
+  return [...shape, ...odd.found, ...numbers, ...(parsed.success ? idProblems(parsed.data, serviceIds) : [])];
 }
 
 /** One line per problem of one profile: file, school, field, what is wrong, how to mend it. */

@@ -59,11 +59,5 @@ export const needsCheckNote = (service: ServiceRecord): boolean => service.displ
 /** True when words about what to do instead must stand where the number would be. */
 export const needsInstead = (service: ServiceRecord): boolean => !numberMayShow(service);
 
-const dialled = (line: Phone | TextLine): string => line.e164 ?? line.shortCode ?? '';
-
-export const telHref = (phone: Phone): string => `tel:${dialled(phone)}`;
-
-export const smsHref = (text: TextLine): string => `sms:${dialled(text)}`;
-
 /** As printed and read aloud; grouping is by people, not by a library. */
 export const reading = (line: Phone | TextLine): string => line.reading;

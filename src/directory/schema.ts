@@ -9,6 +9,7 @@
  * `area` (service_area), `ages` (minimum_age, maximum_age), `cost` (cost_options).
  */
 import { z } from 'zod';
+import { webHref } from './hrefs.ts';
 
 // zod tries `new Function('')` on its first parse, which our security policy reports. Without it, nothing is lost.
 z.config({ jitless: true });
@@ -93,11 +94,12 @@ export const email = z.email(
   fault('is not an e-mail address', 'write it as name@place.uk, with nothing before or after'),
 );
 
-export const url = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: fault('is not a safe web address', 'write the whole address, beginning with https://'),
-});
+const unsafeUrl = fault('is not a safe web address', 'write the whole address, beginning with https://');
+
+/** What is let in is what can be followed: see hrefs.ts. */
+export const url = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: unsafeUrl, abort: true })
+  .refine((address) => webHref(address) !== undefined, { error: unsafeUrl });
 
 export const slug = z
   .string()

@@ -3,7 +3,8 @@
  * before any script runs, without script, and after a crash. Written at build; pure, so that each school can be stamped.
  */
 import { escapeHtml } from '../build/escapeHtml.ts';
-import { phonesToShow, reading, telHref } from '../directory/directory.ts';
+import { phonesToShow, reading } from '../directory/directory.ts';
+import { telHref } from '../directory/hrefs.ts';
 import type { Phone, ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { neutralPage } from '../leave/leave.ts';
@@ -18,6 +19,7 @@ interface EmergencyWords {
     readonly ring: string;
     readonly more: string;
     readonly leave: string;
+    readonly shift: Readonly<Record<'2' | '1' | 'over', string>>;
     readonly bottom: string;
     readonly strip: Readonly<Record<'day' | 'night' | 'childline', string>>;
     readonly '999': Readonly<Record<'heading' | 'place' | 'mobile' | 'landline' | 'deaf', string>>;
@@ -84,8 +86,17 @@ const ring = (words: EmergencyWords, emergency: ServiceRecord): string =>
     )
     .join('');
 
-const leave = (words: EmergencyWords): string =>
-  `<a class="leave" href="${neutralPage}" rel="noreferrer" data-leave data-words="ui:emergency.leave">${escapeHtml(words.emergency.leave)}</a>`;
+const leave = (words: EmergencyWords, look = 'leave'): string =>
+  `<a class="${look}" href="${neutralPage}" rel="noreferrer" data-leave data-words="ui:emergency.leave">${escapeHtml(words.emergency.leave)}</a>`;
+
+/** What is said on the way to leaving by Shift, three times: an empty line that is read out, and its words in waiting. */
+const leaveStatus = ({ emergency }: EmergencyWords): string =>
+  [
+    '<p class="leave-status" id="leave-status" role="status"></p>',
+    ...(['2', '1', 'over'] as const).map((left) =>
+      said('span', `emergency.shift.${left}`, emergency.shift[left], ` data-leave-says="${left}" hidden`),
+    ),
+  ].join('');
 
 /** The slim bar at the top of every page, and what it unfolds. */
 export function emergencyHtml(facts: EmergencyFacts): string {
@@ -94,7 +105,10 @@ export function emergencyHtml(facts: EmergencyFacts): string {
   const [nineNineNine] = phonesToShow(emergency);
   const ways = line['999'];
   return [
+    // First of all for whoever goes from link to link; shown when it has focus, as is the next.
+    leave(words, 'skip'),
     said('a', 'skip', words.skip, ' class="skip" href="#main"'),
+    leaveStatus(words),
     `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
     said('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
     '<div class="emergency__bar">',

@@ -5,6 +5,7 @@ import services from '../../locales/en/services.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import type directory from '../../locales/en/directory.json';
 import type facts from '../../locales/en/facts.json';
+import type keep from '../../locales/en/keep.json';
 import type moreServices from '../../locales/en/more-services.json';
 import type serviceCard from '../../locales/en/service-card.json';
 import type setUp from '../../locales/en/set-up.json';
@@ -33,6 +34,7 @@ interface LateEnglish {
   readonly 'service-card': typeof serviceCard;
   readonly 'more-services': typeof moreServices;
   readonly facts: typeof facts;
+  readonly keep: typeof keep;
   readonly 'set-up': typeof setUp;
 }
 

@@ -11,6 +11,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location';
+import { isForOneSchool } from '../school/pageSchool.ts';
 import { isBrowsing, isShared, notFoundPath, standsAlone } from './paths.ts';
 
 interface Options {
@@ -25,6 +26,7 @@ interface Places {
   readonly addressOf: (path: string) => string;
   /** Can this document show it? */
   readonly isHere: (path: string) => boolean;
+  readonly isForOneSchool: boolean;
   /** Is a page shown that the address does not name? */
   readonly useUnwritten: () => boolean;
   /** Who is reading shows only after the places were made. */
@@ -64,6 +66,7 @@ function makePlaces({ base, shared }: Site): Places {
     },
     addressOf,
     isHere,
+    isForOneSchool: isForOneSchool({ base, shared }),
     useUnwritten: () => unwritten.has(numberIn(useHistoryState()) ?? 0),
     usePlace(router) {
       const [address, go] = useBrowserLocation(router);
@@ -133,6 +136,9 @@ export function useQuiet(quiet: boolean): void {
 
 /** Is a page shown that the address does not name? Then the title must not name it either. */
 export const useUnwritten = (): boolean => usePlaces().useUnwritten();
+
+/** Is this a site of one school, rather than one for many? */
+export const useIsForOneSchool = (): boolean => usePlaces().isForOneSchool;
 
 /** The address of a page, for a link that the router does not follow. */
 export const useAddressOf = (): ((path: string) => string) => usePlaces().addressOf;

@@ -2,6 +2,7 @@
  * Has a profile that came with the page every part that screens read without asking whether it is there? Build and stamping
  * check profiles whole; this finds what was damaged on the way, without the weight of zod.
  */
+import { mailtoHref, telHref, webHref } from '../directory/hrefs.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 type Check = (value: unknown) => boolean;
@@ -16,13 +17,11 @@ const flag: Check = (value) => typeof value === 'boolean';
 const number: Check = (value) => typeof value === 'number';
 const day: Check = (value) => text(value) && !Number.isNaN(Date.parse(`${String(value)}T12:00:00Z`));
 const time: Check = (value) => text(value) && /^\d\d:\d\d$/.test(String(value));
-const url: Check = (value) => {
-  try {
-    return new URL(String(value)).protocol === 'https:';
-  } catch {
-    return false;
-  }
-};
+const url: Check = (value) => text(value) && webHref(String(value)) !== undefined;
+const email: Check = (value) => text(value) && mailtoHref(String(value)) !== undefined;
+/** A number that is read but cannot be dialled is worse than none: the page then says that numbers may be missing. */
+const e164: Check = (value) => text(value) && telHref({ e164: String(value) }) !== telHref({});
+const shortCode: Check = (value) => text(value) && telHref({ shortCode: String(value) }) !== telHref({});
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -54,8 +53,13 @@ const hours = group({
     }),
   ),
 });
-const phone = group({ reading: text, e164: ifThere(text), shortCode: ifThere(text), hours: ifThere(hours) });
-const person = group({ name: orNull(text), email: ifThere(text), phone: ifThere(phone) });
+const phone = group({
+  reading: text,
+  e164: ifThere(e164),
+  shortCode: ifThere(shortCode),
+  hours: ifThere(hours),
+});
+const person = group({ name: orNull(text), email: ifThere(email), phone: ifThere(phone) });
 const people: Checks<SchoolProfile['people']> = {
   dsl: person,
   deputyDsls: listOf(person),
@@ -78,7 +82,7 @@ const override = group({
   name: ifThere(text),
   phones: ifThere(listOf(phone)),
   texts: ifThere(listOf(phone)),
-  email: ifThere(text),
+  email: ifThere(email),
   url: ifThere(url),
   hours: ifThere(hours),
   note: ifThere(text),
@@ -98,7 +102,7 @@ const profile: Checks<SchoolProfile> = {
   borderCouncils: listOf(text),
   people: group(people),
   headIsDsl: flag,
-  email: ifThere(text),
+  email: ifThere(email),
   phones: listOf(phone),
   outOfHours: orNull(phone),
   hours: group({ confirmed: flag, schoolDay: orNull(span), office: orNull(span) }),

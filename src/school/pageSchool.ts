@@ -17,6 +17,15 @@ export interface PageSchool {
   readonly shared?: true;
 }
 
+/** Is the page on a site of one school, rather than on one for many? */
+export const isForOneSchool = ({
+  base,
+  shared = false,
+}: {
+  readonly base: string;
+  readonly shared?: boolean;
+}): boolean => base === '' && !shared;
+
 /** What stands in the page. Signs that could end the block or begin a tag are written as JSON escapes. */
 export const schoolBlock = (page: PageSchool): string =>
   `<script type="application/json" id="${blockId}">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;
@@ -40,8 +49,12 @@ export function readPageSchool(text: string | null | undefined): PageSchool | 'd
   }
 }
 
+/** Every link of the page begins with it, so it may be nothing but the address of a school. */
+const isBase = (base: unknown): boolean =>
+  typeof base === 'string' && (base === '' || new RegExp(`^${schoolsPath}/[a-z0-9-]+$`).test(base));
+
 const isPageSchool = (page: unknown): page is PageSchool =>
   isRecord(page) &&
-  typeof page['base'] === 'string' &&
+  isBase(page['base']) &&
   (page['shared'] === undefined || page['shared'] === true) &&
   isProfile(page['school']);

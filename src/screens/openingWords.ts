@@ -2,8 +2,10 @@
 import type { Moment, Opening } from '../directory/opening.ts';
 import { pseudoLanguage } from '../i18n/direction.ts';
 import type { WordKey } from '../i18n/english.ts';
+import { orPlain } from '../i18n/orPlain.ts';
 import type { Words } from '../i18n/useWords.ts';
 import type { Said } from './Advice/said.ts';
+import { plainDate } from './showDate.ts';
 
 type Told = Exclude<Said, string>;
 type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
@@ -49,11 +51,15 @@ const localeOf = (lng: string): string => (lng === 'en' || lng === pseudoLanguag
 
 /** By its name; from a week on, when the name alone would mean the nearer one, with the date. */
 const dayWords = ({ date, daysAhead }: Day, lng: string): string =>
-  new Intl.DateTimeFormat(localeOf(lng), {
-    weekday: 'long',
-    ...(daysAhead > 6 ? { day: 'numeric', month: 'long' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
+  orPlain(
+    () =>
+      new Intl.DateTimeFormat(localeOf(lng), {
+        weekday: 'long',
+        ...(daysAhead > 6 ? { day: 'numeric', month: 'long' } : {}),
+        timeZone: 'UTC',
+      }).format(new Date(`${date}T12:00:00Z`)),
+    plainDate(date),
+  );
 
 /** "9am", "4.30pm", as the records write it; in another language as is usual there. */
 function timeWords(time: string, { say, lng }: Words): string {
@@ -62,11 +68,13 @@ function timeWords(time: string, { say, lng }: Words): string {
   const moment = new Date(`2026-01-01T${time}:00Z`);
   const locale = localeOf(lng);
   if (locale !== 'en-GB')
-    return new Intl.DateTimeFormat(locale, {
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone: 'UTC',
-    }).format(moment);
+    return orPlain(
+      () =>
+        new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+          moment,
+        ),
+      time,
+    );
   const hour = moment.getUTCHours();
   const past = time.endsWith(':00') ? '' : `.${time.slice(3)}`;
   return `${hour % 12 || 12}${past}${hour < 12 ? 'am' : 'pm'}`;

@@ -24,8 +24,6 @@ export interface Asked {
 export interface Form {
   readonly page: AnswerKey;
   readonly asked: readonly Asked[];
-  /** Which question it is, counted in pages. */
-  readonly number: number;
   /** An answer given before is being changed. */
   readonly changing: boolean;
   /** FGM was ticked on an earlier page and is changed there, not among the topics. */
@@ -38,14 +36,13 @@ const presets: Answers = { referral_status: 'none' };
 interface Given {
   readonly page: AnswerKey;
   readonly facts: Facts;
-  readonly number: number;
   readonly changing: boolean;
   /** Chosen at the start page, if any: that group's values come first. */
   readonly voice: Voice | undefined;
   readonly remembered: Answers;
 }
 
-export function formOf({ page, facts, number, changing, voice, remembered }: Given): Form {
+export function formOf({ page, facts, changing, voice, remembered }: Given): Form {
   const { mustAnswer } = pageOf(page);
   const fgmFlagged = page === 'subject' && (facts.early_flags ?? []).length > 0;
   const asked = keysDue(pageOf(page), facts).map((key): Asked => {
@@ -54,7 +51,7 @@ export function formOf({ page, facts, number, changing, voice, remembered }: Giv
     const chosen = (typeof given === 'string' ? [given] : given).filter((value) => values.includes(value));
     return { key, kind: answerQuestions[key].kind, values, must: mustAnswer.includes(key), chosen };
   });
-  return { page, asked, number, changing, fgmFlagged };
+  return { page, asked, changing, fgmFlagged };
 }
 
 function valuesOf(key: AnswerKey, facts: Facts, voice: Voice | undefined): readonly string[] {

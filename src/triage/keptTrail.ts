@@ -1,6 +1,7 @@
 /**
  * What this tab keeps so that a member of staff, whose phone drops the page during a call, comes back to it.
- * Only on the staff route, only in this tab, and never for parents and young people, whose device may be watched.
+ * Only on the staff route, only in this tab, only where they ask for it, as browsers write it to disk and leave it there
+ * (docs/leaving.md), and never for parents and young people, whose device may be watched.
  */
 import { replay } from '../../flows/replay.ts';
 import type { Around } from '../../flows/around.ts';
@@ -33,18 +34,21 @@ export function readKept(around: Around): Kept {
 function trailIn(kept: unknown, around: Around): Trail | undefined {
   if (!isRecord(kept) || kept['flowVersion'] !== flowVersion || !Array.isArray(kept['trail']))
     return undefined;
-  const trail: readonly unknown[] = kept['trail'];
-  if (!trail.every(isEntry)) return undefined;
+  const trail = kept['trail'].map(entryIn).filter((entry) => entry !== undefined);
+  if (trail.length < kept['trail'].length) return undefined;
   return isStaff(replay(trail, around).answers.audience) ? trail : undefined;
 }
 
-function isEntry(entry: unknown): entry is Entry {
-  if (!isRecord(entry)) return false;
-  if ('carriedOn' in entry) return (earlyExits as readonly unknown[]).includes(entry['carriedOn']);
-  const { page, answers } = entry;
-  return (
-    isKey(page) && isRecord(answers) && Object.entries(answers).every(([key, value]) => takes(key, value))
-  );
+/** Made anew of what was looked at, so that nothing else comes along. */
+function entryIn(entry: unknown): Entry | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { carriedOn, page, answers } = entry;
+  if (carriedOn !== undefined) {
+    const exit = earlyExits.find((one) => one === carriedOn);
+    return exit && page === undefined ? { carriedOn: exit } : undefined;
+  }
+  if (!isKey(page) || !isRecord(answers)) return undefined;
+  return Object.entries(answers).every(([key, value]) => takes(key, value)) ? { page, answers } : undefined;
 }
 
 const isKey = (key: unknown): key is AnswerKey =>

@@ -20,9 +20,10 @@ export interface Steps<T> {
   readonly clear: (first: T) => void;
 }
 
-export function useSteps<T>(first: T, path: string, restore: (step: T) => void): Steps<T> {
+/** `now` is the step that is shown, `path` where the questions are. */
+export function useSteps<T>(now: T, path: string, restore: (step: T) => void): Steps<T> {
   const known = useRef(new Map<number, T>());
-  const start = useRef(first);
+  const start = useRef(now);
 
   useEffect(() => {
     const first = here() ?? 0;
@@ -36,8 +37,18 @@ export function useSteps<T>(first: T, path: string, restore: (step: T) => void):
     return () => removeEventListener('popstate', onPop);
   }, [path, restore]);
 
+  useEffect(() => {
+    // Come to by a link from another page, which knew no number: Back would take it for the first step of all.
+    if (location.pathname !== path || history.state !== null || known.current.size < 2) return;
+    const next = Math.max(...known.current.keys()) + 1;
+    known.current.set(next, now);
+    history.replaceState(next, '');
+  });
+
   const push = useCallback((next: T): void => {
-    const at = (here() ?? 0) + 1;
+    const from = here() ?? 0;
+    if (history.state === null) history.replaceState(from, '');
+    const at = from + 1;
     for (const number of known.current.keys()) if (number >= at) known.current.delete(number);
     known.current.set(at, next);
     history.pushState(at, '', location.href);

@@ -64,6 +64,10 @@ export interface Triage {
   readonly answered: readonly Answered[];
   readonly underWay: boolean;
   readonly notice: Notice | null;
+  /** Does this tab keep the answers? Undefined where it may not. */
+  readonly kept: boolean | undefined;
+  /** Lets this tab keep them until they are forgotten, or no longer. */
+  readonly keep: () => void;
   /** From the start page: a voice or none, and on to the first question. */
   readonly begin: (voice: Voice | undefined) => void;
   /** From a topic's page: the same questions from the first on, with this worry ticked where worries are asked. */
@@ -79,6 +83,10 @@ export interface Triage {
   readonly restart: () => void;
   readonly finish: () => void;
 }
+
+/** What was chosen, so that it still is when somebody goes back to it. */
+const answersIn = (trail: Trail): Answers =>
+  Object.assign({}, ...trail.map((entry) => ('page' in entry ? entry.answers : {}))) as Answers;
 
 const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
@@ -99,8 +107,9 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
   );
   const [chosenVoice, setChosenVoice] = useState<Voice>();
   const [pausePassed, setPausePassed] = useState(false);
-  const [remembered, setRemembered] = useState<Answers>({});
+  const [remembered, setRemembered] = useState<Answers>(() => answersIn(journey.trail));
   const [ownSwitches, setOwnSwitches] = useState<Switches>({});
+  const [keeping, setKeeping] = useState(typeof kept === 'object');
   const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);
   const steps = useSteps(journey, addressHere(questionsPath), setJourney);
 
@@ -121,9 +130,9 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
 
   const staffRoute = isStaff(answers.audience);
   useEffect(() => {
-    if (staffRoute) keep(trail);
+    if (staffRoute && keeping) keep(trail);
     else forget();
-  }, [staffRoute, trail]);
+  }, [staffRoute, keeping, trail]);
 
   const goTo = (next: Journey): void => {
     steps.push(next);
@@ -143,6 +152,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
 
   const begun = (): void => {
     forget();
+    setKeeping(false);
     steps.clear(empty);
     setJourney(empty);
     setPausePassed(false);
@@ -186,6 +196,8 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     answered: answeredOn(path),
     underWay: trail.length > 0,
     notice,
+    kept: staffRoute ? keeping : undefined,
+    keep: () => setKeeping(!keeping),
     begin(voice) {
       begun();
       setChosenVoice(voice);
@@ -245,7 +257,6 @@ function formFor(page: AnswerKey, here: Here): Form {
     page,
     // What is offered on a page follows from what was answered before it.
     facts: at === -1 ? here.facts : replay(before, around).facts,
-    number: before.filter((one) => 'page' in one).length + 1,
     changing,
     voice: chosenVoice,
     remembered: entry && 'page' in entry ? entry.answers : here.remembered,

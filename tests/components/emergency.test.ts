@@ -68,11 +68,19 @@ describe('the emergency line', () => {
 
   test('the way out is a real link that tells the other site nothing', () => {
     const links = [...draw().querySelectorAll('[data-leave]')];
-    expect(links).toHaveLength(2);
+    expect(links).toHaveLength(3);
     for (const link of links) {
       expect(link.getAttribute('href')).toBe('https://www.bbc.co.uk/weather');
       expect(link.getAttribute('rel')).toBe('noreferrer');
     }
+  });
+
+  test('the way out is the first link of the page; leaving by Shift has its words and its line to say them', () => {
+    const page = draw();
+    expect(page.querySelector('a, button, summary')?.hasAttribute('data-leave')).toBe(true);
+    expect(page.querySelectorAll('[role=status]:empty')).toHaveLength(1);
+    for (const left of ['2', '1', 'over'])
+      expect(page.querySelector(`[data-leave-says="${left}"]:not([role])`)?.textContent).not.toBe('');
   });
 
   test('names no role at school: the head may be the one to worry about', () => {

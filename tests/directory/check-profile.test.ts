@@ -473,6 +473,17 @@ describe('what is no profile', () => {
   });
 });
 
+it('a name that JavaScript keeps for itself is a fault, as deep as it may stand', () => {
+  const text = JSON.stringify(secondary).replace('"overrides":{', '"overrides":{"__proto__":{"note":"x"},');
+  expect(checkProfile('x.json', JSON.parse(text), ids)).toEqual([
+    'x.json: example-secondary: overrides.__proto__ is a name no field can have. Mend: take it out.',
+  ]);
+  const deep: unknown = JSON.parse('{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000));
+  expect(checkProfile('x.json', deep, ids)).toEqual([
+    'x.json: the whole file: the record is nested too deep. Mend: begin with one of schools/examples.',
+  ]);
+});
+
 describe('several profiles', () => {
   it('may not lay claim to the same address', () => {
     expect(checkProfiles({ 'a.json': westlands, 'b.json': secondary, 'c.json': westlands }, ids)).toEqual([

@@ -11,10 +11,9 @@ import {
   serviceById,
   services,
   servicesByFile,
-  smsHref,
-  telHref,
   textsToShow,
 } from '../../src/directory/directory.ts';
+import { smsHref, telHref } from '../../src/directory/hrefs.ts';
 import { everyServiceById } from '../../src/directory/everyService.ts';
 import { displays, phoneLabels, type ServiceRecord } from '../../src/directory/schema.ts';
 

@@ -8,7 +8,6 @@ import {
   needsInstead,
   phonesToShow,
   services,
-  telHref,
 } from '../../src/directory/directory.ts';
 import {
   everyService,
@@ -19,6 +18,7 @@ import {
   topicsOf,
   type EveryService,
 } from '../../src/directory/everyService.ts';
+import { telHref } from '../../src/directory/hrefs.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../../src/directory/schema.ts';
 import { neverShown } from './never-shown.ts';

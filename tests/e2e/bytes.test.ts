@@ -91,7 +91,7 @@ for (const { who, steps } of journeys)
     await page.goto('/');
     await page.getByRole('link', { name: said(`ui:start.${who}`) }).click();
     for (const step of steps) await take(page, step, who);
-    await expect(page).toHaveTitle(said('ui:title.advice'));
+    await expect(page).toHaveTitle(said('ui:title.start'));
     // The last to come: the services in full.
     await expect(page.getByRole('heading', { name: said('service-card:moreHelp') })).toBeVisible();
     const bytes = await counted();

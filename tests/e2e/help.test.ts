@@ -17,8 +17,11 @@ test.describe('without script', () => {
     });
 });
 
-test('a page that does not exist says so and keeps the numbers', async ({ page }) => {
-  await page.goto('/nowhere');
+test('a page that does not exist says so and keeps the numbers', async ({ page, faults }) => {
+  const response = await page.goto('/nowhere');
+  expect(response?.status()).toBe(404);
+  // The browser's own line about it.
+  expect(faults.splice(0)).toEqual([expect.stringContaining('status of 404')]);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('a[href="tel:999"]:visible').first()).toBeVisible();
 });

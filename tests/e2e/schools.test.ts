@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import directory from '../../locales/en/directory.json' with { type: 'json' };
+import keep from '../../locales/en/keep.json' with { type: 'json' };
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched } from './test.ts';
@@ -156,7 +157,7 @@ test('an advice names the people of this school and the door of its council, nob
     { sig_harm_suspected: 'yes' },
     { risk_from_family: 'yes' },
   ]);
-  await expect(page).toHaveTitle(said('ui:title.advice'));
+  await expect(page.getByRole('button', { name: said('advice-page:finish') })).toBeVisible();
   await expect(page).toHaveURL(`${secondary.address}/questions`);
   const main = page.getByRole('main');
   await expect(main.locator(`a[href="${secondary.lead}"]`).first()).toBeVisible();
@@ -192,6 +193,19 @@ test('a page about a topic takes the school along, until it is opened by itself'
   await home.click();
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(directory.findSchool.title);
+});
+
+test('nothing of such a site is kept on a device, and copies of a site that it replaces end', async ({
+  page,
+}) => {
+  await page.goto(`${secondary.address}/about`);
+  await expect(page.locator('html.alive')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('ui:about.title'));
+  await expect(page.getByText(keep.heading)).toHaveCount(0);
+  await expect(page.locator('#age')).toHaveCount(0);
+  const worker = await page.request.get('/sw.js');
+  expect(await worker.text()).toContain('registration.unregister()');
+  expect((await page.request.get('/blank.html')).status()).toBe(200);
 });
 
 test('an address that is not there leads back to the list of schools', async ({ page, faults }) => {

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** A Wednesday in term, with the school and the front door open. */
-const schoolHours = new Date('2026-11-18T10:00:00Z');
+export const schoolHours = new Date('2026-11-18T10:00:00Z');
 
 interface Watched {
   /** Everything that must not happen, in words; empty at the end of every test. */
@@ -19,6 +19,16 @@ export const test = base.extend<Watched>({
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) faults.push(`request off the site: ${request.url()}`);
+      });
+      await page.exposeFunction(
+        'reportBlocked',
+        (what: string) => void faults.push(`against the policy: ${what}`),
+      );
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          const { reportBlocked } = window as unknown as { reportBlocked: (what: string) => void };
+          reportBlocked(`${effectiveDirective} ${blockedURI} ${sample}`);
+        });
       });
       await use(faults);
       expect(faults).toEqual([]);
@@ -36,7 +46,15 @@ const looks = [
   { width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 2.2 A and AA, and what the makers of axe hold to be good practice. */
+export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The whole page at once: what the bar at the foot of a phone happens to cover can be scrolled out from under it. */
+export async function wholeAt(page: Page, width: number, height = 900): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, tall) });
+}
 
 const checked = new Set<string>();
 
@@ -47,13 +65,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (checked.has(screen)) return;
   const before = page.viewportSize();
   for (const { width, height, colorScheme } of looks) {
-    await page.setViewportSize({ width, height });
-    // The whole page at once: what the bar at the foot of a phone happens to cover can be scrolled out from under it.
-    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(height, tall) });
+    await wholeAt(page, width, height);
     // Without motion: colours on their way to others are no colours to measure.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, `at ${width} px, ${colorScheme}`).toEqual([]);
     const overflow = await page.evaluate(

@@ -76,7 +76,7 @@ export class Walk {
   /** The advice is shown, leads with this action and has no fault a machine can find. */
   async expectAdvice(action: string, people: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.expectArrived();
-    await expect(this.page).toHaveTitle(said('ui:title.advice'));
+    await expect(this.page).toHaveTitle(said('ui:title.start'));
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(
       said(`advice:actions.${action}.title`, this.voice, people),
     );

@@ -1,6 +1,8 @@
 /** What the build publishes, file by file: run after the build, over dist/. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyService } from '../../src/directory/everyService.ts';
@@ -9,6 +11,7 @@ import { mayShow } from '../../src/directory/directory.ts';
 import { sources } from '../../src/directory/sources.ts';
 import { ownPages, sharedPages } from '../../src/build/pages.ts';
 import { neutralPage } from '../../src/leave/leave.ts';
+import { workerFile } from '../../src/offline/worker.ts';
 import { neverLinked, neverShown } from '../directory/never-shown.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -168,5 +171,110 @@ describe('pages', () => {
   it('stay small: no page is heavier than 200 kB', () => {
     const heavy = pages.filter(({ path }) => statSync(join(dist, path)).size > 200_000);
     expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what a device keeps that keeps the site', () => {
+  const worker = readFileSync(join(dist, workerFile), 'utf8');
+  const kept = new Map(
+    [...worker.matchAll(/\{url:"([^"]+)",revision:(?:null|"\w+")(?:,integrity:"([^"]+)")?\}/g)].map(
+      ([, url = '', integrity]) => [url, integrity] as const,
+    ),
+  );
+
+  it('is every page, script, style and picture, once', () => {
+    expect([...kept.keys()].sort()).toEqual(
+      published
+        .map(({ path }) => path)
+        .filter((path) => /\.(html|js|css|svg|png|webmanifest)$/.test(path) && path !== workerFile)
+        .sort(),
+    );
+    expect([...kept.keys()]).toContain('blank.html');
+  });
+
+  it('is each the very file of this build', () => {
+    const others = [...kept].filter(([url, integrity]) => {
+      if (url === 'manifest.webmanifest') return false;
+      const bytes = readFileSync(join(dist, url));
+      return integrity !== `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('stays below 3 MB as it is sent', () => {
+    const sent = [...kept.keys()].reduce((sum, url) => {
+      const bytes = readFileSync(join(dist, url));
+      return sum + (url.endsWith('.png') ? bytes.length : gzipSync(bytes).length);
+    }, 0);
+    expect(sent).toBeLessThan(3_000_000);
+  });
+
+  it('waits until a page lets a new version take over, and is one file', () => {
+    expect(worker.match(/skipWaiting\(\)/g)).toHaveLength(1);
+    expect(worker).toMatch(/"SKIP_WAITING"===\w+\.data\.type&&self\.skipWaiting\(\)/);
+    expect(worker).not.toContain('importScripts');
+  });
+
+  it('has no page that registers it by itself', () => {
+    const early = published.filter(({ path, text }) => path.endsWith('.html') && text.includes(workerFile));
+    expect(early.map(({ path }) => path)).toEqual([]);
+    const app = pageAt('/')?.text.match(/(?<=<script [^>]*src="\/)assets\/[^"]+/g) ?? [];
+    expect(app.length).toBeGreaterThan(1);
+    const registering = published
+      .filter(({ text }) => text.includes('updateViaCache'))
+      .map(({ path }) => path);
+    expect(registering).toEqual([expect.stringMatching(/^assets\/About-/)]);
+    expect(app).not.toContain(registering[0]);
+  });
+});
+
+describe('what a phone shows of an installed site', () => {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
+  };
+
+  it('gives nothing away', () => {
+    expect(manifest).toMatchObject({
+      name: 'Next Step',
+      short_name: 'Next Step',
+      description: 'Plain questions, plain steps.',
+      lang: 'en',
+      dir: 'ltr',
+      start_url: '/',
+      display: 'standalone',
+    });
+  });
+
+  it('has the colours of the page by day', () => {
+    const tokens = readFileSync(join(root, 'src/styles/_tokens.scss'), 'utf8');
+    const token = (name: string): string => new RegExp(`--${name}: (#\\w+);`).exec(tokens)?.[1] ?? '';
+    expect(manifest).toMatchObject({ theme_color: token('primary'), background_color: token('paper') });
+  });
+
+  it('has its pictures, each as large as it says', () => {
+    expect(manifest.icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
+    for (const { src, sizes } of manifest.icons) {
+      const bytes = readFileSync(join(dist, src));
+      if (src.endsWith('.svg')) continue;
+      // Width and height stand at a fixed place in every PNG.
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    }
+  });
+
+  it('is known to every page', () => {
+    const without = pages.filter(
+      ({ path, text }) =>
+        path !== 'blank.html' && !text.includes('<link rel="manifest" href="/manifest.webmanifest">'),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the page that Leave opens without a network', () => {
+  const { text = '' } = pages.find(({ path }) => path === 'blank.html') ?? {};
+
+  it('has no word of ours, no script and nothing to load', () => {
+    expect(text).toContain('<title>No connection</title>');
+    expect(text).not.toMatch(/next step|child|worr|safeguard|<script|<link|src=|style/i);
   });
 });

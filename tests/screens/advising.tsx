@@ -38,6 +38,7 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
     onBack: vi.fn(),
     onRestart: vi.fn(),
     onFinish: vi.fn(),
+    onKeep: vi.fn(),
   };
 
   function Screen() {
@@ -48,6 +49,7 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
       setChosen({ ...chosen, [key]: value });
     return (
       <AdviceScreen
+        kept={false}
         advice={advise(answers, around)}
         place={place ?? { kind: 'advice' }}
         answers={given}

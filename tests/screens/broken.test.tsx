@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/components/ErrorBoundary/ErrorBoundary.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
+import { late } from '../../src/late.tsx';
 import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
 import { Broken } from '../../src/screens/Broken/Broken.tsx';
 
@@ -16,7 +19,7 @@ test('a page that cannot be drawn says so and keeps the numbers', () => {
   render(
     <I18nextProvider i18n={makeWords()}>
       <SchoolProvider school={profile}>
-        <ErrorBoundary fallback={<Broken />}>
+        <ErrorBoundary fallback={() => <Broken />}>
           <Fails />
         </ErrorBoundary>
       </SchoolProvider>
@@ -34,4 +37,44 @@ test('a page that cannot be drawn says so and keeps the numbers', () => {
     'tel:+441905772740',
   ]);
   expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible();
+});
+
+function Shown() {
+  return <p>It is here</p>;
+}
+
+const draw = (children: ReactNode) => render(children, { onCaughtError: () => undefined });
+
+test('what did not come is fetched again when it is tried again', async () => {
+  const load = vi.fn(() => Promise.resolve(Shown)).mockRejectedValueOnce(new TypeError('no such file'));
+  const Late = late(load);
+  draw(
+    <ErrorBoundary
+      fallback={({ late: missing, again }) => (
+        <button onClick={again}>{missing ? 'missing' : 'broken'}</button>
+      )}
+    >
+      <Suspense>
+        <Late />
+      </Suspense>
+    </ErrorBoundary>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'missing' }));
+  expect(await screen.findByText('It is here')).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('another screen is drawn as if nothing had failed', () => {
+  const { rerender } = draw(
+    <ErrorBoundary what="one" fallback={() => 'broken'}>
+      <Fails />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText('broken')).toBeVisible();
+  rerender(
+    <ErrorBoundary what="other" fallback={() => 'broken'}>
+      <Shown />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText('It is here')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { flowVersion } from '../../flows/version.ts';
-import { heading, openApp, stored, titles } from './openApp.tsx';
+import { expectAdvice, heading, openApp, stored, titles } from './openApp.tsx';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -29,17 +29,52 @@ async function answerAs(start: string, role: RegExp | string) {
   return app;
 }
 
+/** Staff, who ask this tab to keep it. */
+async function keptAsStaff() {
+  const app = await answerAs('I work or volunteer with children', /^Teacher, or/);
+  await app.user.click(screen.getByText('Your answers so far'));
+  await app.press('Keep my answers in this tab');
+  return app;
+}
+
 describe('what this tab keeps', () => {
-  test('staff come back to where they were when the phone drops the page', async () => {
-    const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+  test('nothing by itself: browsers write it to disk', async () => {
+    const { answer } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    expect(stored()).toBe(nothing);
+    await answer(/^A child, or/, /^Everyday information/);
+    expect(stored()).toBe(nothing);
+  });
+
+  test('staff who ask for it come back to where they were when the phone drops the page', async () => {
+    const { close } = await keptAsStaff();
+    expect(screen.getByRole('status')).toHaveTextContent('This tab keeps your answers');
+    expect(screen.getByRole('button', { name: /^Keep my answers/ })).toHaveFocus();
     expect(stored()).toContain('danger_now');
     close();
     openApp('/questions');
     expect(heading(titles.about)).toBeVisible();
   });
 
+  test('it can be asked for on the advice, and called off', async () => {
+    const { answer, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    await answer(/^A child, or/, /^Everyday information/);
+    await press('Keep my answers in this tab');
+    expect(stored()).toContain('everyday_info');
+    await press('Keep my answers in this tab');
+    expect(stored()).toBe(nothing);
+  });
+
+  test('what staff chose is still chosen, one step back', async () => {
+    const { close } = await keptAsStaff();
+    close();
+    const { press } = openApp('/questions');
+    await press('Back');
+    expect(heading(titles.who)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Teacher, or/ })).toBeChecked();
+  });
+
   test('staff find the way back on the start page too', async () => {
-    const { close } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    const { close } = await keptAsStaff();
     close();
     const { follow } = openApp('/');
     await follow('Carry on from where you were');
@@ -53,6 +88,7 @@ describe('what this tab keeps', () => {
   ])('"%s": nothing, ever', async (start, role) => {
     const { answer, press, close } = await answerAs(start, role);
     expect(stored()).toBe(nothing);
+    expect(screen.queryByRole('button', { name: /^Keep my answers/, hidden: true })).toBeNull();
     const pause = screen.queryByRole('button', { name: 'Go on to the questions' });
     if (pause) await press('Go on to the questions');
     await answer(/^(My child,|Me, or)/);
@@ -63,8 +99,7 @@ describe('what this tab keeps', () => {
   });
 
   test('it goes when the role is changed to a parent', async () => {
-    const { user, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
-    await user.click(screen.getByText('Your answers so far'));
+    const { user, press } = await keptAsStaff();
     await press(/^Change the answer to: Which of these/);
     await user.click(screen.getByRole('radio', { name: /^Parent or carer/ }));
     await press('Save the change');
@@ -72,7 +107,7 @@ describe('what this tab keeps', () => {
   });
 
   test('it goes when somebody starts again', async () => {
-    const { follow } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    const { follow } = await keptAsStaff();
     await follow('Next Step');
     await follow('I work or volunteer with children');
     expect(heading(titles.danger)).toBeVisible();
@@ -80,9 +115,9 @@ describe('what this tab keeps', () => {
   });
 
   test.each(['Finish', 'Start again'])('"%s" on the advice forgets it all and says so', async (name) => {
-    const { answer, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
+    const { answer, press } = await keptAsStaff();
     await answer(/^A child, or/, /^Everyday information/);
-    expect(document.title).toBe('What to do – Next Step');
+    expectAdvice();
     expect(stored()).not.toBe(nothing);
     await press(name);
     expect(screen.getByRole('status')).toHaveTextContent('Your answers are gone from this page.');
@@ -115,8 +150,8 @@ describe('what this tab keeps', () => {
   test('a trail that is whole is taken up', () => {
     sessionStorage.setItem('kept', kept([...teacher, about({ subject: 'child', topics: ['neglect'] })]));
     openApp('/questions');
-    expect(screen.queryByRole('status')).toBeNull();
-    expect(document.title).toBe('Question 5 – Next Step');
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+    expect(heading('Is there any sign that a child is being, or may be, harmed?')).toBeVisible();
   });
 
   test('a browser that allows no storage asks its questions all the same', async () => {

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { neutralPage, watchForLeaving } from '../../src/leave/leave.ts';
+import { neutralPage, neutralPageHere, watchForLeaving, type Ways } from '../../src/leave/leave.ts';
 import { sayWhenDead } from '../../src/leave/sayWhenDead.ts';
 
 const goTo = vi.fn();
 let stop: () => void = () => undefined;
-const watch = (arrivedBy = 'navigate'): void => {
-  stop = watchForLeaving({ goTo, arrivedBy: () => arrivedBy });
+const watch = (arrivedBy = 'navigate', more: Partial<Ways> = {}): void => {
+  stop = watchForLeaving({ goTo, arrivedBy: () => arrivedBy, ...more });
 };
+const restored = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+function refuse(): never {
+  throw new DOMException('no', 'SecurityError');
+}
 
 /** People press the words, not the link around them. */
 const inner = document.createElement('b');
@@ -16,7 +20,7 @@ beforeEach(() => {
   goTo.mockReset();
   sessionStorage.clear();
   document.documentElement.hidden = false;
-  document.title = 'Question 3 – Next Step';
+  document.title = 'Next Step';
   const link = document.createElement('a');
   link.setAttribute('data-leave', '');
   link.append(inner);
@@ -30,45 +34,84 @@ test('a press hides the page, forgets what was kept and goes to the neutral page
   goTo.mockImplementation(() => expect(document.documentElement.hidden, 'hidden first').toBe(true));
   inner.click();
   expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
-  expect(Object.entries(sessionStorage)).toEqual([['left', '1']]);
+  expect(Object.entries(sessionStorage), 'a name that tells nothing').toEqual([['seen', '1']]);
   expect(document.title).toBe('');
 });
 
-test('a press elsewhere does nothing', () => {
+test('a press elsewhere does nothing, nor does the menu of the link', () => {
   watch();
   other.click();
+  inner.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true }));
   expect(goTo).not.toHaveBeenCalled();
 });
 
-test('it leaves also where storage is forbidden', () => {
+test('the middle button leaves too, and opens nothing beside', () => {
   watch();
-  const spy = vi.spyOn(Storage.prototype, 'clear').mockImplementation(() => {
-    throw new DOMException('no', 'SecurityError');
-  });
+  const press = new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true });
+  inner.dispatchEvent(press);
+  expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
+  expect(press.defaultPrevented).toBe(true);
+});
+
+test.each([
+  ['online', { isOffline: () => false }, neutralPage],
+  ['where nobody can say', { isOffline: refuse }, neutralPage],
+  ['offline on a device that keeps the site', { isOffline: () => true, isKept: () => true }, neutralPageHere],
+  ['offline elsewhere', { isOffline: () => true, isKept: () => false }, 'about:blank'],
+  ['offline where workers are forbidden', { isOffline: () => true, isKept: refuse }, 'about:blank'],
+])('%s it goes where a page will be', (_, ways, address) => {
+  watch('navigate', ways);
+  inner.click();
+  expect(goTo).toHaveBeenCalledExactlyOnceWith(address);
+  expect(document.documentElement.hidden).toBe(true);
+});
+
+test('it leaves also where storage is forbidden, and a page that is restored leads away again', () => {
+  const spy = vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse);
+  watch();
   inner.click();
   expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
+  restored();
+  expect(goTo).toHaveBeenCalledTimes(2);
   spy.mockRestore();
 });
 
-test('Back after leaving leads away again, whether the page is loaded or restored', () => {
-  sessionStorage.setItem('left', '1');
-  watch('back_forward');
+test.each(['back_forward', 'reload'])('after leaving, a page come to by %s leads away again', (arrivedBy) => {
+  sessionStorage.setItem('seen', '1');
+  watch(arrivedBy);
   expect(document.documentElement.hidden).toBe(true);
   expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
-  stop();
-  goTo.mockReset();
-  watch('back_forward');
-  goTo.mockReset();
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(sessionStorage.getItem('seen')).toBe('1');
+});
+
+test('a page restored whole leads away when this tab was left since', () => {
+  watch();
+  restored();
+  expect(goTo, 'not left yet').not.toHaveBeenCalled();
+  sessionStorage.setItem('seen', '1');
+  restored();
+  expect(document.documentElement.hidden).toBe(true);
   expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
 });
 
-test('coming anew shows the page', () => {
-  sessionStorage.setItem('left', '1');
+test('coming anew shows the page, and ordinary Back works in it', () => {
+  sessionStorage.setItem('seen', '1');
   watch('navigate');
+  restored();
+  stop();
+  watch('back_forward');
   expect(document.documentElement.hidden).toBe(false);
   expect(goTo).not.toHaveBeenCalled();
-  expect(sessionStorage).toHaveLength(0);
+});
+
+test('a page from before leaving stays away also after somebody came anew', () => {
+  watch();
+  // In another page of the same tab:
+  sessionStorage.setItem('seen', '1');
+  watchForLeaving({ goTo, arrivedBy: () => 'navigate' })();
+  expect(sessionStorage.getItem('seen')).toBe('2');
+  restored();
+  expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
 });
 
 describe('a page whose questions do not come', () => {
@@ -98,6 +141,38 @@ describe('a page whose questions do not come', () => {
     loaded();
     expect(dead).toBeVisible();
     expect(fold.open).toBe(true);
+  });
+
+  test('says so at once when their file is missing', () => {
+    const script = document.createElement('script');
+    document.body.append(script);
+    script.dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).toBeVisible();
+  });
+
+  test('does not take missing styles for missing questions', () => {
+    const styles = document.createElement('link');
+    document.body.append(styles);
+    styles.dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).not.toBeVisible();
+  });
+
+  test('says no more of it when they come in the end', () => {
+    loaded();
+    document.dispatchEvent(new Event('alive'));
+    expect(dead).not.toBeVisible();
+  });
+
+  test('says so when everything that was drawn is taken away again', () => {
+    document.documentElement.classList.add('alive');
+    const root = document.createElement('div');
+    root.id = 'root';
+    document.body.append(root);
+    dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(dead).toBeVisible();
   });
 
   test('says nothing when they have come', () => {

@@ -1,6 +1,7 @@
 /** The whole app as a reader opens it, with the helpers that read like what a reader does. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { expect } from 'vitest';
 import { I18nextProvider } from 'react-i18next';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { App } from '../../src/App.tsx';
@@ -39,6 +40,11 @@ export function openApp(
 
 export const heading = (name?: string | RegExp): HTMLElement =>
   screen.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) });
+
+/** Only an advice can be finished. */
+export function expectAdvice(): void {
+  expect(screen.getByRole('button', { name: 'Finish' })).toBeVisible();
+}
 
 export const titles = {
   danger: 'Is anyone in danger right now?',

@@ -59,7 +59,14 @@ describe('the block', () => {
     expect(readPageSchool(null)).toEqual(pageWithoutSchool);
     expect(readPageSchool('')).toBe('damaged');
     expect(readPageSchool('{"school":')).toBe('damaged');
-    expect(readPageSchool(JSON.stringify({ ...whole, base: 3 }))).toBe('damaged');
+    for (const base of [
+      3,
+      'javascript:alert(1)//',
+      '//elsewhere.example',
+      '/schools/../x',
+      'https://a.example',
+    ])
+      expect(readPageSchool(JSON.stringify({ ...whole, base }))).toBe('damaged');
     expect(readPageSchool(JSON.stringify({ ...whole, shared: 'yes' }))).toBe('damaged');
   });
 

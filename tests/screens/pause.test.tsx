@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { heading, openApp, titles } from './openApp.tsx';
+import { expectAdvice, heading, openApp, titles } from './openApp.tsx';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -12,8 +12,18 @@ test('parents are told about leaving after danger is ruled out and before the ne
   expect(heading(titles.danger)).toBeVisible();
   await answer('No');
   expect(heading(pause)).toHaveFocus();
-  expect(document.title).toBe('Before you go on – Next Step');
-  expect(screen.getByText(/cannot wipe the list/)).toBeVisible();
+  expect(document.title).toBe('Next Step');
+  for (const limit of [
+    /cannot wipe the list .* share your account/,
+    /address bar/,
+    /calls and texts.*bill/,
+    /spying app.*records the screen/,
+    /brings the internet into your home/,
+    /printed, copied or saved/,
+    /it is empty/,
+  ])
+    expect(screen.getByText(limit)).toBeVisible();
+  expect(screen.getByText(/press Shift three times/)).toBeVisible();
   await press('Go on to the questions');
   expect(heading(titles.soon)).toHaveFocus();
 });
@@ -22,7 +32,7 @@ test.each(['Yes', "I'm not sure"])('"%s" to danger shows help with nothing in fr
   const { follow, answer } = openApp();
   await follow('I am a parent or carer');
   await answer(name);
-  expect(document.title).toBe('What to do – Next Step');
+  expectAdvice();
 });
 
 test('who has chosen no voice is told once they say they are a parent, and only once', async () => {

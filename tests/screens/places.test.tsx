@@ -179,3 +179,18 @@ describe('on a site for one school', () => {
     expect(assign).not.toHaveBeenCalled();
   });
 });
+
+test('Back to the questions, come to by a link from another page, leads to where the reader was', async () => {
+  const { follow, answer } = openApp('/', 'en', { school: profile, base: '' });
+  await follow('I work or volunteer with children');
+  await answer('No');
+  await follow('About, privacy and sources');
+  await lateHeading('About Next Step');
+  await follow('Next Step');
+  await follow('Carry on from where you were');
+  expect(heading(titles.soon)).toBeVisible();
+  await follow('About, privacy and sources');
+  await lateHeading('About Next Step');
+  act(() => history.back());
+  expect(await screen.findByRole('heading', { level: 1, name: titles.soon })).toBeVisible();
+});

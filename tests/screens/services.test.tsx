@@ -89,19 +89,19 @@ async function toList(app: { follow: (name: string) => Promise<void> }) {
 }
 
 describe('the list', () => {
-  test('begins with all services by name, twenty at a time', async () => {
+  test('begins with all services by name, ten at a time', async () => {
     await openList();
     expect(heading('Find help')).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: `All services: ${everyone.length}` })).toBeVisible();
-    expect(names()).toEqual(everyone.slice(0, 20).map(({ name }) => name));
+    expect(names()).toEqual(everyone.slice(0, 10).map(({ name }) => name));
     expect(document.title).toBe('Find help – Next Step');
   });
 
-  test('shows twenty more, and takes the reader to the first of them', async () => {
+  test('shows ten more, and takes the reader to the first of them', async () => {
     const { press } = await openList();
-    await press('Show 20 more');
-    expect(names()).toHaveLength(40);
-    expect(focused()).toHaveTextContent(everyone[20]?.name ?? 'none');
+    await press('Show 10 more');
+    expect(names()).toHaveLength(20);
+    expect(focused()).toHaveTextContent(everyone[10]?.name ?? 'none');
   });
 
   test('says how many more there are at its end', async () => {
@@ -109,7 +109,7 @@ describe('the list', () => {
     const count = shownCount();
     expect(count).toBeGreaterThan(20);
     expect(count).toBeLessThan(40);
-    await press(`Show ${count - 20} more`);
+    for (let shown = 10; shown < count; shown += 10) await press(`Show ${Math.min(10, count - shown)} more`);
     expect(names()).toHaveLength(count);
     expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).toBeNull();
   });
@@ -440,7 +440,7 @@ describe('keeping the list', () => {
     expect(national.length).toBeGreaterThan(20);
     expect(names()).toEqual(national.map(({ name }) => name));
     act(() => void window.dispatchEvent(new Event('afterprint')));
-    expect(names()).toHaveLength(20);
+    expect(names()).toHaveLength(10);
     expect(heading('Find help')).toBeVisible();
   });
 

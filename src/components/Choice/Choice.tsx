@@ -30,6 +30,7 @@ export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceP
         {options.map((option) => (
           <label className="choice__option" key={option.value}>
             <input
+              autoComplete="off"
               type="radio"
               name={name}
               value={option.value}
@@ -64,6 +65,7 @@ export function Pick({ name, label, hint, options, value, none, onChoose }: Pick
         </p>
       )}
       <select
+        autoComplete="off"
         className="choice__select"
         id={id}
         name={name}

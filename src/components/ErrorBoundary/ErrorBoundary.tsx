@@ -1,20 +1,47 @@
 import { Component, type ReactNode } from 'react';
+import { DidNotCome } from '../../late.tsx';
+
+/** What went wrong below. */
+export interface Failed {
+  /** A file did not come; otherwise drawing itself failed. */
+  readonly late: boolean;
+  /** Draws the children anew. */
+  readonly again: () => void;
+}
 
 interface Props {
   /** Shown instead when drawing the children fails. */
-  readonly fallback: ReactNode;
+  readonly fallback: (failed: Failed) => ReactNode;
+  /** Names what is drawn: with another name, what failed before is over. */
+  readonly what?: string;
   readonly children: ReactNode;
 }
 
-/** React takes a page that throws off the screen altogether; somebody who needs a number would see nothing. */
-export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+interface State {
+  readonly what: string | undefined;
+  readonly error?: { readonly late: boolean } | undefined;
+}
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+/** React takes a page that throws off the screen altogether; somebody who needs a number would see nothing. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { what: this.props.what };
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
+    return { error: { late: error instanceof DidNotCome } };
   }
 
+  static getDerivedStateFromProps({ what }: Props, state: State): State | null {
+    return what === state.what ? null : { what, error: undefined };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof DidNotCome) error.forget();
+  }
+
+  readonly again = (): void => this.setState({ error: undefined });
+
   override render(): ReactNode {
-    return this.state.broken ? this.props.fallback : this.props.children;
+    const { error } = this.state;
+    return error ? this.props.fallback({ ...error, again: this.again }) : this.props.children;
   }
 }

@@ -21,7 +21,7 @@ export function JumpLink({ to, children }: Props) {
 /** The same for the link that skips to the main part: it stands in the page's own HTML, before any script. */
 export function useSkipLink(): void {
   useEffect(() => {
-    const skip = document.querySelector<HTMLAnchorElement>('a.skip');
+    const skip = document.querySelector<HTMLAnchorElement>('a.skip[href="#main"]');
     const follow = (event: Event): void => jump(event as Event & Modified, 'main');
     skip?.addEventListener('click', follow);
     return () => skip?.removeEventListener('click', follow);

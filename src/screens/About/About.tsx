@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { services } from '../../directory/directory.ts';
+import { webHref } from '../../directory/hrefs.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { version } from '../../triage/useTriage.ts';
 import { LeavingWords } from '../Pause/LeavingWords.tsx';
 import { showDate } from '../showDate.ts';
+import { KeepCopy } from './KeepCopy.tsx';
 
 /** Landing pages, each once, by who publishes them. */
 const pages = [
@@ -44,7 +46,8 @@ export function About() {
         {show('ui:about.leaving.heading')}
       </h2>
       <LeavingWords level="h3" />
-      <p>{show('ui:about.leaving.safest')}</p>
+
+      <KeepCopy />
 
       <h2>{show('ui:about.not.heading')}</h2>
       <ul>
@@ -78,7 +81,7 @@ export function About() {
       <ul>
         {pages.map(([address, publisher]) => (
           <li key={address}>
-            <a href={address} rel="noreferrer" lang="en">
+            <a href={webHref(address)} rel="noreferrer" lang="en">
               {publisher}
             </a>
           </li>

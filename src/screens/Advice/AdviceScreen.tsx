@@ -1,11 +1,12 @@
 import { BackLink, Button } from 'nhsuk-react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Advice } from '../../../flows/advice.ts';
 import type { Around } from '../../../flows/around.ts';
 import type { Facts } from '../../../flows/conditions.ts';
 import type { Place } from '../../../flows/trail.ts';
 import type { AnswerKey, Answers, SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';
+import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { rulesVersion } from '../../triage/ruleFacts.ts';
@@ -24,6 +25,7 @@ import {
 import { Keep } from './Keep.tsx';
 import { LeadCard } from './LeadCard.tsx';
 import { Levels } from './Levels.tsx';
+import type { KeepHereProps } from '../KeepHere.tsx';
 import { showDate } from '../showDate.ts';
 import { reachAll } from './reach.ts';
 import { Reached } from './Reached.tsx';
@@ -36,7 +38,7 @@ import { viewOf, type AdviceView } from './view.ts';
 import { Why } from './Why.tsx';
 import './Advice.scss';
 
-export interface AdviceScreenProps {
+export interface AdviceScreenProps extends KeepHereProps {
   readonly advice: Advice;
   readonly place: Place;
   readonly answers: Answers;
@@ -55,7 +57,7 @@ export interface AdviceScreenProps {
 export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, place, answers, facts, switches, around } = props;
   const school = useSchool();
-  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish } = props;
+  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish, kept, onKeep } = props;
   const words = useWords();
   const { show, lng } = words;
   const told = useTold();
@@ -116,8 +118,12 @@ export function AdviceScreen(props: AdviceScreenProps) {
       <Referral view={view} />
       <Consent view={view} />
       <Services view={view} worries={answers.topics} />
-      <Levels view={view} />
-      <Why view={view} onChange={onChange} />
+      <Beside>
+        <Levels view={view} />
+      </Beside>
+      <Beside>
+        <Why view={view} onChange={onChange} />
+      </Beside>
       <Situation
         facts={facts}
         switches={switches}
@@ -131,6 +137,8 @@ export function AdviceScreen(props: AdviceScreenProps) {
       />
       <Keep
         text={() => adviceText({ advice, answers, facts, switches, school, words, asOf, date })}
+        kept={kept}
+        onKeep={onKeep}
         onRestart={onRestart}
         onFinish={onFinish}
       />
@@ -139,6 +147,11 @@ export function AdviceScreen(props: AdviceScreenProps) {
       </p>
     </div>
   );
+}
+
+/** What explains the advice may be missing. Whom to ring and what not to do may not be missing without a word. */
+function Beside({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary fallback={() => null}>{children}</ErrorBoundary>;
 }
 
 /** An early advice comes before the questions are done; the rest is asked when everyone is safe. */

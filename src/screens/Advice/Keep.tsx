@@ -2,16 +2,17 @@ import { Button } from 'nhsuk-react-components';
 import { useRef, useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { KeepHere, type KeepHereProps } from '../KeepHere.tsx';
 
-interface KeepProps {
+interface KeepProps extends KeepHereProps {
   /** The advice as text, worked out when it is wanted. */
   readonly text: () => string;
   readonly onRestart: () => void;
   readonly onFinish: () => void;
 }
 
-/** Print, copy, start again, finish. */
-export function Keep({ text, onRestart, onFinish }: KeepProps) {
+/** Print, copy, keep, start again, finish. */
+export function Keep({ text, kept, onKeep, onRestart, onFinish }: KeepProps) {
   const { say, show, voice } = useWords();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -44,6 +45,7 @@ export function Keep({ text, onRestart, onFinish }: KeepProps) {
       </div>
       {copied === 'by hand' && (
         <textarea
+          autoComplete="off"
           className="keep__text"
           ref={box}
           readOnly
@@ -53,6 +55,7 @@ export function Keep({ text, onRestart, onFinish }: KeepProps) {
           onFocus={() => box.current?.select()}
         />
       )}
+      <KeepHere kept={kept} onKeep={onKeep} />
       <div className="keep__buttons">
         <div className="keep__pair">
           <Button type="button" secondary onClick={onRestart} aria-describedby="restart-hint">

@@ -1,5 +1,7 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { late } from '../../late.tsx';
 import type { AdviceServicesProps } from '../Service/AdviceServices.tsx';
 
 interface LateProps extends AdviceServicesProps {
@@ -7,23 +9,27 @@ interface LateProps extends AdviceServicesProps {
   readonly plain: ReactNode;
 }
 
-const Plain: ComponentType<LateProps> = ({ plain }) => plain;
-
-const Late = lazy(async (): Promise<{ default: ComponentType<LateProps> }> => {
-  try {
-    return { default: (await import('../Service/AdviceServices.tsx')).AdviceServices };
-  } catch {
-    // The network may be gone since the page was opened.
-    return { default: Plain };
-  }
-});
+const Late = late(async () => (await import('../Service/AdviceServices.tsx')).AdviceServices);
 
 /** The services in full come after the advice, and the advice does without them where they do not come. */
-export function LateServices(props: LateProps) {
+export function LateServices({ plain, ...services }: LateProps) {
+  const { show } = useWords();
   return (
-    <ErrorBoundary fallback={props.plain}>
-      <Suspense fallback={props.plain}>
-        <Late {...props} />
+    <ErrorBoundary
+      fallback={({ again }) => (
+        <>
+          {plain}
+          <p className="advice__small">
+            {show('advice-page:servicesLate')}{' '}
+            <button type="button" className="link-button" onClick={again}>
+              {show('ui:broken.retry')}
+            </button>
+          </p>
+        </>
+      )}
+    >
+      <Suspense fallback={plain}>
+        <Late {...services} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,5 +1,6 @@
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
+import { webHref } from '../../directory/hrefs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { showDate } from '../showDate.ts';
 import { tell, type Said } from './said.ts';
@@ -71,7 +72,7 @@ export function Why({ view, onChange }: WhyProps) {
                     {address === undefined ? (
                       publisher
                     ) : (
-                      <a href={address} rel="noopener noreferrer external">
+                      <a href={webHref(address)} rel="noopener noreferrer external">
                         {publisher}
                       </a>
                     )}

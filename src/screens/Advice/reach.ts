@@ -12,10 +12,9 @@ import {
   phonesToShow,
   reading,
   serviceById,
-  smsHref,
-  telHref,
   textsToShow,
 } from '../../directory/directory.ts';
+import { mailtoHref, smsHref, telHref, webHref } from '../../directory/hrefs.ts';
 import { withOverride } from '../../directory/overridden.ts';
 import { isOverdue } from '../../directory/overdue.ts';
 import { confidentialChair, personFor } from '../../directory/profile.ts';
@@ -124,12 +123,8 @@ export function reachRecord(service: ServiceRecord, reader: ReachReader): Reach 
         ...labelOf(text.label, voice),
         ...(text.keyword === undefined ? {} : { keyword: text.keyword }),
       })),
-    ...(service.url === undefined
-      ? []
-      : [{ kind: 'web' as const, href: service.url, reading: bareAddress(service.url) }]),
-    ...(service.email === undefined || needsInstead(service)
-      ? []
-      : [{ kind: 'email' as const, href: `mailto:${service.email}`, reading: service.email }]),
+    ...webWays(service.url),
+    ...mailWays(needsInstead(service) ? undefined : service.email),
   ];
   return {
     id: service.id,
@@ -203,10 +198,19 @@ function reachChair(base: Reach, { school, subject, voice }: Reader): Reach | un
 
 const waysOf = (person: Person, voice: Words['voice']): readonly Way[] => [
   ...(person.phone ? [asWay(person.phone, voice)] : []),
-  ...(person.email
-    ? [{ kind: 'email' as const, href: `mailto:${person.email}`, reading: person.email }]
-    : []),
+  ...mailWays(person.email),
 ];
+
+/** What is no address to follow is no way to reach anybody. */
+function webWays(url: string | undefined): readonly Way[] {
+  const href = url === undefined ? undefined : webHref(url);
+  return href === undefined ? [] : [{ kind: 'web', href, reading: bareAddress(href) }];
+}
+
+function mailWays(email: string | undefined): readonly Way[] {
+  const href = email === undefined ? undefined : mailtoHref(email);
+  return email === undefined || href === undefined ? [] : [{ kind: 'email', href, reading: email }];
+}
 
 const asWay = (phone: Shown, voice: Words['voice']): Way => ({
   kind: 'phone',

@@ -1,8 +1,12 @@
-import { Button } from 'nhsuk-react-components';
-import { phonesToShow, reading, telHref, type ServiceId } from '../../directory/directory.ts';
+import { Arrival } from '../../components/Arrival/Arrival.tsx';
+import type { Failed } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { phonesToShow, reading, type ServiceId } from '../../directory/directory.ts';
+import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { questionsPath } from '../../places/paths.ts';
 import { useAddressOf } from '../../places/Places.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
@@ -14,18 +18,29 @@ const numbers = [
   'childline',
 ] as const satisfies readonly ServiceId[];
 
-/** In place of a page that could not be drawn: says so, and keeps the numbers. */
-export function Broken() {
-  const { show } = useWords();
+interface Props {
+  /** What may be tried again; without it, nothing is left that could be. */
+  readonly failed?: Failed;
+  /** There are answers to go back to. */
+  readonly underWay?: boolean;
+}
+
+/**
+ * In place of a screen that could not be drawn: says so, and keeps the numbers and the answers. Drawn with little that
+ * screens are drawn with too, as that may be what fails.
+ */
+export function Broken({ failed, underWay = false }: Props) {
+  const { say, show } = useWords();
   const school = useSchool();
   const services = [...numbers.flatMap((id) => serviceFor(id, school) ?? []), schoolService(school)];
   // A whole new page: nothing of what failed is carried along.
   const start = useAddressOf()('/');
   const again = (): void => location.assign(start);
   return (
-    <main className="frame__main broken" id="main" tabIndex={-1}>
-      <h1>{show('ui:broken.title')}</h1>
-      <p>{show('ui:broken.text')}</p>
+    <div className="broken">
+      <Arrival step="broken" title={say('ui:title.start')} />
+      <h1>{show(failed?.late ? 'ui:broken.lateTitle' : 'ui:broken.title')}</h1>
+      <p>{show(failed?.late ? 'ui:broken.lateText' : 'ui:broken.text')}</p>
       <ul>
         {services.flatMap((service) =>
           phonesToShow(service)
@@ -40,9 +55,24 @@ export function Broken() {
             )),
         )}
       </ul>
-      <Button type="button" onClick={again}>
+      {failed && (
+        <button type="button" className="nhsuk-button" onClick={failed.again}>
+          {show('ui:broken.retry')}
+        </button>
+      )}
+      {failed && underWay && (
+        <p>
+          <PageLink to={questionsPath}>{show('ui:broken.back')}</PageLink>
+        </p>
+      )}
+      {failed?.late && !underWay && (
+        <p>
+          <a href={location.href}>{show('ui:broken.anew')}</a>
+        </p>
+      )}
+      <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={again}>
         {show('ui:broken.again')}
-      </Button>
-    </main>
+      </button>
+    </div>
   );
 }

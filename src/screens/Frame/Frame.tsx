@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSkipLink } from '../../components/JumpLink/JumpLink.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { orPlain } from '../../i18n/orPlain.ts';
 import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { aboutPath, factsPath, servicesPath, setUpPath, topicsPath } from '../../places/paths.ts';
@@ -121,4 +122,4 @@ function Languages({ offered }: { readonly offered: readonly string[] }) {
 }
 
 const ownName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  orPlain(() => new Intl.DisplayNames([language], { type: 'language' }).of(language), undefined) ?? language;

@@ -13,7 +13,7 @@ export function Pause({ onContinue, onBack }: Props) {
   const { say, show } = useWords();
   return (
     <>
-      <Arrival step="pause" title={say('ui:title.pause')} />
+      <Arrival step="pause" title={say('ui:title.start')} />
       <BackLink asElement="button" type="button" onClick={onBack}>
         {show('ui:question.back')}
       </BackLink>

@@ -2,14 +2,15 @@ import { Details, SummaryList } from 'nhsuk-react-components';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Answered } from '../../triage/form.ts';
+import { KeepHere, type KeepHereProps } from '../KeepHere.tsx';
 
-interface Props {
+interface Props extends KeepHereProps {
   readonly answered: readonly Answered[];
   readonly onChange: (page: AnswerKey) => void;
 }
 
 /** Folded: on a phone that others can see, it need not be open. */
-export function AnswersSoFar({ answered, onChange }: Props) {
+export function AnswersSoFar({ answered, onChange, kept, onKeep }: Props) {
   const { say, show, showIf } = useWords();
   return (
     <Details>
@@ -42,6 +43,7 @@ export function AnswersSoFar({ answered, onChange }: Props) {
             )),
           )}
         </SummaryList>
+        <KeepHere kept={kept} onKeep={onKeep} />
       </Details.Text>
     </Details>
   );

@@ -5,13 +5,14 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Answered, Choices, Form } from '../../triage/form.ts';
 import type { Notice } from '../../triage/useTriage.ts';
+import type { KeepHereProps } from '../KeepHere.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { AskedKey } from './AskedKey.tsx';
 import { Problems } from './Problems.tsx';
 import { Why } from './Why.tsx';
 import './Question.scss';
 
-interface Props {
+interface Props extends KeepHereProps {
   readonly form: Form;
   readonly answered: readonly Answered[];
   readonly notice: Notice | null;
@@ -21,11 +22,11 @@ interface Props {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onChange }: Props) {
+export function QuestionScreen({ form, answered, notice, kept, onAnswer, onBack, onChange, onKeep }: Props) {
   const { say, show } = useWords();
   const [problems, setProblems] = useState<readonly AnswerKey[]>([]);
   const [tries, setTries] = useState(0);
-  const { page, asked, number, changing } = form;
+  const { page, asked, changing } = form;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -35,7 +36,8 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
     setTries(tries + 1);
   };
 
-  const title = say('ui:title.question', { number });
+  // The same for every question, the pause and the advice: a title stands in the history, for others to read.
+  const title = say('ui:title.start');
   // A page about several things has a heading of its own; on others the first question is the heading.
   const heading = page === 'subject';
   return (
@@ -69,7 +71,9 @@ export function QuestionScreen({ form, answered, notice, onAnswer, onBack, onCha
         <Button>{show(changing ? 'ui:question.save' : 'ui:question.continue')}</Button>
       </form>
       <Why keys={heading ? ['about'] : asked.map(({ key }) => key)} />
-      {answered.length > 0 && !changing && <AnswersSoFar answered={answered} onChange={onChange} />}
+      {answered.length > 0 && !changing && (
+        <AnswersSoFar answered={answered} onChange={onChange} kept={kept} onKeep={onKeep} />
+      )}
     </>
   );
 }

@@ -2,11 +2,12 @@ import { Button } from 'nhsuk-react-components';
 import { useId, useRef, useState } from 'react';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import { mailtoHref } from '../../directory/hrefs.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useTold } from '../Advice/useTold.ts';
-import { mailtoHref, reportText } from './reportText.ts';
+import { reportText } from './reportText.ts';
 import type { ToldService } from './useService.ts';
 import './Report.scss';
 
@@ -34,12 +35,14 @@ function ToWhom({ told: { service, reach }, text }: { readonly told: Told; reado
   const told = useTold();
   const { email } = useSchool();
   const page = reach.ways.find(({ kind }) => kind === 'web');
-  if (email !== undefined && (service.owner === 'dsl' || page === undefined))
+  const subject = say('directory:service.report.subject');
+  const mail = email === undefined ? undefined : mailtoHref(email, { subject, body: text });
+  if (mail !== undefined && (service.owner === 'dsl' || page === undefined))
     return (
       <>
         <p>{show('directory:service.report.toSchool')}</p>
         <p>
-          <a className="report__mail" href={mailtoHref(email, say('directory:service.report.subject'), text)}>
+          <a className="report__mail" href={mail}>
             <Icon name="email" /> {show('directory:service.report.write')} <bdi dir="ltr">{email}</bdi>
           </a>
         </p>
@@ -84,7 +87,15 @@ function Message({ text }: { readonly text: string }) {
   return (
     <>
       <label htmlFor={id}>{show('directory:service.report.message')}</label>
-      <textarea id={id} ref={box} className="report__text" readOnly rows={10} value={text} />
+      <textarea
+        autoComplete="off"
+        id={id}
+        ref={box}
+        className="report__text"
+        readOnly
+        rows={10}
+        value={text}
+      />
       <Button type="button" secondary onClick={() => void copy()}>
         <Icon name="copy" /> {show('directory:service.report.copy')}
       </Button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pseudoLanguage } from '../../i18n/direction.ts';
+import { orPlain } from '../../i18n/orPlain.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { referralOf } from './referralOf.ts';
@@ -59,9 +60,15 @@ const localeOf = (lng: string): string => (lng === pseudoLanguage ? 'en' : lng);
 
 /** With commas as the language writes them, and without an "and": it may be "or" that is meant. */
 const listed = (parts: readonly string[], { lng }: Words): string =>
-  new Intl.ListFormat(localeOf(lng), { type: 'unit', style: 'short' }).format(parts);
+  orPlain(
+    () => new Intl.ListFormat(localeOf(lng), { type: 'unit', style: 'short' }).format(parts),
+    parts.join(', '),
+  );
 
 const languageNames = (others: readonly string[], lng: string): readonly string[] => {
-  const names = new Intl.DisplayNames([localeOf(lng)], { type: 'language' });
-  return ['en', ...others].map((code) => names.of(code) ?? code);
+  const codes = ['en', ...others];
+  return orPlain(() => {
+    const names = new Intl.DisplayNames([localeOf(lng)], { type: 'language' });
+    return codes.map((code) => names.of(code) ?? code);
+  }, codes);
 };

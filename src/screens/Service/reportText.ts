@@ -30,7 +30,3 @@ export function reportText(
     '',
   ].join('\n');
 }
-
-/** Opens the reader's own mail program with the message in it; nothing is sent until they do. */
-export const mailtoHref = (to: string, subject: string, text: string): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;

@@ -41,6 +41,7 @@ export function CopyLink({ filters }: { readonly filters: Filters }) {
       </div>
       {copied === 'by hand' && (
         <textarea
+          autoComplete="off"
           className="finder__link"
           ref={box}
           readOnly

@@ -24,6 +24,7 @@ export function Ticks<T extends string>({ legend, hint, options, ticked, onTick 
         {options.map(({ value, label }) => (
           <label className="choice__option" key={value}>
             <input
+              autoComplete="off"
               type="checkbox"
               checked={ticked.includes(value)}
               onChange={({ target }) =>

@@ -1,13 +1,12 @@
 /** What the reader typed and filtered, what that finds, and how much of it is shown; kept while they look at a service. */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { offersFound, servicesFound, topicsFound } from './found.ts';
 import type { EveryService } from '../../directory/everyService.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { foundNothing, makeSearch, type Found, type Search } from '../../directory/search.ts';
 import type { TopicId } from '../../directory/topics.ts';
 import { useVoice } from '../../i18n/VoiceProvider.tsx';
-import { wordsOf } from '../../i18n/useWords.ts';
+import { useWordsInstance, wordsOf } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
 import { useNow } from '../useNow.ts';
@@ -18,7 +17,7 @@ import { goneServices, searchDocuments } from './searchDocuments.ts';
 import { servicesHere } from './servicesHere.ts';
 
 /** As many as are drawn at once; more when asked for. */
-export const pageLong = 20;
+export const pageLong = 10;
 
 export interface Finder {
   /** What stands in the box. */
@@ -52,7 +51,7 @@ function late(make: () => Search): Search {
 
 /** `link`: the search part of an address that speaks of filters; empty otherwise. */
 export function useFinder(triage: Triage, link: string): Finder {
-  const { i18n } = useTranslation();
+  const instance = useWordsInstance();
   const voice = useVoice();
   const school = useSchool();
   const now = useNow();
@@ -77,8 +76,8 @@ export function useFinder(triage: Triage, link: string): Finder {
     [school, atSchool],
   );
   const search = useMemo(
-    () => late(() => makeSearch(searchDocuments(here, school, wordsOf(i18n, voice)))),
-    [here, school, i18n, voice],
+    () => late(() => makeSearch(searchDocuments(here, school, wordsOf(instance, voice)))),
+    [here, school, instance, voice],
   );
   const asked = useDeferredValue(words).trim();
   const found = useMemo(() => (asked === '' ? undefined : search(asked)), [asked, search]);

@@ -19,6 +19,7 @@ export function AddService({ id, services, onAdd }: Props) {
         {show('set-up:chooseService')}
       </label>
       <select
+        autoComplete="off"
         id={id}
         className="set-up__box set-up__box--pick"
         value={chosen}

@@ -53,6 +53,7 @@ export function Begin({ unsaved, onBegin }: Props) {
           {refused && <RefusedFile refused={refused} />}
         </div>
         <input
+          autoComplete="off"
           className="set-up__file"
           id={`${id}-file`}
           type="file"

@@ -31,6 +31,7 @@ export function ColourBox({ name }: { readonly name: 'colours.primary' | 'colour
               autoComplete="off"
             />
             <input
+              autoComplete="off"
               type="color"
               aria-label={say(`set-up:picker.${name === 'colours.primary' ? 'primary' : 'onPrimary'}`)}
               value={isColour(value) ? value : paper}

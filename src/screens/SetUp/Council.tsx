@@ -21,6 +21,7 @@ export function Council() {
       <Field name={typed ? 'councilChoice' : 'council'} label={show('set-up:fields.council.label')}>
         {(wired) => (
           <select
+            autoComplete="off"
             {...wired}
             className="set-up__box set-up__box--pick"
             name={typed ? 'councilChoice' : 'council'}

@@ -54,6 +54,8 @@ function Drawn({ example, school, onBack }: DrawnProps) {
         <AdviceScreen
           {...advice}
           onSwitch={(key, value) => setOwn({ ...own, [key]: value })}
+          kept={undefined}
+          onKeep={onBack}
           onCarryOn={onBack}
           onChange={onBack}
           onBack={onBack}

@@ -69,7 +69,7 @@ export function PickBox({ name, options, none }: PickProps) {
   return (
     <Field name={name}>
       {(wired) => (
-        <select {...register(name)} {...wired} className="set-up__box set-up__box--pick">
+        <select autoComplete="off" {...register(name)} {...wired} className="set-up__box set-up__box--pick">
           {none !== undefined && <option value="">{none}</option>}
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -90,6 +90,7 @@ export function TickBox({ name }: { readonly name: TickName }) {
     <Field name={name} tick>
       {(wired) => (
         <input
+          autoComplete="off"
           {...rest}
           {...wired}
           type="checkbox"
@@ -118,6 +119,7 @@ export function TickList({ name, options }: TickListProps) {
         all.map(({ value, label }, index) => (
           <label className="set-up__tick" key={value}>
             <input
+              autoComplete="off"
               type="checkbox"
               id={index === 0 ? id : undefined}
               name={name}

@@ -1,5 +1,6 @@
 import { Icon } from '../../components/Icon/Icon.tsx';
-import { reading, telHref } from '../../directory/directory.ts';
+import { reading } from '../../directory/directory.ts';
+import { telHref } from '../../directory/hrefs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { BeginLink } from './BeginLink.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { reading, telHref, type ServiceId } from '../../directory/directory.ts';
+import { reading, type ServiceId } from '../../directory/directory.ts';
+import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';

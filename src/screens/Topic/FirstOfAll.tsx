@@ -1,5 +1,6 @@
 import { Call } from '../../components/UrgencyCard/UrgencyCard.tsx';
-import { reading, telHref } from '../../directory/directory.ts';
+import { reading } from '../../directory/directory.ts';
+import { telHref } from '../../directory/hrefs.ts';
 import { doorOf, type Topic } from '../../directory/topics.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';

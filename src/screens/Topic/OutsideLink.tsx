@@ -1,3 +1,4 @@
+import { webHref } from '../../directory/hrefs.ts';
 import { useTold } from '../Advice/useTold.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function OutsideLink({ to, children }: Props) {
   const told = useTold();
   return (
-    <a href={to} rel="noopener noreferrer external">
+    <a href={webHref(to)} rel="noopener noreferrer external">
       {told(children)}
     </a>
   );

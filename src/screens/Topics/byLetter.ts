@@ -1,4 +1,5 @@
 /** A list of names as an A to Z: sorted and parted as the reader's language does it. */
+import { orPlain } from '../../i18n/orPlain.ts';
 
 export interface Letter<Entry> {
   readonly letter: string;
@@ -8,13 +9,19 @@ export interface Letter<Entry> {
 /** What begins with no letter, such as the keys of the pseudo-language, stands first. */
 const noLetter = '#';
 
+const comparing = (language: string, options: Intl.CollatorOptions = {}): Intl.Collator['compare'] =>
+  orPlain(
+    () => new Intl.Collator(language, options).compare,
+    (one, other) => (one < other ? -1 : Number(one > other)),
+  );
+
 /** Letters that differ by an accent alone stand together, as sorting puts them together. */
 export function byLetter<Entry extends { readonly name: string }>(
   all: readonly Entry[],
   language: string,
 ): readonly Letter<Entry>[] {
-  const { compare } = new Intl.Collator(language);
-  const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
+  const compare = comparing(language);
+  const compareLetters = comparing(language, { sensitivity: 'base' });
   const letters: { readonly letter: string; readonly entries: Entry[] }[] = [];
   for (const entry of all.toSorted((one, other) => compare(one.name, other.name))) {
     const letter = /^\p{L}/u.exec(entry.name)?.[0].toLocaleUpperCase(language) ?? noLetter;

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import browserTests from './playwright.config.ts';
+
+/** Faults: a server of its own for each cell, as what is served is what is at fault. */
+export default defineConfig({
+  ...browserTests,
+  testDir: 'tests/faults',
+  timeout: 60_000,
+  expect: { timeout: 12_000 },
+  reporter: [
+    ['./tests/faults/matrixReporter.ts'],
+    ['json', { outputFile: 'node_modules/.cache/next-step/faults.json' }],
+  ],
+  webServer: [],
+});

@@ -1,0 +1,86 @@
+/** What stands against a set of packages: where they come from, under which licences, and how many readers are sent. */
+import { lockedPackages, shippedPackages, type Locked, type LockFile } from './lockFile.ts';
+
+/** May be passed on in what readers are sent, by anybody, for anything. */
+const permissive = [
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'CC0-1.0',
+    'ISC',
+    'MIT',
+    'MIT-0',
+  ],
+  'Unlicense',
+];
+
+/** Of tools that are only run, never passed on: MPL asks for its own files' source, CC-BY for the name of who made the data. */
+const forTools = [...permissive, 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
+
+/** Direct, and with all that these need. */
+export const mostShipped = { direct: 14, all: 30 };
+
+/** An SPDX expression without nested brackets: of "or" one is enough, of "and" all are asked for. */
+const isAllowed = (license: string | undefined, allowed: readonly string[]): boolean =>
+  license !== undefined &&
+  license
+    .replaceAll(/[()]/g, '')
+    .split(/ OR /i)
+    .some((choice) => choice.split(/ AND /i).every((one) => allowed.includes(one.trim())));
+
+/** Exactly one version: a range would let in tomorrow's release by itself. */
+const exact = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
+
+function originFaults({ place, version, integrity, resolved, link }: Locked): readonly string[] {
+  return [
+    ...(/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')
+      ? []
+      : [`${place} has no sha512 integrity. Mend: install it from the registry again.`]),
+    ...(link === true ? [`${place} is a folder of one machine. Mend: depend on a published package.`] : []),
+    ...(resolved === undefined
+      ? []
+      : [`${place} comes from ${resolved}, not from the registry. Mend: depend on a published package.`]),
+    ...(exact.test(version)
+      ? []
+      : [`${place} has ${version} for a version. Mend: depend on a published package.`]),
+  ];
+}
+
+/**
+ * Everything that is wrong with the packages of a lock file, each with its mend.
+ *
+ * @param isShipped whether the project's own dependencies are sent to readers; else all packages are tools
+ * @throws when the lock file lacks a package
+ */
+export function packageFaults(lock: LockFile, isShipped: boolean): readonly string[] {
+  const shipped = isShipped ? shippedPackages(lock) : [];
+  const sent = new Set(shipped.map(({ place }) => place));
+  const root = lock.packages[''] ?? { version: '' };
+  const direct = Object.keys(root.dependencies ?? {});
+  const asked = {
+    ...root.dependencies,
+    ...(root as { devDependencies?: Record<string, string> }).devDependencies,
+  };
+  return [
+    ...Object.entries(asked)
+      .filter(([, version]) => !exact.test(version))
+      .map(([name, version]) => `package.json asks for ${name} ${version}. Mend: write one exact version.`),
+    ...lockedPackages(lock).flatMap((locked) => [
+      ...originFaults(locked),
+      ...(isAllowed(locked.license, sent.has(locked.place) ? permissive : forTools)
+        ? []
+        : [
+            `${locked.place} is under ${locked.license ?? 'no licence'}, which is not on the list for ${sent.has(locked.place) ? 'what readers are sent' : 'tools'}. Mend: do without it, or read the licence and add it to scripts/packageFaults.ts.`,
+          ]),
+    ]),
+    ...(isShipped && direct.length > mostShipped.direct
+      ? [`${direct.length} packages are depended on at run time; at most ${mostShipped.direct} may be.`]
+      : []),
+    ...(shipped.length > mostShipped.all
+      ? [`${shipped.length} packages can reach readers; at most ${mostShipped.all} may.`]
+      : []),
+  ];
+}

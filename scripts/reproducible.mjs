@@ -1,0 +1,73 @@
+// npm run reproducible
+//
+// Builds twice, in two copies of the source that differ in all that must not matter: where they lie, when their files were
+// written, time zone and language. Every file must come out the same, byte for byte: then whoever has the source can tell
+// whether what is served was made from it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+
+const root = resolve(import.meta.dirname, '..');
+const notSource = [
+  'node_modules',
+  'dist',
+  'dist-dev',
+  '.ssr',
+  '.git',
+  'coverage',
+  'test-results',
+  'playwright-report',
+];
+/** What is published, what schools are stamped with, and what servers are told. */
+const made = ['dist', '.ssr', 'deploy/headers'];
+
+/** @param {string} folder @param {string} timeZone @param {string} language @returns {Map<string, string>} hashes by path */
+function build(folder, timeZone, language) {
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (path) =>
+      !relative(root, path)
+        .split(sep)
+        .some((part) => notSource.includes(part)),
+  });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stdout, stderr } = spawnSync('npm run --silent build', {
+    cwd: folder,
+    shell: true,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language },
+  });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
+  return new Map(
+    made.flatMap((name) =>
+      readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [
+          relative(folder, path),
+          createHash('sha256').update(readFileSync(path)).digest('hex'),
+        ]),
+    ),
+  );
+}
+
+const work = mkdtempSync(join(tmpdir(), 'next-step-'));
+try {
+  const one = build(join(work, 'a'), 'Europe/London', 'C');
+  const other = build(join(work, 'another-longer-name'), 'Pacific/Auckland', 'de_DE.UTF-8');
+  const differ = [...new Set([...one.keys(), ...other.keys()])]
+    .filter((path) => one.get(path) !== other.get(path))
+    .sort();
+  for (const path of differ) process.stderr.write(`${path} is not the same in both builds.\n`);
+  const all = createHash('sha256');
+  for (const [path, hash] of [...one].sort()) all.update(`${hash}  ${path}\n`);
+  process.stdout.write(
+    `${one.size} files, ${differ.length} differ; all together sha256 ${all.digest('hex')}\n`,
+  );
+  if (differ.length > 0 || one.size === 0) process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

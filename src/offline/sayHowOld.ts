@@ -1,0 +1,28 @@
+/**
+ * Says on a kept copy how old it is where the site cannot be reached. Part of the script at the head of every page: the
+ * line is there before the page is first painted, so nothing moves, and it is there also when the app does not come.
+ */
+import { ageOf } from './age.ts';
+
+/** Sent by keptCopy.ts, with `true` when the site cannot be reached. A type, so that neither file needs the other to load. */
+export type UnreachedEvent = 'unreached';
+
+const day = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+export function sayHowOld(): void {
+  const note = document.getElementById('age');
+  if (!note || !('serviceWorker' in navigator)) return;
+  const tell = (unreached: boolean): void => {
+    const age = ageOf(note.dataset['date'] ?? '', day(new Date()));
+    for (const line of note.querySelectorAll<HTMLElement>('[data-age]'))
+      line.hidden = line.dataset['age'] !== age;
+    note.hidden = !unreached;
+  };
+  document.addEventListener('unreached' satisfies UnreachedEvent, (event) =>
+    tell((event as CustomEvent<boolean>).detail),
+  );
+  if (navigator.serviceWorker.controller) tell(!navigator.onLine);
+}

@@ -1,0 +1,51 @@
+/** What somebody finds who comes to the device after it was left, and presses Back and Forward. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Seen } from './engine.ts';
+import { engines, openBrowser, type Opened } from './engines.ts';
+import { screens, walkTo, type ScreenName } from './screens.ts';
+import { serveSite, type Site } from './site.ts';
+
+const times = 10;
+const leaveLink = 'a.leave';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site.close());
+
+describe.each(engines)('%s', (name) => {
+  let opened: Opened;
+  let browser: Browser;
+  beforeAll(async () => {
+    opened = await openBrowser(name);
+    ({ browser } = opened);
+  });
+  afterAll(() => opened.end());
+
+  /** Nothing but the neutral page, what was there before, or nothing at all. */
+  const harmless = ({ text }: Seen): boolean => ['', site.safe.text, site.before.text].includes(text);
+
+  test('keeps pages whole for Back, as people have it: else nothing here would prove anything', async () => {
+    await browser.open(site.before.address);
+    await browser.ask(`(() => { window.kept = 'whole'; })()`);
+    await browser.open(site.safe.address);
+    await browser.back();
+    expect(await browser.ask('window.kept')).toBe('whole');
+  });
+
+  test.each(Object.keys(screens) as ScreenName[])('%s is not come back to', async (screen) => {
+    await browser.open(site.before.address);
+    await walkTo(browser, site.origin, screen);
+    await browser.press(leaveLink);
+    expect((await browser.seen()).text).toBe(site.safe.text);
+    for (const move of ['back', 'forward'] as const)
+      for (let time = 1; time <= times; time += 1) {
+        const seen = await browser[move]();
+        expect(
+          seen.filter((one) => !harmless(one)),
+          `${move}, ${time}`,
+        ).toEqual([]);
+      }
+  });
+});

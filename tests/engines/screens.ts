@@ -1,0 +1,103 @@
+/** How to come to each kind of screen, from the start page, by what stands on it. */
+import { said } from '../e2e/words.ts';
+import type { Browser, Thing } from './engine.ts';
+
+type Step = Thing | { readonly type: string; readonly into: string };
+
+const door = (name: 'staff' | 'parent' | 'young' | 'skip' | 'danger.go'): Thing => [
+  'a',
+  said(`ui:start.${name}`),
+];
+const goOn = 'form.question button[data-module], form.question button.nhsuk-button';
+const choice = (key: string, value: string): Thing => `input[name="${key}"][value="${value}"]`;
+const answer = (answers: Readonly<Record<string, string>>): readonly Step[] => [
+  ...Object.entries(answers).map(([key, value]) => choice(key, value)),
+  goOn,
+];
+const footer = (path: string): Thing => `footer a[href="${path}"]`;
+
+const calm = [...answer({ danger_now: 'no' }), ...answer({ imminent_sig_harm: 'no' })];
+const parents: readonly Step[] = [door('parent'), ...answer({ danger_now: 'no' })];
+const ofParents: readonly Step[] = [
+  ...parents,
+  ['button', said('ui:pause.continue')],
+  ...answer({ imminent_sig_harm: 'no' }),
+  ...answer({ audience: 'parent_carer' }),
+  ...answer({ subject: 'child', topics: 'domestic_abuse' }),
+  ...answer({ children_affected: 'yes' }),
+  ...answer({ sig_harm_suspected: 'yes' }),
+  ...answer({ risk_from_family: 'yes' }),
+];
+const ofStaff: readonly Step[] = [
+  door('staff'),
+  ...calm,
+  ...answer({ audience: 'other_staff' }),
+  ...answer({ subject: 'child', topics: 'neglect' }),
+  ...answer({ sig_harm_suspected: 'yes' }),
+  ...answer({ risk_from_family: 'yes' }),
+];
+const ofTheYoung: readonly Step[] = [
+  door('young'),
+  ...calm,
+  ...answer({ audience: 'young_person' }),
+  ...answer({ subject: 'child', topics: 'mental_health' }),
+  ...answer({ sig_harm_suspected: 'no' }),
+  ...answer({ risk_from_family: 'no' }),
+];
+const finish: Thing = ['button', said('advice-page:finish')];
+
+export interface Screen {
+  readonly steps: readonly Step[];
+  /** What is there once it has come. */
+  readonly shows: Thing;
+}
+
+export const screens = {
+  start: { steps: [], shows: door('staff') },
+  'a question': { steps: [door('staff')], shows: choice('danger_now', 'yes') },
+  'a question left open': { steps: [door('staff'), goOn], shows: '.nhsuk-error-summary a' },
+  'the pause': { steps: parents, shows: ['h1', said('ui:pause.title')] },
+  'the advice in an emergency': {
+    steps: [door('danger.go'), ...answer({ danger_now: 'yes' })],
+    shows: finish,
+  },
+  'a calm advice': {
+    steps: [
+      door('skip'),
+      ...calm,
+      ...answer({ audience: 'other_staff' }),
+      ...answer({ subject: 'child', topics: 'everyday_info' }),
+    ],
+    shows: finish,
+  },
+  'the advice for staff': { steps: ofStaff, shows: finish },
+  'the advice for a parent': { steps: ofParents, shows: finish },
+  'the advice for a young person': { steps: ofTheYoung, shows: finish },
+  'the topics': { steps: [footer('/topics')], shows: 'main a[href="/topics/neglect"]' },
+  'a topic': {
+    steps: [footer('/topics'), 'main a[href="/topics/neglect"]'],
+    shows: 'main a[href^="/services/"]',
+  },
+  'the services': {
+    steps: [footer('/services'), { type: 'a bruise', into: 'input[type=search]' }],
+    shows: 'main a[href^="/services/"]',
+  },
+  'a service': {
+    steps: [footer('/services'), 'main a[href="/services/childline"]'],
+    shows: ['h1', 'Childline'],
+  },
+  about: { steps: [footer('/about')], shows: ['h1', said('ui:about.title')] },
+  'the facts to check': { steps: [footer('/facts-to-check')], shows: ['h1', said('directory:facts.title')] },
+} as const satisfies Readonly<Record<string, Screen>>;
+
+export type ScreenName = keyof typeof screens;
+
+/** Takes the browser from an empty tab by the start page to that screen. */
+export async function walkTo(browser: Browser, origin: string, name: ScreenName): Promise<void> {
+  await browser.open(`${origin}/`);
+  const { steps, shows }: Screen = screens[name];
+  for (const step of steps)
+    if (typeof step === 'object' && 'into' in step) await browser.type(step.into, step.type);
+    else await browser.press(step);
+  await browser.find(shows);
+}
