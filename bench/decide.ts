@@ -1,0 +1,79 @@
+/**
+ * How long the machine takes for one answer, and the rules for an advice: `-- --times 10` with ten times as many rules.
+ * The added ones are asked like the others and never hold, as most rules do not. Prints JSON; engine.ts runs it.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { all, is } from '../flows/conditions.ts';
+import { adultRules } from '../flows/rules/adults-who-work-with-children.ts';
+import { emergencyRules } from '../flows/rules/emergency.ts';
+import { fgmRules } from '../flows/rules/fgm.ts';
+import { levelOfNeedRules } from '../flows/rules/levels-of-need.ts';
+import { otherNotificationRules } from '../flows/rules/other-notifications.ts';
+import { referralRules } from '../flows/rules/referrals.ts';
+import type { Rule } from '../flows/rules/rule.ts';
+import { suspectedHarmRules } from '../flows/rules/suspected-harm.ts';
+import { welfareRules } from '../flows/rules/welfare.ts';
+import type { Trail } from '../flows/trail.ts';
+import { ruleIds, type RuleId } from '../flows/vocabulary/rules.ts';
+import { timesOf } from './times.ts';
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '1' } } });
+
+const files = [
+  emergencyRules,
+  fgmRules,
+  adultRules,
+  suspectedHarmRules,
+  otherNotificationRules,
+  referralRules,
+  welfareRules,
+  levelOfNeedRules,
+] as Rule[][];
+
+// Before flows/ reads the rules, which it does when it is loaded.
+for (const file of files) {
+  const own = [...file];
+  for (let copy = 1; copy < Number(values.times); copy++)
+    for (const rule of own) {
+      const id = `${rule.id} ${copy}` as RuleId;
+      // Asked whole, then refused.
+      file.push({ ...rule, id, when: all(rule.when, is('danger_now', 'yes'), is('danger_now', 'no')) });
+      (ruleIds as unknown as RuleId[]).push(id);
+    }
+}
+
+const { advise } = await import('../flows/advise.ts');
+const { replay, begin, step } = await import('../flows/replay.ts');
+const { rules } = await import('../flows/rules/rules.ts');
+
+const around = {
+  settings: { asOf: '2026-11-18', csa_duty_switch: 'off', csa_duty_from: null },
+  switches: { clock: 'office', school_open: 'yes' },
+  school: { headIsDsl: true },
+} as const;
+const trail: Trail = [
+  { page: 'danger_now', answers: { danger_now: 'no' } },
+  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+  { page: 'audience', answers: { audience: 'teacher' } },
+  { page: 'subject', answers: { subject: 'child', topics: ['neglect'], referral_status: 'none' } },
+  { page: 'sig_harm_suspected', answers: { sig_harm_suspected: 'yes' } },
+  { page: 'risk_from_family', answers: { risk_from_family: 'no' } },
+];
+const { answers, place } = replay(trail, around);
+if (place.kind !== 'advice') throw new Error('These answers lead to no advice any more.');
+
+// What a press on Continue costs at the last question: the whole trail is played, then advised on.
+const started = begin(around);
+let danger = 0;
+process.stdout.write(
+  JSON.stringify({
+    rules: rules.length,
+    // A new object each time: what was asked last is remembered.
+    step: timesOf(300, () =>
+      step(started, { type: 'ANSWER', answers: { danger_now: danger++ % 2 === 0 ? 'no' : 'not_sure' } }),
+    ),
+    trail: timesOf(100, () => replay(trail, { ...around })),
+    advice: timesOf(300, () => advise({ ...answers }, around)),
+  }),
+);

@@ -1,0 +1,103 @@
+/** The first five pages of a teacher's journey with the words of the real ones, for the builds we measure against. */
+import { createInstance } from 'i18next';
+import { replay } from '../flows/replay.ts';
+import type { Trail } from '../flows/trail.ts';
+import type { AnswerKey } from '../flows/vocabulary/questions.ts';
+import { profile } from '../src/directory/embeddedProfile.ts';
+import { english, type WordKey } from '../src/i18n/english.ts';
+import { wordsOf } from '../src/i18n/useWords.ts';
+import { presetsAt, settingsAt } from '../src/triage/clock.ts';
+import { formOf } from '../src/triage/form.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface Question {
+  readonly key: AnswerKey;
+  readonly kind: 'one' | 'many';
+  readonly must: boolean;
+  readonly title: string;
+  readonly hint?: string;
+  readonly error: string;
+  readonly options: readonly Option[];
+}
+
+export interface QuestionPage {
+  /** Where it has several questions; else the first of them is its heading. */
+  readonly heading?: string;
+  readonly questions: readonly Question[];
+  readonly why: readonly string[];
+}
+
+/** What leads to the fifth page. */
+const trail: Trail = [
+  { page: 'danger_now', answers: { danger_now: 'no' } },
+  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+  { page: 'audience', answers: { audience: 'teacher' } },
+  { page: 'subject', answers: { subject: 'child', topics: ['neglect'], referral_status: 'none' } },
+];
+
+// Not by makeWords, which finds the other languages by the bundler.
+const words = createInstance({
+  lng: 'en',
+  resources: { en: english },
+  defaultNS: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+void words.init();
+const { say, sayIf } = wordsOf(words, 'staff');
+
+export const continueWords = say('ui:question.continue');
+export const whyWords = say('ui:question.why');
+
+/** An optional text, left out where there is none. */
+const optional = <Name extends string>(name: Name, text: string | undefined) =>
+  (text === undefined ? {} : { [name]: text }) as { readonly [Key in Name]?: string };
+
+/** @throws if the flow no longer asks a page after these answers */
+export function firstQuestions(): readonly QuestionPage[] {
+  // A Wednesday in term.
+  const at = new Date('2026-11-18T10:00:00Z');
+  const around = {
+    settings: settingsAt(at, profile),
+    switches: presetsAt(at, profile),
+    school: { headIsDsl: profile.headIsDsl },
+  };
+  return [0, 1, 2, 3, 4].map((answered): QuestionPage => {
+    const { place, facts } = replay(trail.slice(0, answered), around);
+    if (place.kind !== 'question') throw new Error(`After ${answered} answers nothing more is asked.`);
+    const { page } = place;
+    const form = formOf({
+      page,
+      facts,
+      number: answered + 1,
+      changing: false,
+      voice: 'staff',
+      remembered: {},
+    });
+    const several = page === 'subject';
+    return {
+      ...(several ? { heading: say('questions:about.title') } : {}),
+      questions: form.asked.map(({ key, kind, must, values }) => ({
+        key,
+        kind,
+        must,
+        title: sayIf(`questions:${key}.title`) ?? key,
+        ...optional('hint', sayIf(`questions:${key}.hint`)),
+        error: say(`questions:${key}.error` as WordKey),
+        options: values.map((value) => ({
+          value,
+          label: sayIf(`questions:${key}.values.${value}.label`) ?? value,
+          ...optional('hint', sayIf(`questions:${key}.values.${value}.hint`)),
+        })),
+      })),
+      why: several
+        ? [say('questions:about.why')]
+        : form.asked.map(({ key }) => say(`questions:${key}.why` as WordKey)),
+    };
+  });
+}

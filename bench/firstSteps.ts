@@ -1,0 +1,171 @@
+/** One visit on a cheap phone and a slow line: from the address to the first question, and from an answer to the next. */
+import type { Browser, Page } from '@playwright/test';
+import { continueWords, type QuestionPage } from './firstQuestions.ts';
+import type { Site } from './site.ts';
+
+export interface App {
+  readonly name: string;
+  readonly site: Site;
+  /** Of the first question. */
+  readonly path: string;
+  /** Holds once it answers to a press; left out where it always does. */
+  readonly alive?: string;
+}
+
+export interface Visit {
+  /** From asking for the address to the first question on the screen. */
+  readonly firstQuestion: number;
+  /** From the press to the next question on the screen. */
+  readonly next: number;
+  readonly jsBytes: number;
+  readonly cssBytes: number;
+  readonly htmlBytes: number;
+  readonly cls: number;
+  /** Time in which a press would have had to wait, up to the answer. */
+  readonly tbt: number;
+  /** The slowest press, as the browser itself times it; 0 where the page was left by it. */
+  readonly press: number;
+  readonly nodes: number;
+}
+
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1_000_000) / 8,
+  uploadThroughput: (0.75 * 1_000_000) / 8,
+};
+
+type Mark = (name: string, at: number) => void;
+
+/** Generous: a busy machine is slow, and what is slow is measured, not refused. */
+const patience = 120_000;
+
+/** Runs in each page before anything else; times are of the wall clock, so that they hold from one page to the next. */
+function watch(titles: readonly [string, string]): void {
+  const { mark } = globalThis as unknown as { mark: Mark };
+  const now = (): number => performance.timeOrigin + performance.now();
+  const painted = (then: () => void): void => {
+    // A frame, and the first task after it: by then it is on the screen.
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(null);
+    });
+  };
+  mark('asked', performance.timeOrigin);
+  const wanted = new Map(titles.map((title, at) => [title, `question ${at + 1}`]));
+  const look = (): void => {
+    // The last is how SurveyJS marks them: it has no headings.
+    const headings = [...document.querySelectorAll('h1, h2, legend, .sd-question__title')];
+    for (const [title, name] of wanted)
+      if (headings.some(({ textContent }) => textContent.includes(title))) {
+        wanted.delete(title);
+        painted(() => mark(name, now()));
+      }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('button, input[type="button"]')) mark('pressed', now());
+    },
+    true,
+  );
+
+  const add = (type: string, handle: (entry: PerformanceEntry) => void, more = {}): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(handle)).observe({
+      type,
+      buffered: true,
+      ...more,
+    });
+  add('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+    // What moves because something was pressed was meant to.
+    if (!hadRecentInput) mark('shift', value);
+  });
+  add('longtask', ({ duration }) => mark('blocked', Math.max(0, duration - 50)));
+  add(
+    'event',
+    ({ duration, name }) => {
+      if (name === 'click') mark('press', duration);
+    },
+    { durationThreshold: 16 },
+  );
+}
+
+/** Waits until the page stops asking the processor for anything. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 3_000 })));
+
+/** A visit with nothing kept from an earlier one. */
+export async function visit(
+  browser: Browser,
+  { site, path, alive }: App,
+  [first, second]: readonly QuestionPage[],
+): Promise<Visit> {
+  const titles = [first, second].map((page) => page?.questions[0]?.title ?? '') as [string, string];
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const marks = new Map<string, number[]>();
+    await page.exposeFunction('mark', (name: string, at: number) => {
+      marks.set(name, [...(marks.get(name) ?? []), at]);
+    });
+    await page.addInitScript(watch, titles);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', slow4g);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const reached = async (name: string): Promise<number> => {
+      for (let waited = 0; waited < patience; waited += 20) {
+        const [at] = marks.get(name) ?? [];
+        if (at !== undefined) return at;
+        await page.waitForTimeout(20);
+      }
+      throw new Error(`${path}: ${name} was never seen.`);
+    };
+
+    site.takeSent();
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+    const shown = await reached('question 1');
+    const asked = await reached('asked');
+    if (alive !== undefined) await page.waitForSelector(alive);
+    await page.waitForLoadState('load');
+    await settled(page);
+    const sent = site.takeSent();
+    const nodes = await page.evaluate(() => document.body.querySelectorAll('*').length);
+
+    // Choosing is not what is measured, and each hides its real buttons in its own way.
+    await page
+      .locator('input[value="no"]')
+      .first()
+      .evaluate((input) => (input as HTMLInputElement).click());
+    await settled(page);
+    marks.delete('pressed');
+    await page
+      .locator(`button, input[type="button"]`)
+      .and(page.getByRole('button', { name: continueWords }))
+      .click();
+    const next = await reached('question 2');
+    const pressed = await reached('pressed');
+    await settled(page);
+
+    const sum = (name: string): number => (marks.get(name) ?? []).reduce((total, one) => total + one, 0);
+    const bytes = (ending: string): number =>
+      sent.filter(({ path: name }) => name.endsWith(ending)).reduce((total, one) => total + one.bytes, 0);
+    return {
+      firstQuestion: shown - asked,
+      next: next - pressed,
+      jsBytes: bytes('.js'),
+      cssBytes: bytes('.css'),
+      htmlBytes: bytes('.html'),
+      cls: sum('shift'),
+      tbt: sum('blocked'),
+      press: Math.max(0, ...(marks.get('press') ?? [])),
+      nodes,
+    };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * npm run bench, after a build: the first questions of the real pages beside the same ones as plain HTML and as SurveyJS,
+ * on a slow line and a slow processor, one after another in turn. `-- --runs 3` for a quick look, `-- --json` for programs.
+ * Times are this machine's; what carries over is the ratio to the plain pages measured in the same minutes.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.mjs';
+import { firstQuestions } from './firstQuestions.ts';
+import { visit, type App, type Visit } from './firstSteps.ts';
+import { plainPages } from './plain/plainPages.ts';
+import { filesIn, serveFiles } from './site.ts';
+import { buildSurvey } from './surveyjs/build.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '11' }, json: { type: 'boolean', default: false } },
+});
+const runs = Number(values.runs);
+
+const inOrder = (of: readonly number[]): readonly number[] => of.toSorted((one, other) => one - other);
+function median(of: readonly number[]): number {
+  const sorted = inOrder(of);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return (low + high) / 2;
+}
+
+interface Spread {
+  readonly median: number;
+  readonly from: number;
+  readonly to: number;
+}
+const spreadOf = (of: readonly number[]): Spread => ({
+  median: median(of),
+  from: Math.min(...of),
+  to: Math.max(...of),
+});
+
+const quantities = ['firstQuestion', 'next', 'press', 'tbt'] as const satisfies readonly (keyof Visit)[];
+
+/** Run by run, as the machine is never twice the same. */
+const ratio = (of: readonly Visit[], to: readonly Visit[], what: 'firstQuestion' | 'next'): Spread =>
+  spreadOf(of.flatMap((one, at) => (to[at] ? [one[what] / to[at][what]] : [])));
+
+function rowOf(name: string, visits: ReadonlyMap<string, readonly Visit[]>) {
+  const own = visits.get(name) ?? [];
+  const [any] = own;
+  const beside = (other: string) => ({
+    firstQuestion: ratio(own, visits.get(other) ?? [], 'firstQuestion'),
+    next: ratio(own, visits.get(other) ?? [], 'next'),
+  });
+  return {
+    app: name,
+    ...(Object.fromEntries(
+      quantities.map((what) => [`${what}Ms`, spreadOf(own.map((one) => one[what]))]),
+    ) as Record<`${(typeof quantities)[number]}Ms`, Spread>),
+    htmlBytesBr: any?.htmlBytes ?? 0,
+    jsBytesBr: any?.jsBytes ?? 0,
+    cssBytesBr: any?.cssBytes ?? 0,
+    cls: Math.max(...own.map(({ cls }) => cls)),
+    nodes: any?.nodes ?? 0,
+    toPlain: beside('plain'),
+    toSurveyJs: beside('surveyjs'),
+  };
+}
+
+const dist = join(root, 'dist');
+if (!existsSync(dist)) throw new Error('There is no dist/: npm run build first.');
+const survey = mkdtempSync(join(tmpdir(), 'surveyjs-'));
+const pages = firstQuestions();
+await buildSurvey(pages, survey);
+const apps: readonly App[] = [
+  { name: 'plain', path: '/question-1.html', site: await serveFiles(plainPages(pages)) },
+  { name: 'next-step', path: '/questions', alive: 'html.alive', site: await serveFiles(filesIn(dist)) },
+  { name: 'surveyjs', path: '/', site: await serveFiles(filesIn(survey)) },
+];
+
+const executablePath = findBrowser();
+if (executablePath === undefined)
+  throw new Error('No Chromium here: node scripts/find-browser.mjs says how.');
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--no-first-run',
+    // SurveyJS asks another company for fonts; that fails at once here, which favours it.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ],
+});
+const visits = new Map<string, Visit[]>(apps.map(({ name }) => [name, []]));
+try {
+  // The first visits warm the machine up, not the numbers.
+  for (const app of apps) await visit(browser, app, pages);
+  for (let run = 0; run < runs; run++)
+    // Each begins in turn, so that none always comes after the heaviest.
+    for (let place = 0; place < apps.length; place++) {
+      const app = apps[(run + place) % apps.length];
+      if (app) visits.get(app.name)?.push(await visit(browser, app, pages));
+    }
+} finally {
+  await browser.close();
+  await Promise.all(apps.map(({ site }) => site.close()));
+  rmSync(survey, { recursive: true });
+}
+
+const rows = apps.map(({ name }) => rowOf(name, visits));
+if (values.json) process.stdout.write(`${JSON.stringify({ runs, rows }, null, 2)}\n`);
+else {
+  const ms = ({ median: of, from, to }: Spread): string =>
+    `${of.toFixed(0)} (${from.toFixed(0)}-${to.toFixed(0)})`;
+  const times = ({ median: of, from, to }: Spread): string =>
+    `${of.toFixed(2)} (${from.toFixed(2)}-${to.toFixed(2)})`;
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => [
+        row.app,
+        {
+          'first question ms': ms(row.firstQuestionMs),
+          'of plain': times(row.toPlain.firstQuestion),
+          'of SurveyJS': times(row.toSurveyJs.firstQuestion),
+          'press to next ms': ms(row.nextMs),
+          'next of plain': times(row.toPlain.next),
+          'next of SurveyJS': times(row.toSurveyJs.next),
+        },
+      ]),
+    ),
+  );
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => [
+        row.app,
+        {
+          'html kB br': (row.htmlBytesBr / 1000).toFixed(1),
+          'js kB br': (row.jsBytesBr / 1000).toFixed(1),
+          'css kB br': (row.cssBytesBr / 1000).toFixed(1),
+          CLS: row.cls.toFixed(3),
+          'TBT ms': ms(row.tbtMs),
+          'slowest press ms': ms(row.pressMs),
+          'DOM nodes': row.nodes,
+        },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,9 @@
+// @ts-nocheck -- its packages are not ours: see package.json beside this
+/* global document, model -- the model is put here when this is built: see build.ts */
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'survey-core/survey-core.min.css';
+import { Model } from 'survey-core';
+import { Survey } from 'survey-react-ui';
+
+createRoot(document.getElementById('root')).render(createElement(Survey, { model: new Model(model) }));

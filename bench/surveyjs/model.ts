@@ -1,0 +1,19 @@
+/** The first questions as SurveyJS wants them: one page each, its own way of asking. */
+import { continueWords, type QuestionPage } from '../firstQuestions.ts';
+
+export const modelOf = (pages: readonly QuestionPage[]): object => ({
+  pageNextText: continueWords,
+  showQuestionNumbers: 'off',
+  pages: pages.map(({ heading, questions }) => ({
+    ...(heading === undefined ? {} : { title: heading }),
+    elements: questions.map(({ key, kind, must, title, hint, error, options }) => ({
+      type: kind === 'one' ? 'radiogroup' : 'checkbox',
+      name: key,
+      title,
+      ...(hint === undefined ? {} : { description: hint }),
+      isRequired: must,
+      requiredErrorText: error,
+      choices: options.map(({ value, label }) => ({ value, text: label })),
+    })),
+  })),
+});
