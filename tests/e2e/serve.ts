@@ -75,8 +75,8 @@ export async function serve(what: string | Site): Promise<Served> {
 }
 
 async function send(response: ServerResponse, { folder, answer }: Site, found: string | undefined) {
-  const wrong = found === undefined ? undefined : answer?.(found);
   const name = found ?? '/404.html';
+  const wrong = answer?.(name);
   // Read before waiting: the folder may be another by then.
   const file = readFileSync(join(folder, name));
   if (wrong?.after !== undefined) await pause(wrong.after, undefined, { ref: false });

@@ -1,10 +1,19 @@
 /** Every fault: how it is brought about, what it can touch, and what has to be left of each screen. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { neutralPage } from '../../src/leave/leave.ts';
 import { expect } from '../e2e/test.ts';
 import type { Site } from '../e2e/serve.ts';
 import { said } from '../e2e/words.ts';
-import type { Screen } from './screens.ts';
-import { appScript, directoryFiles, isLate, isStyle, nextVersion, swap, wordFiles } from './site.ts';
+import { heading, type Screen } from './screens.ts';
+import {
+  appScript,
+  directoryFiles,
+  isLate,
+  isStyle,
+  nextVersion,
+  swap,
+  wordFiles,
+} from './site.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -322,7 +331,13 @@ export const faults: readonly Fault[] = [
       const other = await context.newPage();
       await walk(other, 'young', [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }]);
     },
-    async says(page) {
+    async says(page, { kept }) {
+      if (kept && !page.url().startsWith(neutralPage)) {
+        // What this tab keeps is its own.
+        const before = await heading(page).innerText();
+        await page.reload();
+        await expect(heading(page)).toHaveText(before);
+      }
       const other = page
         .context()
         .pages()

@@ -15,6 +15,9 @@ In every cell 999, the front door and Childline can be read and rung, and Leave 
 /** More columns than this are counted instead of shown. */
 const mostColumns = 20;
 
+/** Of one failure: what a browser says about itself as it closes is of no use. */
+const mostLines = 20;
+
 export default class MatrixReporter implements Reporter {
   private readonly began = performance.now();
   private cells: readonly TestCase[] = [];
@@ -30,8 +33,10 @@ export default class MatrixReporter implements Reporter {
     this.done += 1;
     if (this.done % 50 === 0) process.stdout.write(`${this.done} of ${this.cells.length}\n`);
     if (held(test)) return;
-    const why = result.errors.map(({ message, stack }) => stack ?? message ?? '').join('\n');
-    this.failures.push(`${named(test)}\n${why}`);
+    const why = result.errors.map(({ message, stack }) =>
+      (stack ?? message ?? '').split('\n').slice(0, mostLines).join('\n'),
+    );
+    this.failures.push([named(test), ...why, ''].join('\n'));
   }
 
   onError({ message, stack }: { message?: string; stack?: string }): void {

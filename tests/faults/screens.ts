@@ -142,7 +142,7 @@ export async function leave(page: Page): Promise<void> {
     .filter({ visible: true })
     .first()
     .click();
-  await page.waitForURL(neutralPage);
+  await page.waitForURL(neutralPage, { timeout: 12_000 });
   await expect(page.locator('body')).toHaveText(neutralWords);
 }
 

@@ -60,9 +60,31 @@ describe('Shift, three times', () => {
   });
 
   test.each([
-    ['as a capital is written', () => [down('Shift'), press('A'), up('Shift')]],
-    ['letting Shift go first', () => [down('Shift'), down('A'), up('Shift'), up('a')]],
-    ['as somebody goes back a link', () => [down('Shift'), press('Tab'), up('Shift')]],
+    [
+      'as a capital is written',
+      () => {
+        down('Shift');
+        press('A');
+        up('Shift');
+      },
+    ],
+    [
+      'letting Shift go first',
+      () => {
+        down('Shift');
+        down('A');
+        up('Shift');
+        up('a');
+      },
+    ],
+    [
+      'as somebody goes back a link',
+      () => {
+        down('Shift');
+        press('Tab');
+        up('Shift');
+      },
+    ],
   ])('does not count Shift with something else, %s', (_, together) => {
     shift(2);
     together();
