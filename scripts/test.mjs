@@ -90,6 +90,8 @@ const steps = [
         failed: stats.unexpected + stats.flaky + errors.length,
       })),
   ],
+  ['browsers: those there are to test in', () => one(run('node scripts/find-engines.mjs'))],
+  ['browsers: leaving, traces and journeys in each', () => vitest('--project engines')],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.

@@ -17,6 +17,9 @@ const mark = 'seen';
 /** The middle button, too: in a tab of its own the neutral page would leave this one open. */
 const clicks = ['click', 'auxclick'] as const;
 
+/** Sent to the window before the page goes, so that nothing asks whether the page may be closed. */
+export type LeavingEvent = 'leaving';
+
 /** What everyone looks at, and tells nothing about anyone. */
 export const neutralPage = 'https://www.bbc.co.uk/weather';
 
@@ -64,6 +67,7 @@ function leave(ways: Ways): void {
   // The attribute, not a class: it hides also where our styles did not load.
   document.documentElement.hidden = true;
   document.title = '';
+  dispatchEvent(new Event('leaving' satisfies LeavingEvent));
   const next = isAway() ? times() : times() + 1;
   quietly(() => sessionStorage.clear());
   quietly(() => sessionStorage.setItem(mark, String(next)));

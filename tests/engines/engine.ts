@@ -8,12 +8,14 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** What each engine does in its own way. */
 export interface Driver {
+  /** Sets off and does not wait. */
   readonly goTo: (address: string) => Promise<void>;
   /** The value of an expression in the page, as JSON can carry it. Throws while the page is being changed. */
   readonly ask: (expression: string) => Promise<unknown>;
   readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly key: (key: 'Shift' | 'Tab' | 'Enter') => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
   /** As the browser's own buttons do; nothing happens where there is nowhere to go. */
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
@@ -63,7 +65,10 @@ export class Browser {
   }
 
   async open(address: string): Promise<void> {
+    // So that the page there was is not taken for the one that comes.
+    await this.until(`(() => { window.old = true; return 'marked'; })()`, 'no page to leave');
     await this.driver.goTo(address);
+    await this.until(`window.old ? null : 'new'`, `no ${address}`);
     await this.settled();
   }
 
@@ -84,6 +89,8 @@ export class Browser {
   async keys(key: 'Shift' | 'Tab' | 'Enter', times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.driver.key(key);
   }
+
+  resize = async (width: number, height: number): Promise<void> => this.driver.resize(width, height);
 
   /** Waits until there is such a thing on the page. */
   async find(thing: Thing): Promise<void> {

@@ -30,6 +30,9 @@ export async function openChromium(executablePath: string, profile: string): Pro
   };
   return {
     ...hands(page),
+    goTo: async (url) => {
+      await devtools.send('Page.navigate', { url });
+    },
     // Asked of the tab, not of a page: one that comes back whole is another one to Puppeteer.
     ask: async (expression) => {
       const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
@@ -70,9 +73,7 @@ export async function openFirefox(executablePath: string, profile: string): Prom
   return {
     ...hands(page),
     goTo: async (address) => {
-      await page.evaluate('window.old = true');
       await browsingContext.navigate(address, 'none');
-      while (await page.evaluate('window.old').catch(() => true)) await wait(20);
     },
     ask: (expression) => page.evaluate(expression),
     back: () => move(-1),
@@ -91,11 +92,9 @@ async function begin(options: LaunchOptions) {
   return { page, close: () => browser.close() };
 }
 
-const hands = (page: Page): Pick<Driver, 'goTo' | 'pressAt' | 'key' | 'type'> => ({
-  goTo: async (address) => {
-    await page.goto(address);
-  },
+const hands = (page: Page): Pick<Driver, 'pressAt' | 'key' | 'type' | 'resize'> => ({
   pressAt: (x, y) => page.mouse.click(x, y),
   key: (key: KeyInput) => page.keyboard.press(key),
   type: (text) => page.keyboard.type(text),
+  resize: (width, height) => page.setViewport({ width, height }),
 });

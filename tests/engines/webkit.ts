@@ -45,6 +45,8 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
     call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
+          // Otherwise it waits for pages that are meant never to come.
+          pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },
       },
@@ -52,11 +54,13 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
   )) as { readonly sessionId: string };
   const session = (method: string, path: string, body?: unknown): Promise<unknown> =>
     call(method, `/session/${sessionId}${path}`, body);
-  const act = async (actions: unknown): Promise<void> =>
-    void (await session('POST', '/actions', { actions }));
+  const tell = async (path: string, body: unknown): Promise<void> => {
+    await session('POST', path, body);
+  };
+  const act = (actions: unknown): Promise<void> => tell('/actions', { actions });
 
   return {
-    goTo: async (url) => void (await session('POST', '/url', { url })),
+    goTo: (url) => tell('/url', { url }),
     ask: (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
     pressAt: (x, y) =>
       act([
@@ -72,9 +76,10 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
         },
       ]),
     key: (key) => act([keyboard([codes[key]])]),
-    type: (text) => act([keyboard([...text])]),
-    back: async () => void (await session('POST', '/back', {})),
-    forward: async () => void (await session('POST', '/forward', {})),
+    type: (text) => act([keyboard(text.split(/(?:)/u))]),
+    resize: (width, height) => tell('/window/rect', { width, height }),
+    back: () => tell('/back', {}),
+    forward: () => tell('/forward', {}),
     close: async () => {
       await session('DELETE', '').catch(() => undefined);
       await Promise.all([driver, screen].map(ended));

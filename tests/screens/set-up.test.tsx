@@ -350,7 +350,16 @@ describe('closing the page', () => {
     await waitFor(() => expect(isWarned()).toBe(false));
   });
 
-  test('never delays Leave', async () => {
+  test.each([
+    ['the link', (link: Element) => fireEvent.click(link)],
+    [
+      'Shift, three times',
+      (link: Element) => {
+        for (let time = 0; time < 3; time += 1)
+          for (const event of [fireEvent.keyDown, fireEvent.keyUp]) event(link, { key: 'Shift' });
+      },
+    ],
+  ])('never delays leaving by %s', async (_, leave) => {
     const warnings: boolean[] = [];
     const stop = watchForLeaving({ goTo: () => void warnings.push(isWarned()), arrivedBy: () => 'navigate' });
     const link = document.createElement('a');
@@ -359,7 +368,7 @@ describe('closing the page', () => {
     await openWith(read('westlands.json'));
     fill(box('Name of the school'), 'Westlands School');
     await waitFor(() => expect(isWarned()).toBe(true));
-    fireEvent.click(link);
+    leave(link);
     expect(warnings).toEqual([false]);
     stop();
     link.remove();
