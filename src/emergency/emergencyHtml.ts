@@ -105,11 +105,11 @@ export function emergencyHtml(facts: EmergencyFacts): string {
   const [nineNineNine] = phonesToShow(emergency);
   const ways = line['999'];
   return [
+    `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
     // First of all for whoever goes from link to link; shown when it has focus, as is the next.
     leave(words, 'skip'),
     said('a', 'skip', words.skip, ' class="skip" href="#main"'),
     leaveStatus(words),
-    `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
     said('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
     '<div class="emergency__bar">',
     ring(words, emergency),

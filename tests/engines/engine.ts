@@ -15,6 +15,7 @@ export interface Driver {
   readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly key: (key: 'Shift' | 'Tab' | 'Enter') => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
   /** As the browser's own buttons do; nothing happens where there is nowhere to go. */
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
@@ -88,6 +89,8 @@ export class Browser {
   async keys(key: 'Shift' | 'Tab' | 'Enter', times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.driver.key(key);
   }
+
+  resize = async (width: number, height: number): Promise<void> => this.driver.resize(width, height);
 
   /** Waits until there is such a thing on the page. */
   async find(thing: Thing): Promise<void> {

@@ -1,4 +1,5 @@
 /** What has to work in every engine, each in a few presses: the questions, the ways out, and the room on a narrow screen. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { said } from '../e2e/words.ts';
 import type { Browser } from './engine.ts';
@@ -64,30 +65,35 @@ describe.each(engines)('%s', (name) => {
     expect((await browser.seen()).text).toBe(site.safe.text);
   });
 
-  test('the page is blank while the neutral one does not answer, also for Back', async () => {
+  test('the page is blank while the neutral one does not answer', async () => {
+    await walkTo(browser, site.origin, 'the advice in an emergency');
+    // Looked at from within and told later: some engines answer no question while a page is on its way.
+    await browser.ask(`(() => {
+      document.addEventListener('click', () => setTimeout(() => {
+        sessionStorage.setItem('drawn', String(document.body.getClientRects().length));
+      }, 100));
+    })()`);
     site.hang(true);
-    try {
-      await walkTo(browser, site.origin, 'the advice in an emergency');
-      await browser.press('a.leave');
-      // Not "until it rests": it is on its way as long as nobody answers.
-      const drawn = await browser.ask('document.body.getClientRects().length');
-      expect(drawn).toBe(0);
-    } finally {
-      site.hang(false);
-    }
+    await browser.press('a.leave');
+    await site.asked();
+    await wait(500);
+    site.hang(false);
+    await browser.open(`${site.origin}/about`);
+    expect(await browser.ask(`sessionStorage.getItem('drawn')`)).toBe('0');
   });
 
-  test.each(Object.keys(screens) as ScreenName[])(
-    '%s has nothing to scroll sideways for at 320 px',
-    async (screen) => {
-      await walkTo(browser, site.origin, screen);
-      // In a frame: not every engine's window can be as narrow as a phone. It shows the page that the address names.
-      const overflow = await browser.ask(`(() => {
-      const { style } = document.documentElement;
-      style.width = '320px';
-      return document.documentElement.scrollWidth;
-    })()`);
-      expect(overflow).toBeLessThanOrEqual(320);
-    },
-  );
+  test.each([
+    'start',
+    'a question left open',
+    'the pause',
+    'the advice for a parent',
+    'a topic',
+    'the services',
+  ] satisfies ScreenName[])('%s has nothing to scroll sideways for on a narrow screen', async (screen) => {
+    // WebKit's window stops at 447 px.
+    await browser.resize(320, 640);
+    await walkTo(browser, site.origin, screen);
+    expect(await browser.ask('innerWidth')).toBeLessThan(450);
+    expect(await browser.ask('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  });
 });

@@ -49,7 +49,7 @@ async function left(
 }
 
 /** Browsers write what tabs hold every few seconds. */
-const whileItWrites = (): Promise<void> => wait(8000);
+const whileItWrites = (): Promise<void> => wait(6000);
 
 const leave = async (browser: Browser): Promise<void> => {
   await browser.press('a.leave');
@@ -72,7 +72,6 @@ describe.each(withProfile)('%s', (name) => {
   });
 
   test.each([
-    'the pause',
     'the advice in an emergency',
     'the advice for a parent',
     'the advice for a young person',

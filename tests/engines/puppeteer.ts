@@ -92,8 +92,9 @@ async function begin(options: LaunchOptions) {
   return { page, close: () => browser.close() };
 }
 
-const hands = (page: Page): Pick<Driver, 'pressAt' | 'key' | 'type'> => ({
+const hands = (page: Page): Pick<Driver, 'pressAt' | 'key' | 'type' | 'resize'> => ({
   pressAt: (x, y) => page.mouse.click(x, y),
   key: (key: KeyInput) => page.keyboard.press(key),
   type: (text) => page.keyboard.type(text),
+  resize: (width, height) => page.setViewport({ width, height }),
 });

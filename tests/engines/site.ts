@@ -18,6 +18,8 @@ export interface Site {
   readonly before: { readonly address: string; readonly text: string };
   /** From now on the neutral page never answers, or does again. */
   readonly hang: (on: boolean) => void;
+  /** Waits until a browser asks for the neutral page that never answers. */
+  readonly asked: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,9 +27,14 @@ const texts = { '/weather': 'Sunny spells, light winds.', '/before': 'A page abo
 
 export async function serveSite(): Promise<Site> {
   let hanging = false;
+  let ask: () => void = () => undefined;
+  let asked = Promise.resolve();
   const elsewhere = createServer(({ url = '' }, response) => {
     const text = texts[url as keyof typeof texts] as string | undefined;
-    if (text !== undefined && hanging && url === '/weather') return;
+    if (hanging && url === '/weather') {
+      ask();
+      return;
+    }
     response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(text === undefined ? '' : `<!doctype html><title>Elsewhere</title><p>${text}</p>`);
   });
@@ -44,8 +51,13 @@ export async function serveSite(): Promise<Site> {
     before: { address: `${origin}/before`, text: texts['/before'] },
     hang: (on) => {
       hanging = on;
+      if (on)
+        asked = new Promise((resolve) => {
+          ask = resolve;
+        });
       elsewhere.closeAllConnections();
     },
+    asked: () => asked,
     close: async () => {
       await Promise.all([served.close(), closed(elsewhere)]);
       rmSync(folder, { recursive: true, force: true });

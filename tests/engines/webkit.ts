@@ -54,13 +54,13 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
   )) as { readonly sessionId: string };
   const session = (method: string, path: string, body?: unknown): Promise<unknown> =>
     call(method, `/session/${sessionId}${path}`, body);
-  const order = async (path: string, body: unknown = {}): Promise<void> => {
+  const tell = async (path: string, body: unknown): Promise<void> => {
     await session('POST', path, body);
   };
-  const act = (actions: unknown): Promise<void> => order('/actions', { actions });
+  const act = (actions: unknown): Promise<void> => tell('/actions', { actions });
 
   return {
-    goTo: (url) => order('/url', { url }),
+    goTo: (url) => tell('/url', { url }),
     ask: (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
     pressAt: (x, y) =>
       act([
@@ -76,9 +76,10 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
         },
       ]),
     key: (key) => act([keyboard([codes[key]])]),
-    type: (text) => act([keyboard(Array.from(text))]),
-    back: () => order('/back'),
-    forward: () => order('/forward'),
+    type: (text) => act([keyboard(text.split(/(?:)/u))]),
+    resize: (width, height) => tell('/window/rect', { width, height }),
+    back: () => tell('/back', {}),
+    forward: () => tell('/forward', {}),
     close: async () => {
       await session('DELETE', '').catch(() => undefined);
       await Promise.all([driver, screen].map(ended));
