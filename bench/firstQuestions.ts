@@ -74,7 +74,6 @@ export function firstQuestions(): readonly QuestionPage[] {
     const form = formOf({
       page,
       facts,
-      number: answered + 1,
       changing: false,
       voice: 'staff',
       remembered: {},
