@@ -37,7 +37,7 @@ const words = wordsOf(i18n, 'staff');
 
 /** As people type it, a letter at a time. */
 const typed = ['sexting', 'my dad hits my mum', 'worried about radicalised son', 'food bank', 'camhs'];
-const keystrokes = typed.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)));
+const keystrokes = typed.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
 interface Row {
   readonly what: string;

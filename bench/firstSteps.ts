@@ -1,5 +1,6 @@
 /** One visit on a cheap phone and a slow line: from the address to the first question, and from an answer to the next. */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import keep from '../locales/en/keep.json' with { type: 'json' };
 import { continueWords, type QuestionPage } from './firstQuestions.ts';
 import type { Site } from './site.ts';
 
@@ -97,35 +98,59 @@ function watch(titles: readonly [string, string]): void {
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 3_000 })));
 
-/** A visit with nothing kept from an earlier one. */
-export async function visit(
-  browser: Browser,
-  { site, path, alive }: App,
-  [first, second]: readonly QuestionPage[],
-): Promise<Visit> {
-  const titles = [first, second].map((page) => page?.questions[0]?.title ?? '') as [string, string];
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(patience);
-    const marks = new Map<string, number[]>();
-    await page.exposeFunction('mark', (name: string, at: number) => {
-      marks.set(name, [...(marks.get(name) ?? []), at]);
-    });
-    await page.addInitScript(watch, titles);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', slow4g);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const reached = async (name: string): Promise<number> => {
+interface Watched {
+  readonly page: Page;
+  readonly marks: ReadonlyMap<string, readonly number[]>;
+  /** The wall clock when this was first seen. */
+  readonly reached: (name: string) => Promise<number>;
+  readonly forget: (name: string) => void;
+}
+
+/** A page of a cheap phone; without a line where it is to do without. */
+async function open(
+  context: BrowserContext,
+  titles: readonly [string, string],
+  line: object,
+): Promise<Watched> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const marks = new Map<string, number[]>();
+  await page.exposeFunction('mark', (name: string, at: number) => {
+    marks.set(name, [...(marks.get(name) ?? []), at]);
+  });
+  await page.addInitScript(watch, titles);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', { ...slow4g, ...line });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return {
+    page,
+    marks,
+    forget: (name) => void marks.delete(name),
+    reached: async (name) => {
       for (let waited = 0; waited < patience; waited += 20) {
         const [at] = marks.get(name) ?? [];
         if (at !== undefined) return at;
         await page.waitForTimeout(20);
       }
-      throw new Error(`${path}: ${name} was never seen.`);
-    };
+      throw new Error(`${page.url()}: ${name} was never seen.`);
+    },
+  };
+}
 
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const titlesOf = ([first, second]: readonly QuestionPage[]): [string, string] =>
+  [first, second].map((page) => page?.questions[0]?.title ?? '') as [string, string];
+
+/** A visit with nothing kept from an earlier one. */
+export async function visit(
+  browser: Browser,
+  { site, path, alive }: App,
+  pages: readonly QuestionPage[],
+): Promise<Visit> {
+  const context = await browser.newContext(phone);
+  try {
+    const { page, marks, reached, forget } = await open(context, titlesOf(pages), {});
     site.takeSent();
     await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
     const shown = await reached('question 1');
@@ -142,9 +167,9 @@ export async function visit(
       .first()
       .evaluate((input) => (input as HTMLInputElement).click());
     await settled(page);
-    marks.delete('pressed');
+    forget('pressed');
     await page
-      .locator(`button, input[type="button"]`)
+      .locator('button, input[type="button"]')
       .and(page.getByRole('button', { name: continueWords }))
       .click();
     const next = await reached('question 2');
@@ -165,6 +190,38 @@ export async function visit(
       press: Math.max(0, ...(marks.get('press') ?? [])),
       nodes,
     };
+  } finally {
+    await context.close();
+  }
+}
+
+/** How long the first question takes on a device that keeps a copy, without any line. In milliseconds, a figure a visit. */
+export async function keptVisits(
+  browser: Browser,
+  { site, path }: App,
+  pages: readonly QuestionPage[],
+  runs: number,
+): Promise<readonly number[]> {
+  const context = await browser.newContext(phone);
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(`${site.origin}/about`);
+    await page.waitForSelector('html.alive');
+    await page.getByRole('button', { name: keep.keep }).click();
+    await page.getByText(keep.kept).waitFor();
+    await page.close();
+    await context.setOffline(true);
+    const times: number[] = [];
+    // The first is not counted: it starts the worker.
+    for (let run = 0; run <= runs; run++) {
+      const { page: kept, reached } = await open(context, titlesOf(pages), { offline: true });
+      await kept.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+      const shown = await reached('question 1');
+      if (run > 0) times.push(shown - (await reached('asked')));
+      await kept.close();
+    }
+    return times;
   } finally {
     await context.close();
   }

@@ -80,6 +80,8 @@ const site = await serveFiles(filesIn(join(root, 'dist')));
 const port = await freePort();
 const browser = await chromium.launch({
   executablePath,
+  // Playwright turns it off, and Lighthouse would blame the pages.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
   args: [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--remote-debugging-port=${port}`,
