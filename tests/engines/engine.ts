@@ -97,6 +97,17 @@ export class Browser {
     await this.until(pointOf(thing), `no ${String(thing)}`);
   }
 
+  has = async (thing: Thing): Promise<boolean> => typeof (await this.driver.ask(pointOf(thing))) === 'string';
+
+  /** Waits until the page gives another answer. */
+  async changed(expression: string, before: unknown): Promise<void> {
+    const known = JSON.stringify(before);
+    await this.until(
+      `(() => { const now = ${expression}; return now === null || now === ${known} ? null : 'changed'; })()`,
+      'nothing new',
+    );
+  }
+
   async back(): Promise<readonly Seen[]> {
     await this.driver.back();
     return this.settled();

@@ -1,61 +1,89 @@
-/** With `npm run faults -- --all`: not one of each kind of screen but every page drawn at build, and all that answers lead to. */
+/**
+ * With `npm run faults -- --all`: not one of each kind of screen but every page drawn at build, every question,
+ * and the advices that many walks come to.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pageOf } from '../../flows/pages.ts';
-import { countPaths, type WalkedPath } from '../../flows/paths.ts';
-import { voiceOf, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+import { advise } from '../../flows/advise.ts';
+import type { Around } from '../../flows/around.ts';
+import type { Facts } from '../../flows/conditions.ts';
+import { keysDue, offered, pageOf, pages } from '../../flows/pages.ts';
+import { replay } from '../../flows/replay.ts';
+import type { Trail } from '../../flows/trail.ts';
+import { answerQuestions, voiceOf, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { PageAnswers } from '../e2e/walk.ts';
 import { backAndOn, begin, kinds, type Screen } from './screens.ts';
 import { built } from './site.ts';
 
-/** Paths are looked through in their order, and by then no question and no lead is new. */
-const paths = 20_000;
+/** Enough to come to every question; most early advices and leads are come to on the way. */
+const walks = 1500;
 
-class Enough extends Error {}
+const around: Around = {
+  switches: {},
+  settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
+  school: { headIsDsl: profile.headIsDsl },
+};
 
-const answersOn = ({ answers }: WalkedPath, page: AnswerKey): PageAnswers =>
-  Object.fromEntries(
-    pageOf(page)
-      .keys.filter((key) => answers[key] !== undefined)
-      .map((key) => [key, answers[key] as string | readonly string[]]),
+type Pick = <T>(of: readonly T[]) => T;
+
+/** Chance that is the same on every run. */
+function dice(seed: number): Pick {
+  let state = seed;
+  return (of) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const [picked] = of.slice(Math.floor((state / 2_147_483_648) * of.length));
+    if (picked === undefined) throw new Error('There is nothing to pick from.');
+    return picked;
+  };
+}
+
+/** Answers of every kind, and "no" more often than not: what is grave ends the questions early. */
+function someAnswers(page: AnswerKey, facts: Facts, pick: Pick): PageAnswers {
+  return Object.fromEntries(
+    keysDue(pageOf(page), facts).map((key): [string, PageAnswers[string]] => {
+      const values = offered(key, facts);
+      const calm = pick([true, true, true, false]);
+      if (answerQuestions[key].kind === 'many') return [key, key === 'topics' || !calm ? [pick(values)] : []];
+      return [key, calm && values.includes('no') ? 'no' : pick(values)];
+    }),
   );
+}
+
+/** The first has an address and is among the kinds; the other is asked only where the duty to report is switched on. */
+const elsewhere: readonly AnswerKey[] = ['danger_now', 'csa_basis'];
 
 /** Every question, every early advice and every lead, once for each voice that reads them. */
 function ledTo(): readonly Screen[] {
   const found = new Map<string, Screen>();
-  const add = (name: string, path: WalkedPath, pages: readonly AnswerKey[]): void => {
-    if (found.has(name) || pages.length === 0) return;
-    const steps = pages.map((page) => answersOn(path, page));
-    found.set(name, { name, by: { door: 'skip', steps }, goOn: backAndOn });
-  };
-  let looked = 0;
-  try {
-    countPaths(
-      {
-        switches: {},
-        settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
-        school: { headIsDsl: profile.headIsDsl },
-      },
-      [],
-      (path) => {
-        const { audience } = path.answers;
-        path.pages.forEach((page, at) => {
-          const before = path.pages.slice(0, at);
-          const voice = audience && before.includes('audience') ? voiceOf(audience) : 'nobody yet';
-          add(`question ${page}, ${voice}`, path, before);
-        });
-        for (const { exit, after } of path.early) add(`early ${exit}`, path, path.pages.slice(0, after));
-        if (path.advice && audience)
-          add(`advice ${path.advice.lead?.action ?? 'none'}, ${voiceOf(audience)}`, path, path.pages);
-        looked += 1;
-        if (looked === paths) throw new Enough();
-      },
-    );
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+  const pick = dice(1);
+  for (let walked = 0; walked < walks; walked += 1) {
+    let trail: Trail = [];
+    const steps: PageAnswers[] = [];
+    for (;;) {
+      const { place, answers, facts } = replay(trail, around);
+      const voice = answers.audience ? voiceOf(answers.audience) : 'nobody yet';
+      const name =
+        place.kind === 'question'
+          ? `question ${place.page}, ${voice}`
+          : `${place.kind} ${advise(answers, around).lead?.action ?? ''}, ${voice}`;
+      if (steps.length > 0 && !found.has(name))
+        found.set(name, { name, by: { door: 'skip', steps: [...steps] }, goOn: backAndOn });
+      if (place.kind === 'advice') break;
+      if (place.kind === 'early') trail = [...trail, { carriedOn: place.exit }];
+      else {
+        const given = someAnswers(place.page, facts, pick);
+        steps.push(given);
+        trail = [...trail, { page: place.page, answers: given }];
+      }
+    }
   }
+  const missed = pages.filter(
+    ({ id }) =>
+      !elsewhere.includes(id) && ![...found.keys()].some((name) => name.startsWith(`question ${id},`)),
+  );
+  if (missed.length > 0) throw new Error(`No walk came to ${missed.map(({ id }) => id).join(', ')}`);
   return [...found.values()];
 }
 

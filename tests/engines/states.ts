@@ -1,0 +1,30 @@
+/** Every screen the questions can come to, as somebody of each kind sees it, with the answers that lead there. */
+import type { Around } from '../../flows/around.ts';
+import { countPaths, type WalkedPath } from '../../flows/paths.ts';
+import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
+
+export interface State {
+  /** Such as `question missing, parent`. */
+  readonly name: string;
+  readonly answers: Answers;
+  /** How many pages are answered before it shows. */
+  readonly after: number;
+  readonly kind: 'question' | 'advice';
+}
+
+/** Each state once, by the first path that comes to it. */
+export function everyState(around: Around): readonly State[] {
+  const found = new Map<string, State>();
+  countPaths(around, [], ({ answers, pages, early, advice }: WalkedPath) => {
+    const voice = answers.audience ? voiceOf(answers.audience) : 'nobody yet';
+    const add = (what: string, after: number, kind: State['kind']): void => {
+      const name = `${what}, ${voice}`;
+      const known = found.get(name);
+      if (known === undefined || after < known.after) found.set(name, { name, answers, after, kind });
+    };
+    pages.forEach((page, at) => add(`question ${page}`, at, 'question'));
+    for (const { exit, after } of early) add(`early advice ${exit}`, after, 'advice');
+    if (advice?.lead) add(`advice ${advice.lead.action}`, pages.length, 'advice');
+  });
+  return [...found.values()];
+}
