@@ -165,9 +165,10 @@ test('leaving hides the page, forgets the answers and leaves nothing to come bac
   );
   await walk.begin('staff');
   await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
-  await page
+  const helpNow = page.getByRole('region', { name: said('ui:emergency.label') });
+  await helpNow
     .getByRole('link', { name: said('ui:emergency.leave') })
-    .first()
+    .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
   for (let back = 0; back < 4; back += 1) {

@@ -85,7 +85,9 @@ for (const { name, ...size } of sizes)
                 const over = document.elementFromPoint(x, y);
                 return over !== null && over.closest('.leave-bar, .emergency') === null;
               });
-              return seen.length === points.length ? '' : focused.outerHTML.slice(0, 120);
+              return seen.length === points.length
+                ? ''
+                : `${focused.tagName} ${focused.textContent.slice(0, 80)}`;
             }),
           );
         }
@@ -201,11 +203,8 @@ test('nothing that is typed or chosen is remembered by the browser', async ({ pa
       .locator('form, input, select, textarea')
       .evaluateAll((all) =>
         (all as HTMLInputElement[])
-          .filter(
-            (one) =>
-              one.autocomplete !== 'off' && (one.form as HTMLFormElement | null)?.autocomplete !== 'off',
-          )
-          .map((one) => one.outerHTML),
+          .filter((one) => one.autocomplete !== 'off' && one.form?.autocomplete !== 'off')
+          .map((one) => `${one.tagName} ${one.name}`),
       );
     expect(remembered, address).toEqual([]);
   }

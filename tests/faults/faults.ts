@@ -5,15 +5,7 @@ import { expect } from '../e2e/test.ts';
 import type { Site } from '../e2e/serve.ts';
 import { said } from '../e2e/words.ts';
 import { heading, type Screen } from './screens.ts';
-import {
-  appScript,
-  directoryFiles,
-  isLate,
-  isStyle,
-  nextVersion,
-  swap,
-  wordFiles,
-} from './site.ts';
+import { appScript, directoryFiles, isLate, isStyle, nextVersion, swap, wordFiles } from './site.ts';
 import { walk } from './walk.ts';
 
 /**
