@@ -8,7 +8,6 @@ const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
-const faultsReport = join(reports, 'faults.json');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -99,14 +98,11 @@ const steps = [
   ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   ['browser tests', () => playwright('npm run --silent e2e', playwrightReport)],
-  ['browsers: those there are to test in', () => one(run('node scripts/find-engines.mjs'))],
-  ['browsers: leaving, traces and journeys in each', () => vitest('--project engines')],
-  ['faults', () => playwright('npm run --silent faults', faultsReport)],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.
 mkdirSync(reports, { recursive: true });
-for (const leftover of [playwrightReport, faultsReport, join(root, 'dist')])
+for (const leftover of [playwrightReport, join(root, 'dist')])
   rmSync(leftover, { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

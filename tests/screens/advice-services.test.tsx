@@ -172,7 +172,9 @@ describe('the services where the rest does not come', () => {
     expect(screen.getByRole('heading', { name: 'Why this advice' })).toBeVisible();
   };
 
-  it('are those the advice has itself, and the advice goes on', async () => {
+  it('are those the advice has itself, and the advice goes on and says what is missing', async () => {
+    // React tells the console of what a boundary took.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fetched = vi.fn();
     vi.doMock('../../src/screens/Service/AdviceServices.tsx', () => {
       fetched();
@@ -181,6 +183,7 @@ describe('the services where the rest does not come', () => {
     await plain();
     expect(fetched).toHaveBeenCalledOnce();
     holdsTheAdvice();
+    expect(section().getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
   it('are the same where they come and cannot be drawn', async () => {
