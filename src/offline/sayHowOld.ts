@@ -13,6 +13,12 @@ const day = (now: Date): string =>
     .join('-');
 
 export function sayHowOld(): void {
+  // The script stands in the head, and runs before the line is there.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+function begin(): void {
   const note = document.getElementById('age');
   if (!note || !('serviceWorker' in navigator)) return;
   const tell = (unreached: boolean): void => {

@@ -165,7 +165,7 @@ describe('opened in a browser', () => {
           const path = typed(`${folder}${id.replaceAll(/[/\\?#]/g, '')}-none`);
           expect(await open(`${path}?${new URLSearchParams({ q: search }).toString()}`)).toEqual(none);
         }),
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     },
   );
@@ -186,7 +186,7 @@ describe('opened in a browser', () => {
       fc.asyncProperty(hostileText, async (hash) => {
         expect(await open(`/about#${hash}`)).toEqual(about);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
