@@ -219,7 +219,7 @@ describe('what a device keeps that keeps the site', () => {
     const early = published.filter(({ path, text }) => path.endsWith('.html') && text.includes(workerFile));
     expect(early.map(({ path }) => path)).toEqual([]);
     const app = pageAt('/')?.text.match(/(?<=<script [^>]*src="\/)assets\/[^"]+/g) ?? [];
-    expect(app.length).toBeGreaterThan(1);
+    expect(app).toHaveLength(1);
     const registering = published
       .filter(({ text }) => text.includes('updateViaCache'))
       .map(({ path }) => path);
