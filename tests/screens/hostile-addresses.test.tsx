@@ -1,5 +1,6 @@
 /** An address is what somebody sends to somebody. Whatever stands in it: nothing breaks, and nothing of it becomes part of the page. */
 import fc from 'fast-check';
+import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { everyServiceById } from '../../src/directory/everyService.ts';
 import { topicById } from '../../src/directory/topics.ts';
@@ -144,6 +145,8 @@ describe('opened in a browser', () => {
     try {
       // Not by role: on a busy machine finding a role takes longer than a test usually waits.
       await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 60_000 });
+      // What a page finds out about its browser, it says a moment later.
+      await act(() => new Promise((resolve) => setTimeout(resolve)));
       const strange = follows().filter((scheme) => !/^(https?|tel|sms|mailto):$/.test(scheme));
       expect(strange).toEqual([]);
       return shape();
