@@ -1,6 +1,5 @@
 /** An address is what somebody sends to somebody. Whatever stands in it: nothing breaks, and nothing of it becomes part of the page. */
 import fc from 'fast-check';
-import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { everyServiceById } from '../../src/directory/everyService.ts';
 import { topicById } from '../../src/directory/topics.ts';
@@ -140,13 +139,21 @@ describe('opened in a browser', () => {
     return url.pathname;
   };
 
+  /** What a page finds out about its browser, it says a moment later. */
+  async function stillness(): Promise<void> {
+    let before: readonly string[] = [];
+    while (before.join() !== shape().join()) {
+      before = shape();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   async function open(address: string): Promise<readonly string[]> {
     const { close } = openApp(address);
     try {
       // Not by role: on a busy machine finding a role takes longer than a test usually waits.
       await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 60_000 });
-      // What a page finds out about its browser, it says a moment later.
-      await act(() => new Promise((resolve) => setTimeout(resolve)));
+      await stillness();
       const strange = follows().filter((scheme) => !/^(https?|tel|sms|mailto):$/.test(scheme));
       expect(strange).toEqual([]);
       return shape();
