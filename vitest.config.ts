@@ -4,13 +4,24 @@ import { alias } from './vite.config.ts';
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias },
+  resolve: {
+    alias: [
+      ...alias,
+      // Its file for bundlers: aliases do not reach what is required.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
+      },
+    ],
+  },
   test: {
     // Generous: two cores may be busy, and no test here is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // All cores: with two, one would otherwise stand idle.
     maxWorkers: '100%',
+    // Aliases do not reach packages in node_modules otherwise.
+    server: { deps: { inline: [/react/, /wouter/] } },
     projects: [
       {
         extends: true,
@@ -41,8 +52,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{screens,components}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup-screens.ts'],
-          // Aliases do not reach packages in node_modules otherwise.
-          server: { deps: { inline: ['nhsuk-react-components'] } },
         },
       },
     ],

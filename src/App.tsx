@@ -80,9 +80,9 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
               <Route path={questionsPath}>
                 <Questions triage={triage} />
               </Route>
-              {latePages.map(({ path, Screen }) => (
+              {latePages.map(({ path, Part }) => (
                 <Route key={path} path={path}>
-                  {({ id = '' }: { readonly id?: string }) => <Screen id={id} triage={triage} />}
+                  {({ id = '' }: { readonly id?: string }) => <Part id={id} triage={triage} />}
                 </Route>
               ))}
               <Route>

@@ -46,13 +46,10 @@ const pages: readonly LatePage[] = [
   { path: setUpPath, load: async () => (await import('./screens/SetUp/SetUpScreen.tsx')).SetUpScreen },
 ];
 
-export const latePages = pages.map(({ path, load }) => ({
-  path,
-  Screen: late(load),
-}));
+export const latePages = pages.map(({ path, load }) => ({ path, ...late(load) }));
 
 /** Fetches a page before it is drawn, so that what was drawn at build is alive as soon as the rest is. */
 export async function preload(path: string): Promise<void> {
-  const page = pages.find((one) => new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path));
-  await page?.load();
+  const page = latePages.find((one) => new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path));
+  await page?.preload();
 }

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { createElement, use, type ReactNode } from 'react';
+import { createElement, useContext, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { WordKey } from './english.ts';
 import { directionOf, pseudoLanguage } from './direction.ts';
@@ -49,7 +49,7 @@ export function wordsOf(words: i18n, voice: Voice): Words {
  * Straight from the context: another language is a whole new page, so there is nothing to listen for, and what the library's
  * own hook makes for each component took a fifth of the time of drawing a page.
  */
-export const useWordsInstance = (): i18n => use(I18nContext).i18n;
+export const useWordsInstance = (): i18n => useContext(I18nContext).i18n;
 
 export function useWords(): Words {
   const instance = useWordsInstance();

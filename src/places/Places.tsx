@@ -8,7 +8,7 @@
  * trace. The address and the title stay what they were; which page is shown is known to this document's memory alone,
  * and a history entry holds nothing but a number.
  */
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location';
 import { isForOneSchool } from '../school/pageSchool.ts';
@@ -124,7 +124,7 @@ export function PlacesProvider({ base, shared, ssrPath, children }: Props) {
   );
 }
 
-const usePlaces = (): Places => use(PlacesContext);
+const usePlaces = (): Places => useContext(PlacesContext);
 
 /** From here on looking for help leaves no trace in address, title or history. */
 export function useQuiet(quiet: boolean): void {

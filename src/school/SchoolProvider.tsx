@@ -1,11 +1,11 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 const SchoolContext = createContext<SchoolProfile>(noSchool);
 
 /** The school whose page this is; `noSchool`, which has no name, where the page belongs to none. */
-export const useSchool = (): SchoolProfile => use(SchoolContext);
+export const useSchool = (): SchoolProfile => useContext(SchoolContext);
 
 interface Props {
   readonly school: SchoolProfile;

@@ -1,13 +1,14 @@
 /** Whatever a page's block holds: reading it never throws, and what is taken for a school can be drawn. */
 import fc from 'fast-check';
+import { renderToStringAsync } from 'preact-render-to-string';
 import { createElement } from 'react';
-import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { App } from '../../src/App.tsx';
 import example from '../../schools/examples/example-secondary.json' with { type: 'json' };
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
+import { preload } from '../../src/latePages.ts';
 import { readPageSchool, type PageSchool } from '../../src/school/pageSchool.ts';
 import type { Kept } from '../../src/triage/keptTrail.ts';
 
@@ -98,17 +99,12 @@ const kept = {
 
 const words = makeWords();
 
-/** The whole page, late parts and all; rejects with the first thing that was thrown on the way. */
+/** The whole page, late parts and all. Rejects with what a screen throws on the way. */
 async function draw(page: PageSchool, path: string, from: Kept): Promise<string> {
-  const thrown: unknown[] = [];
-  const app = createElement(App, { page, kept: from, ssrPath: path });
-  const { prelude } = await prerender(createElement(I18nextProvider, { i18n: words }, app), {
-    progressiveChunkSize: Infinity,
-    onError: (error) => void thrown.push(error),
-  });
-  const html = await new Response(prelude).text();
-  if (thrown.length > 0) throw new Error(path, { cause: thrown[0] });
-  return html;
+  await preload(path);
+  return renderToStringAsync(
+    createElement(I18nextProvider, { i18n: words }, createElement(App, { page, kept: from, ssrPath: path })),
+  );
 }
 
 /** Pages that show something of the school, beside the advice. */

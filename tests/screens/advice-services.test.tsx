@@ -156,7 +156,10 @@ describe('the services where the rest does not come', () => {
     });
   };
   beforeEach(() => vi.resetModules());
-  afterEach(() => {
+  afterEach(async () => {
+    // The copy that drew it is gone with the modules.
+    const { cleanup } = await import('@testing-library/react');
+    cleanup();
     vi.doUnmock('../../src/screens/Service/AdviceServices.tsx');
     vi.resetModules();
   });
@@ -173,8 +176,6 @@ describe('the services where the rest does not come', () => {
   };
 
   it('are those the advice has itself, and the advice goes on and says what is missing', async () => {
-    // React tells the console of what a boundary took.
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fetched = vi.fn();
     vi.doMock('../../src/screens/Service/AdviceServices.tsx', () => {
       fetched();
@@ -187,7 +188,6 @@ describe('the services where the rest does not come', () => {
   });
 
   it('are the same where they come and cannot be drawn', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const drawn = vi.fn(() => {
       throw new Error('as planned');
     });

@@ -79,7 +79,7 @@ function part(name: string): { readonly box: (label: string) => HTMLElement } {
 
 /** Puts a text into a box, as a paste does, and leaves it. */
 function fill(box: HTMLElement, text: string): void {
-  fireEvent.change(box, { target: { value: text } });
+  fireEvent.input(box, { target: { value: text } });
   fireEvent.blur(box);
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useUnwritten } from '../../places/Places.tsx';
 
@@ -21,7 +21,7 @@ interface Props {
  * changes and focus goes to the heading.
  */
 export function Arrival({ step, title }: Props) {
-  const latestRef = use(LatestRef);
+  const latestRef = useContext(LatestRef);
   const here = useRef<HTMLSpanElement>(null);
 
   const { say } = useWords();

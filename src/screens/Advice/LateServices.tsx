@@ -9,7 +9,7 @@ interface LateProps extends AdviceServicesProps {
   readonly plain: ReactNode;
 }
 
-const Late = late(async () => (await import('../Service/AdviceServices.tsx')).AdviceServices);
+const { Part: Services } = late(async () => (await import('../Service/AdviceServices.tsx')).AdviceServices);
 
 /** The services in full come after the advice, and the advice does without them where they do not come. */
 export function LateServices({ plain, ...services }: LateProps) {
@@ -29,7 +29,7 @@ export function LateServices({ plain, ...services }: LateProps) {
       )}
     >
       <Suspense fallback={plain}>
-        <Late {...services} />
+        <Services {...services} />
       </Suspense>
     </ErrorBoundary>
   );

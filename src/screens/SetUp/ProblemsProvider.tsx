@@ -1,5 +1,5 @@
 /** Tells each box what is wrong with it: once it has been left, or once all have been asked for. */
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { get, useFormState } from 'react-hook-form';
 import type { Draft } from './draft.ts';
 import type { FieldProblem } from './problems.ts';
@@ -14,7 +14,7 @@ const ProblemsContext = createContext<Problems>({ all: [], tried: false });
 
 /** What is to be shown beside a box now. */
 export function useProblems(field: string): readonly FieldProblem[] {
-  const { all, tried } = use(ProblemsContext);
+  const { all, tried } = useContext(ProblemsContext);
   const { touchedFields } = useFormState<Draft>({ name: field as 'slug', exact: true });
   const hasBeenLeft = get(touchedFields, field) === true;
   return tried || hasBeenLeft ? all.filter((problem) => problem.field === field) : [];
