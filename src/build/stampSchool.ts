@@ -16,8 +16,8 @@ export interface Drawing {
   readonly draw: (path: string, page: PageSchool) => Promise<string>;
 }
 
-/** So that every school in England fits into one bucket. 200 kB until each page carried its own way out, which is 25 of them. */
-export const limits = { pages: 10, bytes: 220_000 } as const;
+/** So that every school in England fits into one bucket. A kilobyte is 1,024 bytes here. */
+export const limits = { pages: 10, bytes: 200 * 1024 } as const;
 
 /** Where the pages of one school begin. */
 export const addressOfSchool = (slug: string): string => `${schoolsPath}/${slug}`;
@@ -55,7 +55,7 @@ export async function drawSchool(
     throw new Error(`it needs ${files.length} pages, and a school may have ${limits.pages}`);
   if (bytes > limits.bytes)
     throw new Error(
-      `its pages need ${Math.ceil(bytes / 1000)} kB, and a school may have ${limits.bytes / 1000} kB`,
+      `its pages need ${Math.ceil(bytes / 1024)} kB, and a school may have ${limits.bytes / 1024} kB`,
     );
   return files;
 }

@@ -1,5 +1,6 @@
 /** Whatever a page's block holds: reading it never throws, and what is taken for a school can be drawn. */
 import fc from 'fast-check';
+import type { VNode } from 'preact';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { createElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -102,9 +103,9 @@ const words = makeWords();
 /** The whole page, late parts and all. Rejects with what a screen throws on the way. */
 async function draw(page: PageSchool, path: string, from: Kept): Promise<string> {
   await preload(path);
-  return renderToStringAsync(
-    createElement(I18nextProvider, { i18n: words }, createElement(App, { page, kept: from, ssrPath: path })),
-  );
+  const app = createElement(App, { page, kept: from, ssrPath: path });
+  // Preact's types know no exact optional properties.
+  return renderToStringAsync(createElement(I18nextProvider, { i18n: words }, app) as unknown as VNode);
 }
 
 /** Pages that show something of the school, beside the advice. */

@@ -170,7 +170,7 @@ describe('a school', () => {
         draw: (_, { school }) => Promise.resolve(school.slug === 'school-1' ? 'é'.repeat(17_000) : ''),
       },
     });
-    expect(told).toEqual([expect.stringMatching(/^0\.json: school-1: .* its pages need \d+ kB.* 220 kB/)]);
+    expect(told).toEqual([expect.stringMatching(/^0\.json: school-1: .* its pages need \d+ kB.* 200 kB/)]);
     expect(failed).toBe(1);
     expect(there().filter((name) => name.endsWith('.html'))).toEqual(ofSchool('school-2'));
   });

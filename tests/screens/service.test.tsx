@@ -38,7 +38,7 @@ describe('a service we have checked', () => {
     expect(screen.getByText(/You can talk to a counsellor about anything/)).toBeVisible();
     expect(numbers()).toEqual(['tel:+448001111']);
     expect(link('Ring 0800 1111 Childline')).toBeVisible();
-    expect(link('Open childline.org.uk Childline')).toHaveAttribute('rel', 'noopener noreferrer external');
+    expect(link('Open childline.org.uk Childline')).toHaveAttribute('rel', 'noreferrer external');
     expect(screen.getByText('You can also chat with somebody on their website.')).toBeVisible();
     expect(screen.getByText('We checked this on 21 November 2026.')).toBeVisible();
   });

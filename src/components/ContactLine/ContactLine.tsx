@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { awayRel } from '../awayRel.ts';
 import { Icon, type IconName } from '../Icon/Icon.tsx';
 import './ContactLine.scss';
 
@@ -72,4 +73,4 @@ export function ContactLine({ name, headed = false, person, ways, notes = [] }: 
 }
 
 /** The other site must not learn where the reader came from, nor reach back into this page. */
-const outside = (kind: ContactWay['kind']) => (kind === 'web' ? { rel: 'noopener noreferrer external' } : {});
+const outside = (kind: ContactWay['kind']) => (kind === 'web' ? { rel: awayRel } : {});

@@ -42,7 +42,7 @@ export type IconName = keyof typeof drawings;
 /** A line drawing beside words that say the same; never alone. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       {drawings[name]}
     </svg>
   );

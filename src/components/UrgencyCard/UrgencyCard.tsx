@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
+import { awayRel } from '../awayRel.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import './UrgencyCard.scss';
 
@@ -19,7 +20,7 @@ export function Call({ href, verb, number, isAddress = false, name, notes = [] }
     <a
       className={isAddress ? 'call call--address' : 'call'}
       href={href}
-      rel={isAddress ? 'noopener noreferrer external' : undefined}
+      rel={isAddress ? awayRel : undefined}
     >
       <span className="call__number">
         <Icon name={isAddress ? 'web' : 'phone'} />

@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
+import { awayRel } from '../../components/awayRel.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { webHref } from '../../directory/hrefs.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -72,7 +73,7 @@ export function Why({ view, onChange }: WhyProps) {
                     {address === undefined ? (
                       publisher
                     ) : (
-                      <a href={webHref(address)} rel="noopener noreferrer external">
+                      <a href={webHref(address)} rel={awayRel}>
                         {publisher}
                       </a>
                     )}

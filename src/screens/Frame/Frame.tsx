@@ -25,7 +25,7 @@ export function Frame({ unknownLanguage, damaged, children }: Props) {
     <>
       <header className="frame__head">
         <PageLink to="/" className="frame__mark">
-          <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 32 32" aria-hidden="true">
             <path
               d="M4 26h8v-7h8v-7h8V5"
               fill="none"

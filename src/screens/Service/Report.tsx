@@ -1,5 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useId, useRef, useState } from 'react';
+import { awayRel } from '../../components/awayRel.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { mailtoHref } from '../../directory/hrefs.ts';
@@ -55,7 +56,7 @@ function ToWhom({ told: { service, reach }, text }: { readonly told: Told; reado
         <>
           <p>{show('directory:service.report.lookFirst')}</p>
           <p>
-            <a className="report__mail" href={page.href} rel="noopener noreferrer external">
+            <a className="report__mail" href={page.href} rel={awayRel}>
               <Icon name="web" /> <bdi dir="ltr">{told(page.reading)}</bdi>
             </a>
           </p>

@@ -38,7 +38,7 @@ export function ColourBox({ name }: { readonly name: 'colours.primary' | 'colour
               onChange={({ target }) => onChange(target.value)}
             />
             {canTell && (
-              <svg viewBox="0 0 72 44" width="72" height="44" aria-hidden="true" focusable="false">
+              <svg viewBox="0 0 72 44" width="72" height="44" aria-hidden="true">
                 <rect width="72" height="44" fill={ground} />
                 <path
                   d="M14 32 24 12 34 32M18 25h12M42 32V12h7a5 5 0 0 1 0 10h-7 8a5 5 0 0 1 0 10z"

@@ -1,3 +1,4 @@
+import { awayRel } from '../../components/awayRel.ts';
 import { webHref } from '../../directory/hrefs.ts';
 import { useTold } from '../Advice/useTold.ts';
 
@@ -11,7 +12,7 @@ interface Props {
 export function OutsideLink({ to, children }: Props) {
   const told = useTold();
   return (
-    <a href={webHref(to)} rel="noopener noreferrer external">
+    <a href={webHref(to)} rel={awayRel}>
       {told(children)}
     </a>
   );
