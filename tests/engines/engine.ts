@@ -99,6 +99,14 @@ export class Browser {
 
   has = async (thing: Thing): Promise<boolean> => typeof (await this.driver.ask(pointOf(thing))) === 'string';
 
+  /** Waits until the page says that and nothing else: after leaving it is blank until another has come. */
+  async reads(text: string): Promise<void> {
+    await this.until(
+      `document.body && document.body.innerText.trim() === ${JSON.stringify(text)} ? 'it does' : null`,
+      `not "${text}"`,
+    );
+  }
+
   /** Waits until the page gives another answer. */
   async changed(expression: string, before: unknown): Promise<void> {
     const known = JSON.stringify(before);
@@ -149,7 +157,8 @@ export class Browser {
         const before = all.at(-1);
         same = before && JSON.stringify(before) === JSON.stringify(now.seen) && now.done ? same + 1 : 0;
         all.push(now.seen);
-        if (same >= 3) return all;
+        // A blank page may be one that another is about to replace.
+        if (same >= (now.seen.text === '' ? 12 : 3)) return all;
       }
       await wait(40);
     }

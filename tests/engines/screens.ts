@@ -83,8 +83,9 @@ export const screens = {
     shows: 'main a[href^="/services/"]',
   },
   'a service': {
-    steps: [footer('/services'), 'main a[href="/services/childline"]'],
-    shows: ['h1', 'Childline'],
+    // The first of the list, and as telling as any.
+    steps: [footer('/services'), 'main a[href="/services/rape-crisis"]'],
+    shows: ['h1', '24/7 Rape and Sexual Abuse Support Line'],
   },
   about: { steps: [footer('/about')], shows: ['h1', said('ui:about.title')] },
   'the facts to check': { steps: [footer('/facts-to-check')], shows: ['h1', said('directory:facts.title')] },

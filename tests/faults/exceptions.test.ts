@@ -1,5 +1,5 @@
 /**
- * An exception in any component: React's own way of making elements is changed on its way to the browser, so that whichever
+ * An exception in any component: the library's own way of making elements is changed on its way to the browser, so that whichever
  * component is wanted throws, with no word of it in the product. Each component once, on the first screen that has it; with
  * `--all` on each.
  */
@@ -14,8 +14,9 @@ import { heading, kinds, leave, open, type Screen } from './screens.ts';
 import { built, swap } from './site.ts';
 import { all, screens } from './states.ts';
 
-/** Where an element is made: `function (type, props, key) { var own = null; if (key !== void 0 && (own = '' + key) …` */
-const making = /function (\w+)\((\w+),(\w+),(\w+)\)\{(?=var (\w+)=null;if\(\4!==void 0&&\(\5=``\+\4\))/;
+/** Where an element is made: `function jsx(type, props, key, …) { props ||= {}; var own, name, rest = props; if ('ref' in …` */
+const making =
+  /function ([\w$]+)\(([\w$]+),([\w$]+)(?:,[\w$]+)+\)\{(?=\3\|\|=\{\};var [\w$]+,[\w$]+,[\w$]+=\3;if\(`ref`in )/;
 
 const makers = readdirSync(join(built, 'assets'))
   .filter((name) => name.endsWith('.js') && making.test(readFileSync(join(built, 'assets', name), 'utf8')))
