@@ -228,7 +228,7 @@ function watch(): void {
 }
 
 /** Long lists repeat themselves: so many from the start, and then so many from the end. */
-const steps = { Tab: 40, 'Shift+Tab': 10 };
+const steps = { Tab: 30, 'Shift+Tab': 8 };
 
 /** What Tab comes to without a ring that can be seen, or beneath something, or with words that the focus makes faint. */
 async function unseenFocus(page: Page, least: number): Promise<readonly string[]> {
