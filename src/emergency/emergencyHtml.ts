@@ -45,17 +45,22 @@ export interface EmergencyFacts {
 const said = (tag: string, key: string, words: string, attributes = ''): string =>
   `<${tag}${attributes} data-words="ui:${key}">${escapeHtml(words)}</${tag}>`;
 
-const call = (phone: Phone): string =>
-  `<a class="emergency__number" href="${escapeHtml(telHref(phone))}">${escapeHtml(reading(phone))}</a>`;
-
 /** Names and hours of services are facts in English, whatever language the page is in. */
 const fact = (text: string): string => `<span lang="en" dir="ltr">${escapeHtml(text)}</span>`;
+
+/** Read out of its place, as in a list of links, a number must still say whose it is. */
+const call = (phone: Phone, whose = ''): string =>
+  [
+    `<a class="emergency__number" href="${escapeHtml(telHref(phone))}">${escapeHtml(reading(phone))}`,
+    whose === '' ? '' : ` <span class="nhsuk-u-visually-hidden">${fact(whose)}</span>`,
+    '</a>',
+  ].join('');
 
 /** Without a number, as on a page for schools of several councils, it still says who it is. */
 function entry(service: ServiceRecord): string {
   const hours = service.hours ? `<span class="emergency__hours">${fact(service.hours.text)}</span>` : '';
   const [phone] = phonesToShow(service);
-  return `<li><span class="emergency__name">${fact(service.name)}</span>${phone ? call(phone) : ''}${hours}</li>`;
+  return `<li><span class="emergency__name">${fact(service.name)}</span>${phone ? call(phone, service.name) : ''}${hours}</li>`;
 }
 
 /** A number that shows without unfolding anything. */
@@ -139,7 +144,7 @@ export function emergencyHtml(facts: EmergencyFacts): string {
           '<div>',
           said('h2', 'emergency.school', line.school),
           '<ul class="emergency__list">',
-          `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone)}${said('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
+          `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone, school.name)}${said('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
           '</ul></div>',
         ].join('\n'),
       ),

@@ -1,6 +1,7 @@
 /** The way out: in view and in reach wherever somebody is, and working when hardly anything else does. */
 import type { Locator, Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
+import { spaceOut, turnRound } from './dress.ts';
 import { expect, neutralWords, test } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
@@ -32,23 +33,10 @@ const sizes = [
   { width: 1280, height: 900, name: 'a desk' },
 ];
 
-/** As WCAG 1.4.12 has it. */
-const textSpacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-
 const looks: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['as it is', () => Promise.resolve()],
-  [
-    'with text spaced out',
-    // As an extension does it: the policy lets nobody write a style into the page.
-    (page) =>
-      page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets.push(sheet);
-      }, textSpacing),
-  ],
-  ['from right to left', (page) => page.evaluate(() => (document.documentElement.dir = 'rtl'))],
+  ['with text spaced out', spaceOut],
+  ['from right to left', turnRound],
 ];
 
 for (const { name, ...size } of sizes)

@@ -5,6 +5,7 @@ import directory from '../../locales/en/directory.json' with { type: 'json' };
 import facts from '../../locales/en/facts.json' with { type: 'json' };
 import questions from '../../locales/en/questions.json' with { type: 'json' };
 import serviceCard from '../../locales/en/service-card.json' with { type: 'json' };
+import setUp from '../../locales/en/set-up.json' with { type: 'json' };
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const all: Words = {
   facts,
   questions,
   'service-card': serviceCard,
+  'set-up': setUp,
   'topic-titles': topicTitles,
   topics,
   ui,

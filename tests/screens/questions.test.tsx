@@ -13,8 +13,14 @@ describe('the start page', () => {
   test('999 is one tap away without any answer', () => {
     openApp();
     expect(screen.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', 'tel:999');
-    expect(screen.getByRole('link', { name: '01905 822666' })).toHaveAttribute('href', 'tel:+441905822666');
-    expect(screen.getByRole('link', { name: '01905 768020' })).toHaveAttribute('href', 'tel:+441905768020');
+    expect(screen.getByRole('link', { name: /^01905 822666 \w/ })).toHaveAttribute(
+      'href',
+      'tel:+441905822666',
+    );
+    expect(screen.getByRole('link', { name: /^01905 768020 \w/ })).toHaveAttribute(
+      'href',
+      'tel:+441905768020',
+    );
   });
 
   test.each([

@@ -6,7 +6,8 @@ import { firstInput } from './inputId.ts';
 
 /** What still wants an answer; takes focus and leads to the first choice of each. */
 export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
-  const { show } = useWords();
+  const { say, show } = useWords();
+  const errors = keys.map((key) => say(`questions:${key}.error`));
 
   // Followed by hand: a "#" in the address would tell what was asked, and leave an entry in the history.
   const goTo = (event: MouseEvent, key: AnswerKey): void => {
@@ -20,9 +21,15 @@ export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
     <ErrorSummary>
       <ErrorSummary.Title>{show('ui:question.errorHeading')}</ErrorSummary.Title>
       <ErrorSummary.List>
-        {keys.map((key) => (
+        {keys.map((key, at) => (
           <ErrorSummary.ListItem key={key} href="#main" onClick={(event: MouseEvent) => goTo(event, key)}>
-            {show(`questions:${key}.error`)}
+            {/* Two that read alike would not say which of them leads where. */}
+            {errors.filter((error) => error === errors[at]).length > 1
+              ? show('ui:question.errorAbout', {
+                  error: say(`questions:${key}.error`),
+                  question: say(`questions:${key}.title`),
+                })
+              : show(`questions:${key}.error`)}
           </ErrorSummary.ListItem>
         ))}
       </ErrorSummary.List>

@@ -24,13 +24,16 @@ export function RingInstead() {
 
 function Number({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
   const school = useSchool();
+  const name = <span lang="en">{serviceFor(id, school)?.name}</span>;
   return firstPhone(id, school).map((phone) => (
     <li key={reading(phone)}>
       <a href={telHref(phone)}>
-        <bdi dir="ltr">{reading(phone)}</bdi>
+        <bdi dir="ltr">{reading(phone)}</bdi>{' '}
+        {/* Read out of its place, as in a list of links, a number must still say whose it is. */}
+        <span className="nhsuk-u-visually-hidden">{name}</span>
       </a>
       <span>
-        <span lang="en">{serviceFor(id, school)?.name}</span> ({when})
+        {name} ({when})
       </span>
     </li>
   ));

@@ -1,0 +1,86 @@
+/** Each kind of screen once, and how a reader comes to it. */
+import type { Page } from '@playwright/test';
+import { walk, type Door, type Steps } from '../faults/walk.ts';
+import { said } from './words.ts';
+
+export interface Kind {
+  readonly name: string;
+  /** Its own address, or the way through the questions. */
+  readonly from: string | { readonly door: Door; readonly steps: Steps };
+  /** What is done there then. */
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+const press = (key: string) => (page: Page) =>
+  page.getByRole('button', { name: said(key), exact: true }).click();
+const leaveOpen = press('ui:question.continue');
+
+const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
+const asTeacher: Steps = [...calm, { audience: 'teacher' }];
+const lowMood: Steps = [
+  { subject: 'child', topics: ['mental_health'] },
+  { sig_harm_suspected: 'no' },
+  { risk_from_family: 'no' },
+];
+const ofStaff = (...steps: Steps): Kind['from'] => ({ door: 'staff', steps });
+
+export const kinds: readonly Kind[] = [
+  { name: 'start', from: '/' },
+  { name: 'one question', from: ofStaff() },
+  { name: 'one question, left open', from: ofStaff(), then: leaveOpen },
+  { name: 'a question with boxes to tick', from: ofStaff({ danger_now: 'no' }) },
+  { name: 'who is asking', from: ofStaff(...calm) },
+  { name: 'who is asking, left open', from: ofStaff(...calm), then: leaveOpen },
+  { name: 'the worries to tick', from: ofStaff(...asTeacher) },
+  { name: 'the worries to tick, left open', from: ofStaff(...asTeacher), then: leaveOpen },
+  { name: 'several questions', from: ofStaff(...asTeacher, ...lowMood) },
+  { name: 'several questions, left open', from: ofStaff(...asTeacher, ...lowMood), then: leaveOpen },
+  { name: 'the pause', from: { door: 'parent', steps: [{ danger_now: 'no' }] } },
+  { name: 'the advice in an emergency', from: { door: 'danger', steps: [{ danger_now: 'yes' }] } },
+  {
+    name: 'a calm advice',
+    from: ofStaff(...asTeacher, ...lowMood, {
+      needs: 'none_or_one',
+      need_met_by_school: 'yes',
+      repeat: 'no',
+    }),
+  },
+  {
+    name: 'the advice for a parent',
+    from: {
+      door: 'parent',
+      steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
+    },
+  },
+  { name: 'the services', from: '/services' },
+  { name: 'a service', from: '/services/childline' },
+  { name: 'the topics', from: '/topics' },
+  { name: 'a topic', from: '/topics/neglect' },
+  { name: 'about', from: '/about' },
+  {
+    name: 'the facts to check',
+    from: '/facts-to-check',
+    // One kind of fault: the whole list says the same over hundreds of lines.
+    then: (page) => page.getByRole('combobox').selectOption({ value: 'out-of-area' }),
+  },
+  { name: 'the school', from: '/school' },
+  { name: 'a school to set up', from: '/set-up' },
+  {
+    name: 'a school to set up, with all left open',
+    from: '/set-up',
+    async then(page) {
+      await press('set-up:begin.empty')(page);
+      await press('set-up:check.button')(page);
+      await page.locator('.nhsuk-error-summary').waitFor();
+    },
+  },
+  { name: 'no such page', from: '/no-such-page' },
+];
+
+/** Comes to the screen and waits until it listens. */
+export async function come(page: Page, { from, then }: Kind): Promise<void> {
+  if (typeof from === 'string') await page.goto(from);
+  else await walk(page, from.door, from.steps);
+  await page.locator('html.alive').waitFor();
+  await then?.(page);
+}
