@@ -1,10 +1,11 @@
 /**
  * Puts a page together from the template that the build left: title, description, emergency line, the school's own
- * block, and what React drew. The same for every page and every school. Runs in Node only.
+ * block, and what was drawn. The same for every page and every school. Runs in Node only.
  */
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
 import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
 import { ageHtml } from '../offline/ageHtml.ts';
+import { questionsPath } from '../places/paths.ts';
 import { isForOneSchool, schoolBlock, type PageSchool } from '../school/pageSchool.ts';
 import { contentDate } from './contentDate.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -17,12 +18,15 @@ export interface Page {
   readonly address: string;
   readonly title: string;
   readonly description: string;
-  /** What React drew; empty while developing. */
+  /** What was drawn of the app; empty while developing. */
   readonly drawn: string;
   /** See `PageToDraw`. */
   readonly stylesInside?: true;
   readonly school: PageSchool;
 }
+
+/** Out of the start page's context the first question helps nobody who searches. */
+const noIndex = '<meta name="robots" content="noindex" />';
 
 /** Throws where the template lacks a place that must be filled: half a page may not go out. */
 export function fillPage(template: string, page: Page): string {
@@ -31,7 +35,10 @@ export function fillPage(template: string, page: Page): string {
   const root = `<div id="root" data-page="${escapeHtml(address)}" data-path="${escapeHtml(path)}">${drawn}</div>`;
   const places: readonly (readonly [string, string])[] = [
     ['<title>Next Step</title>', `<title>${escapeHtml(title)}</title>`],
-    ['<!--description-->', `<meta name="description" content="${escapeHtml(description)}" />`],
+    [
+      '<!--description-->',
+      `<meta name="description" content="${escapeHtml(description)}" />${path === questionsPath ? noIndex : ''}`,
+    ],
     ['<!--school-->', schoolBlock(page.school)],
     ['<!--emergency-->', emergencyHtml(facts)],
     // Where a site is for many schools nothing is kept on a device.
