@@ -32,6 +32,10 @@ export interface Seen {
 }
 
 const patience = 30_000;
+/** A page that goes on loading for longer is looked at as it is. */
+const patienceForMore = 4_000;
+/** What WebKitGTK shows where one page was asked for while another was on its way. */
+export const crossed = 'Operation was cancelled';
 const look = `JSON.stringify({
   address: location.href,
   title: document.title,
@@ -65,11 +69,13 @@ export class Browser {
   }
 
   async open(address: string): Promise<void> {
-    // So that the page there was is not taken for the one that comes.
-    await this.until(`(() => { window.old = true; return 'marked'; })()`, 'no page to leave');
-    await this.driver.goTo(address);
-    await this.until(`window.old ? null : 'new'`, `no ${address}`);
-    await this.settled();
+    for (let tries = 0; tries < 3; tries += 1) {
+      // So that the page there was is not taken for the one that comes.
+      await this.until(`(() => { window.old = true; return 'marked'; })()`, 'no page to leave');
+      await this.driver.goTo(address);
+      await this.until(`window.old ? null : 'new'`, `no ${address}`);
+      if ((await this.settled()).at(-1)?.text !== crossed) return;
+    }
   }
 
   ask = async (expression: string): Promise<unknown> => this.driver.ask(expression);
@@ -150,7 +156,7 @@ export class Browser {
   private async settled(): Promise<readonly Seen[]> {
     const all: Seen[] = [];
     let same = 0;
-    const end = Date.now() + patience;
+    const end = Date.now() + patienceForMore;
     while (Date.now() < end) {
       const now = await this.lookNow();
       if (now) {
