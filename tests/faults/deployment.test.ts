@@ -4,7 +4,7 @@ import { expect } from '../e2e/test.ts';
 import { said } from '../e2e/words.ts';
 import { alive, expectWhole, inNewWorld } from './cell.ts';
 import { heading, kinds, leave, open } from './screens.ts';
-import { appScript, directoryFiles, nextName, nextVersion } from './site.ts';
+import { adviceFiles, appScript, nextName, nextVersion } from './site.ts';
 import { answer, walk } from './walk.ts';
 
 const next = nextVersion();
@@ -39,15 +39,17 @@ test.describe('deployment drill', () => {
     test(`on an advice before its services came: ${screen.name}`, async ({ browser }) => {
       await inNewWorld(browser, async ({ page, site }) => {
         let hold = true;
-        site.answer = (name) => (hold && directoryFiles.includes(name) ? { after: 1000 } : undefined);
+        site.answer = (name) => (hold && adviceFiles.includes(name) ? { after: 1000 } : undefined);
         // Asked for while the old version is served, and answered by the new one, which does not have it.
-        const gone = page.waitForRequest((request) =>
-          directoryFiles.some((name) => request.url().endsWith(name)),
+        const gone = page.waitForRequest(
+          (request) => adviceFiles.some((name) => request.url().endsWith(name)),
+          // After all the questions.
+          { timeout: 60_000 },
         );
         void gone.then(() => {
           hold = false;
           site.folder = next;
-          site.answer = (name) => (directoryFiles.includes(name) ? { status: 404 } : undefined);
+          site.answer = (name) => (adviceFiles.includes(name) ? { status: 404 } : undefined);
         });
         await open(page, screen);
         await gone;

@@ -5,7 +5,16 @@ import { expect } from '../e2e/test.ts';
 import type { Site } from '../e2e/serve.ts';
 import { said } from '../e2e/words.ts';
 import { heading, type Screen } from './screens.ts';
-import { appScript, directoryFiles, isLate, isStyle, nextVersion, swap, wordFiles } from './site.ts';
+import {
+  adviceFiles,
+  appScript,
+  directoryFiles,
+  isLate,
+  isStyle,
+  nextVersion,
+  swap,
+  wordFiles,
+} from './site.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -182,11 +191,11 @@ export const faults: readonly Fault[] = [
     end: filesAreBack,
   },
   {
-    name: 'directory: 404 under an advice',
+    name: 'its services: 404 under an advice',
     outcome: 'goes on',
     when: 'from the start',
     touches: isAdvice,
-    strike: files((name) => directoryFiles.includes(name), missing),
+    strike: files((name) => adviceFiles.includes(name), missing),
     async says(page) {
       await expect(page.getByText(said('advice-page:servicesLate'))).toBeVisible();
     },

@@ -98,7 +98,6 @@ export const kinds: readonly Screen[] = [
       ],
     },
     kept: true,
-    directory: true,
     goOn: backAndOn,
   },
   {
@@ -107,7 +106,6 @@ export const kinds: readonly Screen[] = [
       door: 'parent',
       steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
     },
-    directory: true,
     goOn: backAndOn,
   },
   { name: 'services', address: '/services', late: true, directory: true, goOn: begin },
@@ -133,6 +131,8 @@ export async function open(page: Page, screen: Screen): Promise<void> {
     await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
     await expect(page.getByRole('alert')).toBeVisible();
   }
+  // By itself a tab keeps nothing.
+  if (screen.kept) await page.getByRole('button', { name: said('ui:question.keep.button') }).click();
 }
 
 /** Leaves by what the reader sees, and nothing of ours is left to look at. */

@@ -35,6 +35,8 @@ function lateWith(text: string): readonly string[] {
 
 /** What hangs on a service that no page has from the start. */
 export const directoryFiles = lateWith('https://actonenergy.org.uk');
+/** What the advice fetches once it is there: its services in full. */
+export const adviceFiles = lateWith(said('service-card:moreHelp'));
 /** English words that come with the screens that say them. */
 export const wordFiles = lateWith(said('topics:neglect.what').slice(0, 40));
 
