@@ -49,10 +49,10 @@ const said = (tag: string, key: string, words: string, attributes = ''): string 
 const fact = (text: string): string => `<span lang="en" dir="ltr">${escapeHtml(text)}</span>`;
 
 /** Read out of its place, as in a list of links, a number must still say whose it is. */
-const call = (phone: Phone, whose = ''): string =>
+const call = (phone: Phone, whose?: string): string =>
   [
     `<a class="emergency__number" href="${escapeHtml(telHref(phone))}">${escapeHtml(reading(phone))}`,
-    whose === '' ? '' : ` <span class="nhsuk-u-visually-hidden">${fact(whose)}</span>`,
+    whose === undefined ? '' : ` <span class="nhsuk-u-visually-hidden">${fact(whose)}</span>`,
     '</a>',
   ].join('');
 

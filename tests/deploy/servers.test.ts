@@ -1,26 +1,14 @@
 /** The configurations of deploy/ in the real servers, over the built site: run after the build. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findServer } from '../../scripts/find-servers.mjs';
 import { headersFor } from '../../src/policy/headers.ts';
 import { policyIn } from '../../src/policy/policy.ts';
 import { compress } from '../../src/build/compress.ts';
+import { startServer, type ServerName, type Started } from './startServer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const built = join(root, 'dist');
@@ -54,74 +42,14 @@ const ask = (port: number, path: string, encodings = ''): Promise<Answer> =>
     asked.end();
   });
 
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-
-/** The lines somebody has to change, changed; each must be there. */
-function changed(file: string, changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce(
-    (text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`${file} has no "${from}" to change.`);
-      return text.replaceAll(from, to);
-    },
-    readFileSync(join(root, 'deploy', file), 'utf8'),
-  );
-}
-
 interface Server {
-  readonly name: 'nginx' | 'caddy';
-  /** Writes what it needs and says how it is started. */
-  readonly prepare: (port: number) => { readonly args: readonly string[] };
+  readonly name: ServerName;
   readonly encodings: Readonly<Record<string, (packed: Buffer) => Buffer>>;
 }
 
-const headers = join(root, 'deploy/headers');
-
 const servers: readonly Server[] = [
-  {
-    name: 'nginx',
-    prepare(port) {
-      const own = join(folder, 'nginx');
-      mkdirSync(own);
-      const conf = changed('nginx.conf', [
-        ['listen 80;', `listen 127.0.0.1:${port};`],
-        ['/var/www/next-step', site],
-        ['/etc/nginx/next-step', headers],
-      ]);
-      writeFileSync(join(own, 'site.conf'), conf);
-      // Around it what a distribution brings; as root, so that it may read a folder of root's.
-      const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-        (place) => `${place}_temp_path ${own}/${place};`,
-      );
-      writeFileSync(
-        join(own, 'nginx.conf'),
-        `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${own}/pid; error_log ${own}/error.log;
-        events {} http { ${places.join(' ')} include ${own}/site.conf; }`,
-      );
-      return { args: ['-p', own, '-e', join(own, 'error.log'), '-c', join(own, 'nginx.conf')] };
-    },
-    encodings: { gzip: gunzipSync },
-  },
-  {
-    name: 'caddy',
-    prepare(port) {
-      const own = join(folder, 'caddy');
-      mkdirSync(own);
-      cpSync(headers, join(own, 'headers'), { recursive: true });
-      const conf = changed('Caddyfile', [
-        [':8080 {', `http://127.0.0.1:${port} {`],
-        ['/var/www/next-step', site],
-      ]);
-      writeFileSync(join(own, 'Caddyfile'), `{\n  admin off\n}\n${conf}`);
-      return { args: ['run', '--config', join(own, 'Caddyfile'), '--adapter', 'caddyfile'] };
-    },
-    encodings: { gzip: gunzipSync, br: brotliDecompressSync },
-  },
+  { name: 'nginx', encodings: { gzip: gunzipSync } },
+  { name: 'caddy', encodings: { gzip: gunzipSync, br: brotliDecompressSync } },
 ];
 
 beforeAll(() => {
@@ -131,34 +59,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each(servers)('$name', ({ name, prepare, encodings }) => {
-  let process_: ChildProcess | undefined;
+describe.each(servers)('$name', ({ name, encodings }) => {
+  let server: Started;
   let port = 0;
-  let said = '';
 
   beforeAll(async () => {
-    port = await freePort();
-    const { args } = prepare(port);
-    process_ = spawn(findServer(name), args, {
-      env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
-    });
-    for (const stream of [process_.stdout, process_.stderr])
-      stream?.on('data', (part: Buffer) => (said += part.toString()));
-    for (let tries = 0; tries < 100; tries++) {
-      try {
-        await ask(port, '/');
-        return;
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    }
-    throw new Error(`${name} does not answer: ${said}`);
+    server = await startServer(name, site, folder);
+    ({ port } = server);
   });
-  afterAll(async () => {
-    const ended = new Promise((resolve) => process_?.once('exit', resolve));
-    process_?.kill();
-    await ended;
-  });
+  afterAll(() => server.end());
 
   it.each([
     ['/', 'index.html'],
