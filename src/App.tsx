@@ -45,6 +45,9 @@ export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }
   );
 }
 
+/** Without a path a route stops at signs that end a line, and such an address would show nothing at all. */
+const anyPath = /^/;
+
 interface PagesProps {
   readonly kept: Kept;
   readonly unknownLanguage: boolean;
@@ -85,7 +88,7 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
                   {({ id = '' }: { readonly id?: string }) => <Part id={id} triage={triage} />}
                 </Route>
               ))}
-              <Route>
+              <Route path={anyPath}>
                 <NotFound />
               </Route>
             </Switch>

@@ -180,6 +180,10 @@ describe('opened in a browser', () => {
     },
   );
 
+  test.each(['%E2%80%A8', '%E2%80%A9', '%0A', '%0D'])('a sign that ends a line: %s', async (sign) => {
+    expect(await open(`/${sign}none`)).toEqual(await open('/none'));
+  });
+
   test.each(['%', '%E0%A4%A', '%00', '%u0041', 'a'.repeat(5_000)])(
     'a path that cannot be decoded or is endless: %.10s',
     async (id) => {
