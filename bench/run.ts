@@ -50,7 +50,8 @@ const ratio = (of: readonly Visit[], to: readonly Visit[], what: 'firstQuestion'
 
 function rowOf(name: string, visits: ReadonlyMap<string, readonly Visit[]>) {
   const own = visits.get(name) ?? [];
-  const [any] = own;
+  const [first] = own;
+  if (!first) throw new Error(`${name} was not visited.`);
   const beside = (other: string) => ({
     firstQuestion: ratio(own, visits.get(other) ?? [], 'firstQuestion'),
     next: ratio(own, visits.get(other) ?? [], 'next'),
@@ -60,11 +61,11 @@ function rowOf(name: string, visits: ReadonlyMap<string, readonly Visit[]>) {
     ...(Object.fromEntries(
       quantities.map((what) => [`${what}Ms`, spreadOf(own.map((one) => one[what]))]),
     ) as Record<`${(typeof quantities)[number]}Ms`, Spread>),
-    htmlBytesBr: any?.htmlBytes ?? 0,
-    jsBytesBr: any?.jsBytes ?? 0,
-    cssBytesBr: any?.cssBytes ?? 0,
+    htmlBytesBr: first.htmlBytes,
+    jsBytesBr: first.jsBytes,
+    cssBytesBr: first.cssBytes,
     cls: Math.max(...own.map(({ cls }) => cls)),
-    nodes: any?.nodes ?? 0,
+    nodes: first.nodes,
     toPlain: beside('plain'),
     toSurveyJs: beside('surveyjs'),
   };

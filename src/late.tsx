@@ -6,7 +6,7 @@ import { lazy, useState, type ComponentType } from 'react';
 
 /** Thrown while drawing what did not come. */
 export class DidNotCome extends Error {
-  /** Lets it be fetched again: React remembers for good that it did not come. */
+  /** Lets it be fetched again: `lazy` remembers for good that it did not come. */
   readonly forget: () => void;
 
   constructor(cause: unknown, forget: () => void) {

@@ -1,5 +1,5 @@
 /**
- * Every page a file of its own, drawn at build. While developing the page comes empty and React draws it.
+ * Every page a file of its own, drawn at build. While developing the page comes empty and the app draws it.
  * What the build leaves for stamping schools, the drawing code and the template, goes to `.ssr`, which is not published.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

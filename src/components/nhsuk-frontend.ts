@@ -4,7 +4,7 @@
  * nhsuk-react-components fetches that package after the first paint and throws while rendering when the
  * fetch fails, or when it does not like the page: one lost file and the page goes blank, emergency numbers
  * and all. Here nothing is fetched late and nothing throws. What the package's script did for these controls
- * and we want, React does.
+ * and we want, the app does.
  */
 class Control {
   readonly $root: Element | null;

@@ -21,7 +21,7 @@ export interface Words {
   readonly lng: string;
 }
 
-/** Words outside of React: the emergency line, the title. Inside, use useWords. */
+/** Words outside of the components: the emergency line, the title. Inside, use useWords. */
 export function wordsOf(words: i18n, voice: Voice): Words {
   const lng = words.language;
   const ask = (key: string, values: Values = {}) =>

@@ -1,5 +1,5 @@
 /**
- * Leaving at once. Without React or words and written into the head of every page, so that it works when the page does
+ * Leaving at once. Without the app or words and written into the head of every page, so that it works when the page does
  * not, and before the page is painted.
  *
  * First the page is hidden, then the answers are forgotten, then the neutral page takes this one's place. A mark

@@ -3,7 +3,7 @@ import type { AliveEvent } from './holdEarlySubmit.ts';
 /** How long after everything has loaded the page may take to come alive on a slow phone. */
 const patience = 3000;
 
-/** The app says so once it has drawn itself and listens; when drawing fails for good, React leaves nothing. */
+/** The app says so once it has drawn itself and listens; when drawing fails for good, nothing of it is left. */
 const isDead = (): boolean =>
   !document.documentElement.classList.contains('alive') ||
   document.getElementById('root')?.hasChildNodes() === false;

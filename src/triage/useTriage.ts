@@ -1,4 +1,4 @@
-/** The only file that knows both React and flows/: what was answered, where that leads, and what can be done next. */
+/** The only file that knows both the screens and flows/: what was answered, where that leads, and what can be done next. */
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { advise } from '../../flows/advise.ts';

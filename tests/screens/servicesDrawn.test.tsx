@@ -1,16 +1,13 @@
 /** The list of services as the build draws it: all of it without a script, and taken over as it stands. */
 /* eslint-disable testing-library/no-node-access -- what the build wrote is looked at, not what a reader does */
-import { act, screen } from '@testing-library/react';
-import { hydrateRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { App } from '../../src/App.tsx';
 import { draw } from '../../src/build/prerender.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { preload } from '../../src/latePages.ts';
 import { schoolPath, servicePath } from '../../src/places/paths.ts';
 import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
+import { stand, takeOver } from './takeOver.tsx';
 
 const page = { school: profile, base: '' };
 const everyone = servicesHere(profile);
@@ -48,26 +45,12 @@ test.each([
   ['?topic=bereavement', 'Services found: 6'],
 ])('it is taken over as it stands, at "/services%s"', async (search, heading) => {
   history.replaceState(null, '', `/services${search}`);
-  const root = document.createElement('div');
-  root.append(...parsed().childNodes);
-  document.body.append(root);
+  const root = stand(html);
   const first = root.querySelector('.finder__cards > li');
-  const mounted: Root[] = [];
-  await act(async () => {
-    mounted.push(
-      hydrateRoot(
-        root,
-        <I18nextProvider i18n={makeWords()}>
-          <App page={page} />
-        </I18nextProvider>,
-      ),
-    );
-    await Promise.resolve();
-  });
+  const putAway = await takeOver(root, page);
   expect(await screen.findByRole('searchbox', {}, { timeout: 60_000 })).toBeVisible();
   expect(screen.getByRole('heading', { name: heading })).toBeVisible();
   if (search === '') expect(root.querySelector('.finder__cards > li')).toBe(first);
   expect(root.querySelector('.finder__rest')).toBeNull();
-  act(() => mounted.forEach((one) => one.unmount()));
-  root.remove();
+  putAway();
 });

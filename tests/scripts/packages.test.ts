@@ -100,6 +100,12 @@ describe('a fault', () => {
     expect(faults('node_modules/t', { license: 'SSPL-1.0' })).toContain('not on the list for tools');
   });
 
+  it('is not one whose licence was read in the package itself, in the version it was read in', () => {
+    const silent = 'node_modules/parse-cache-control';
+    expect(faults(silent, { version: '1.0.1', license: undefined })).toBe('');
+    expect(faults(silent, { license: undefined })).toContain(`${silent} is under no licence`);
+  });
+
   it('is a range, or anything else that is not one version', () => {
     const lock = lockWith();
     Object.assign(lock.packages[''] ?? {}, {

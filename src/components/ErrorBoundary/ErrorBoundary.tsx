@@ -22,7 +22,7 @@ interface State {
   readonly error?: { readonly late: boolean } | undefined;
 }
 
-/** React takes a page that throws off the screen altogether; somebody who needs a number would see nothing. */
+/** A page that throws while it is drawn is taken off the screen altogether; somebody who needs a number would see nothing. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { what: this.props.what };
 

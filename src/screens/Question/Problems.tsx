@@ -7,7 +7,7 @@ import { firstInput } from './inputId.ts';
 /** What still wants an answer; takes focus and leads to the first choice of each. */
 export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
   const { say, show } = useWords();
-  const errors = keys.map((key) => say(`questions:${key}.error`));
+  const problems = keys.map((key) => ({ key, error: say(`questions:${key}.error`) }));
 
   // Followed by hand: a "#" in the address would tell what was asked, and leave an entry in the history.
   const goTo = (event: MouseEvent, key: AnswerKey): void => {
@@ -21,12 +21,12 @@ export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
     <ErrorSummary>
       <ErrorSummary.Title>{show('ui:question.errorHeading')}</ErrorSummary.Title>
       <ErrorSummary.List>
-        {keys.map((key, at) => (
+        {problems.map(({ key, error }) => (
           <ErrorSummary.ListItem key={key} href="#main" onClick={(event: MouseEvent) => goTo(event, key)}>
             {/* Two that read alike would not say which of them leads where. */}
-            {errors.filter((error) => error === errors[at]).length > 1
+            {problems.filter((other) => other.error === error).length > 1
               ? show('ui:question.errorAbout', {
-                  error: say(`questions:${key}.error`),
+                  error,
                   question: say(`questions:${key}.title`),
                 })
               : show(`questions:${key}.error`)}
