@@ -8,7 +8,7 @@
  * trace. The address and the title stay what they were; which page is shown is known to this document's memory alone,
  * and a history entry holds nothing but a number.
  */
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location';
 import { isForOneSchool } from '../school/pageSchool.ts';
@@ -129,7 +129,8 @@ const usePlaces = (): Places => useContext(PlacesContext);
 /** From here on looking for help leaves no trace in address, title or history. */
 export function useQuiet(quiet: boolean): void {
   const places = usePlaces();
-  useEffect(() => {
+  // With the drawing itself, so that no link can be followed before.
+  useLayoutEffect(() => {
     places.keepQuiet(quiet);
   }, [places, quiet]);
 }

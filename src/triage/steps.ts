@@ -2,7 +2,7 @@
  * The browser's Back and Forward, one step of the questions each. The address stays the same and a history entry
  * holds nothing but its number; what stood at that number is in memory and goes with the page.
  */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 
 /** The number of this history entry; none where the entry is not one of the questions'. */
 const here = (): number | undefined => {
@@ -37,7 +37,8 @@ export function useSteps<T>(now: T, path: string, restore: (step: T) => void): S
     return () => removeEventListener('popstate', onPop);
   }, [path, restore]);
 
-  useEffect(() => {
+  // With the drawing itself: after it, somebody quick might have pressed Back already.
+  useLayoutEffect(() => {
     // Come to by a link from another page, which knew no number: Back would take it for the first step of all.
     if (location.pathname !== path || history.state !== null || known.current.size < 2) return;
     const next = Math.max(...known.current.keys()) + 1;

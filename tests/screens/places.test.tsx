@@ -194,3 +194,20 @@ test('Back to the questions, come to by a link from another page, leads to where
   act(() => history.back());
   expect(await screen.findByRole('heading', { level: 1, name: titles.soon })).toBeVisible();
 });
+
+test('and is ready for it with the first drawing, as Back may be pressed at once', async () => {
+  const { follow, answer } = openApp('/', 'en', { school: profile, base: '' });
+  await follow('I work or volunteer with children');
+  await answer('No');
+  await follow('About, privacy and sources');
+  await lateHeading('About Next Step');
+  await follow('Next Step');
+  expect(history.state).toBeNull();
+  // Not by follow(), which waits for all that a browser does after drawing.
+  // eslint-disable-next-line testing-library/no-node-access -- pressed as by a reader
+  screen.getByRole('link', { name: 'Carry on from where you were' }).click();
+  // Long enough to draw, too short to paint.
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  expect(heading(titles.soon)).toBeVisible();
+  expect(history.state).toBe(2);
+});
