@@ -5,6 +5,8 @@ import browserTests from './playwright.config.ts';
 export default defineConfig({
   ...browserTests,
   testDir: 'tests/faults',
+  // More than there are cores: several of the faults are that something takes long.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 12_000 },
   reporter: [

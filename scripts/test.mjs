@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
+const faultsReport = join(reports, 'faults.json');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -82,6 +83,13 @@ function playwright(command, report) {
   }));
 }
 
+/** A browser that is not to be had is named and left out, but not where everything has to be tested. */
+function threeEngines() {
+  const complete = run('node scripts/find-engines.mjs');
+  const { passed, failed } = vitest('--project engines');
+  return { passed, failed: complete ? failed : failed + 1 };
+}
+
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
   ['lock file', () => one(lockIsComplete())],
@@ -98,11 +106,13 @@ const steps = [
   ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   ['browser tests', () => playwright('npm run --silent e2e', playwrightReport)],
+  ['three engines', threeEngines],
+  ['faults', () => playwright('npm run --silent faults', faultsReport)],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.
 mkdirSync(reports, { recursive: true });
-for (const leftover of [playwrightReport, join(root, 'dist')])
+for (const leftover of [playwrightReport, faultsReport, join(root, 'dist')])
   rmSync(leftover, { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

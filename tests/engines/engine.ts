@@ -68,13 +68,15 @@ export class Browser {
     this.driver = driver;
   }
 
+  /** Asks again where a page that was still on its way came instead. */
   async open(address: string): Promise<void> {
     for (let tries = 0; tries < 3; tries += 1) {
       // So that the page there was is not taken for the one that comes.
       await this.until(`(() => { window.old = true; return 'marked'; })()`, 'no page to leave');
       await this.driver.goTo(address);
       await this.until(`window.old ? null : 'new'`, `no ${address}`);
-      if ((await this.settled()).at(-1)?.text !== crossed) return;
+      const now = (await this.settled()).at(-1);
+      if (now?.address === address && now.text !== crossed) return;
     }
   }
 

@@ -7,32 +7,39 @@ import { engines, openBrowser, type Opened } from './engines.ts';
 import { screens, walkTo, type ScreenName } from './screens.ts';
 import { serveSite, type Site } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
-
-describe.each(engines)('%s', (name) => {
+// Side by side: each waits for its own pages most of the time. In one engine, one after another.
+describe.concurrent.each(engines)('%s', (name) => {
+  // A site each, as one of the tests makes it hang.
+  let site: Site;
   let opened: Opened;
   let browser: Browser;
   beforeAll(async () => {
+    site = await serveSite();
     opened = await openBrowser(name);
     ({ browser } = opened);
   });
-  afterAll(() => opened.end());
-
-  test('a journey: one address and one title all the way, and nothing of it beside the history', async () => {
-    await walkTo(browser, site.origin, 'the advice for a parent');
-    const { address, title, text } = await browser.seen();
-    expect(address).toBe(`${site.origin}/questions`);
-    expect(title).toBe(said('ui:title.start'));
-    expect(text).toContain('01905 822666');
-    expect(await browser.ask('typeof history.state')).toBe('number');
-    expect(await browser.ask('sessionStorage.length + localStorage.length + document.cookie.length')).toBe(0);
+  afterAll(async () => {
+    await opened.end();
+    await site.close();
   });
 
-  test('Back and Forward go a question at a time', async () => {
+  test(
+    'a journey: one address and one title all the way, and nothing of it beside the history',
+    { concurrent: false },
+    async () => {
+      await walkTo(browser, site.origin, 'the advice for a parent');
+      const { address, title, text } = await browser.seen();
+      expect(address).toBe(`${site.origin}/questions`);
+      expect(title).toBe(said('ui:title.start'));
+      expect(text).toContain('01905 822666');
+      expect(await browser.ask('typeof history.state')).toBe('number');
+      expect(await browser.ask('sessionStorage.length + localStorage.length + document.cookie.length')).toBe(
+        0,
+      );
+    },
+  );
+
+  test('Back and Forward go a question at a time', { concurrent: false }, async () => {
     await walkTo(browser, site.origin, 'the advice for a parent');
     await browser.back();
     await browser.find('input[name=risk_from_family]:checked');
@@ -43,7 +50,7 @@ describe.each(engines)('%s', (name) => {
     await browser.find(screens['the advice for a parent'].shows);
   });
 
-  test('Shift, three times, leaves, and the page says how often is left', async () => {
+  test('Shift, three times, leaves, and the page says how often is left', { concurrent: false }, async () => {
     await walkTo(browser, site.origin, 'the pause');
     const heard = `document.getElementById('leave-status').textContent`;
     await browser.keys('Shift');
@@ -55,7 +62,7 @@ describe.each(engines)('%s', (name) => {
     for (const seen of await browser.back()) expect(['', site.safe.text]).toContain(seen.text);
   });
 
-  test('the first link of the page leads away', async () => {
+  test('the first link of the page leads away', { concurrent: false }, async () => {
     await walkTo(browser, site.origin, 'a question');
     await browser.ask('document.activeElement.blur()');
     await browser.open(`${site.origin}/questions`);
@@ -65,7 +72,7 @@ describe.each(engines)('%s', (name) => {
     await browser.reads(site.safe.text);
   });
 
-  test('the page is blank while the neutral one does not answer', async () => {
+  test('the page is blank while the neutral one does not answer', { concurrent: false }, async () => {
     await walkTo(browser, site.origin, 'the advice in an emergency');
     // Looked at from within and told later: some engines answer no question while a page is on its way.
     await browser.ask(`(() => {
@@ -91,11 +98,15 @@ describe.each(engines)('%s', (name) => {
     'the advice for a parent',
     'a topic',
     'the services',
-  ] satisfies ScreenName[])('%s has nothing to scroll sideways for on a narrow screen', async (screen) => {
-    // WebKit's window stops at 447 px.
-    await browser.resize(320, 640);
-    await walkTo(browser, site.origin, screen);
-    expect(await browser.ask('innerWidth')).toBeLessThan(450);
-    expect(await browser.ask('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-  });
+  ] satisfies ScreenName[])(
+    '%s has nothing to scroll sideways for on a narrow screen',
+    { concurrent: false },
+    async (screen) => {
+      // WebKit's window stops at 447 px.
+      await browser.resize(320, 640);
+      await walkTo(browser, site.origin, screen);
+      expect(await browser.ask('innerWidth')).toBeLessThan(450);
+      expect(await browser.ask('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    },
+  );
 });

@@ -5,6 +5,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './engine.ts';
 
+/** In milliseconds; no question here takes a page long. */
+const patienceForAnswers = 2_000;
+
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
@@ -32,9 +35,10 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
     },
   });
 
-  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+  const call = async (method: string, path: string, body?: unknown, patience = 60_000): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { readonly value: unknown };
@@ -52,8 +56,8 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
       },
     }),
   )) as { readonly sessionId: string };
-  const session = (method: string, path: string, body?: unknown): Promise<unknown> =>
-    call(method, `/session/${sessionId}${path}`, body);
+  const session = (method: string, path: string, body?: unknown, patience?: number): Promise<unknown> =>
+    call(method, `/session/${sessionId}${path}`, body, patience);
   const tell = async (path: string, body: unknown): Promise<void> => {
     await session('POST', path, body);
   };
@@ -61,7 +65,9 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
 
   return {
     goTo: (url) => tell('/url', { url }),
-    ask: (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
+    // A page that is just going may never answer, whatever time the driver was given for scripts.
+    ask: (expression) =>
+      session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }, patienceForAnswers),
     pressAt: (x, y) =>
       act([
         {

@@ -84,16 +84,17 @@ async function goesOn(fault: Fault, screen: Screen, world: World): Promise<void>
   const { page, context } = world;
   if (fault.when === 'from the start') {
     await fault.strike?.(world);
-    if (screen.address !== undefined) {
-      await page.goto(screen.address, { waitUntil: 'commit' });
-      await expect(heading(page)).toBeVisible();
-      await expectNumbers(page);
-    }
     if (fault.waits && screen.address !== undefined) {
+      // First and by itself: a browser asks one server for six files at a time.
       const other = await context.newPage();
       await other.goto(screen.address, { waitUntil: 'commit' });
       await leave(other);
       await other.close();
+    }
+    if (screen.address !== undefined) {
+      await page.goto(screen.address, { waitUntil: 'commit' });
+      await expect(heading(page)).toBeVisible();
+      await expectNumbers(page);
     }
   }
   if (fault.when === 'meanwhile' || screen.address === undefined) await open(page, screen);
@@ -181,6 +182,8 @@ async function saysSo(fault: Fault, screen: Screen, world: World): Promise<void>
   const other = await context.newPage();
   await other.goto('/');
   await alive(other);
+  // A tab behind another draws once a second.
+  await page.bringToFront();
 
   await fault.strike?.(world);
   await follow(page, address);
@@ -194,9 +197,11 @@ async function saysSo(fault: Fault, screen: Screen, world: World): Promise<void>
   await follow(page, address);
   await expect(heading(page)).toHaveText(missing);
 
+  await other.bringToFront();
   await follow(other, address);
   await expect(heading(other)).toHaveText(missing);
   await leave(other);
+  await page.bringToFront();
 
   await fault.end?.(world);
   await page.getByRole('button', { name: said('ui:broken.retry') }).click();

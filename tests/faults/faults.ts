@@ -51,12 +51,24 @@ export interface Fault {
 const hasAddress = ({ address }: Screen): boolean => address !== undefined;
 const isLateScreen = ({ late }: Screen): boolean => late === true;
 const needsDirectory = ({ late, directory }: Screen): boolean => late === true && directory === true;
-const isAdvice = ({ directory, by }: Screen): boolean => directory === true && by !== undefined;
+/** In an emergency none are named. */
+const namesServices = ({ name }: Screen): boolean => name.startsWith('advice') && name !== 'advice, 999';
 
 const files =
   (which: (name: string) => boolean, answer: NonNullable<ReturnType<NonNullable<Site['answer']>>>) =>
   ({ site }: World): void => {
     site.answer = (name) => (which(name) ? answer : undefined);
+  };
+/** Nothing of them comes before ten seconds have passed since the first was asked for. */
+const tenSecondsLate =
+  (which: (name: string) => boolean) =>
+  ({ site }: World): void => {
+    let end: number | undefined;
+    site.answer = (name) => {
+      if (!which(name)) return undefined;
+      end ??= Date.now() + 10_000;
+      return { after: Math.max(0, end - Date.now()) };
+    };
   };
 const filesAreBack = ({ site }: World): void => {
   site.answer = undefined;
@@ -147,7 +159,7 @@ export const faults: readonly Fault[] = [
     when: 'from the start',
     touches: hasAddress,
     waits: true,
-    strike: files(isApp, { after: 10_000 }),
+    strike: tenSecondsLate(isApp),
   },
   { name: 'styles: 404', outcome: 'goes on', when: 'from the start', strike: files(isStyle, missing) },
   {
@@ -164,7 +176,7 @@ export const faults: readonly Fault[] = [
     when: 'from the start',
     touches: isLateScreen,
     waits: true,
-    strike: files(isLate, { after: 10_000 }),
+    strike: tenSecondsLate(isLate),
   },
   {
     name: 'late files: 404 on the way',
@@ -194,7 +206,7 @@ export const faults: readonly Fault[] = [
     name: 'its services: 404 under an advice',
     outcome: 'goes on',
     when: 'from the start',
-    touches: isAdvice,
+    touches: namesServices,
     strike: files((name) => adviceFiles.includes(name), missing),
     async says(page) {
       await expect(page.getByText(said('advice-page:servicesLate'))).toBeVisible();
@@ -328,9 +340,11 @@ export const faults: readonly Fault[] = [
     name: 'two tabs',
     outcome: 'goes on',
     when: 'meanwhile',
-    async strike({ context }) {
+    async strike({ context, page }) {
       const other = await context.newPage();
       await walk(other, 'young', [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }]);
+      // A tab behind another draws once a second.
+      await page.bringToFront();
     },
     async says(page, { kept }) {
       if (kept && !page.url().startsWith(neutralPage)) {
