@@ -2,12 +2,12 @@
  * Each kind of screen in each condition that readers need: enlarged four times, in the device's own colours, dark, from right
  * to left, spaced out. Every state, wide and narrow, is states.test.ts; what is heard of them is names.test.ts.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contrast, leastContrast } from '../../src/styles/contrast.ts';
 import { darken, enlarge, forceColours, spaceOut, turnRound } from './dress.ts';
 import { come, kinds } from './kinds.ts';
-import { axeRules, expect, test, wholeAt } from './test.ts';
+import { axeRules, violations } from './axe.ts';
+import { expect, test, wholeAt } from './test.ts';
 
 const asItIs = () => Promise.resolve(() => Promise.resolve());
 
@@ -42,14 +42,14 @@ for (const kind of kinds)
 
 /** AAA as well, of which a machine can tell the contrast and links that read alike but lead elsewhere. */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
-  axe(page, (builder) => builder.withTags([...axeRules, 'wcag2aaa']));
+  violations(page, { rules: [...axeRules, 'wcag2aaa'] });
 
 /**
  * The colours are the device's own: AA is enough. Axe reads one that Chromium does not paint then
  * (-webkit-text-fill-color), so contrast is looked at apart.
  */
 async function faultsInForcedColours(page: Page): Promise<readonly string[]> {
-  const found = await axe(page, (builder) => builder.withTags(axeRules).disableRules('color-contrast'));
+  const found = await violations(page, { without: 'color-contrast' });
   const texts = await page.evaluate(() =>
     (window as unknown as { watching: Watching }).watching.textsOf(document.body),
   );
@@ -60,11 +60,6 @@ const faintOf = (texts: readonly Text[], least: number): readonly string[] =>
   texts
     .filter(({ colour, ground }) => contrast(colour, ground) < least)
     .map(({ text, colour, ground }) => `${colour} on ${ground}: ${text}`);
-
-async function axe(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await choose(new AxeBuilder({ page })).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Runs in the page: text that is cut off, outside of the window, or under other text; and sideways scrolling. */
 function lostText(): readonly string[] {

@@ -3,13 +3,13 @@
  * choices it can show, and each part an advice can have in each voice. Found by walking paths at random, always the same ones,
  * and taking those that show most of what has not been seen.
  */
-import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
+import { begin, placeOf, step } from '../../flows/replay.ts';
 import type { Around } from '../../flows/around.ts';
 import type { Advice } from '../../flows/advice.ts';
-import { keysDue, offered, pageOf } from '../../flows/pages.ts';
 import type { EarlyExit } from '../../flows/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
-import { answerQuestions, voiceOf, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+import { voiceOf, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+import { formOf, type Asked } from '../../src/triage/form.ts';
 
 /** A screen on the way: what is done on it, and whether it shows something that no earlier one did. */
 export type Stop = { readonly look: boolean } & (
@@ -55,9 +55,8 @@ function walkOnce(around: Around, random: () => number): Walked {
     if (one === undefined) throw new Error('There is nothing to choose from.');
     return one;
   };
-  const choose = (key: AnswerKey, snapshot: Snapshot): string | readonly string[] => {
-    const values = offered(key, pathOf(snapshot.context).holding.facts);
-    if (answerQuestions[key].kind === 'one') return pick(values);
+  const choose = ({ kind, values }: Asked): string | readonly string[] => {
+    if (kind === 'one') return pick(values);
     // One worry mostly, as most people have; now and then none or several.
     const count = pick([0, 1, 1, 1, 1, 2, 3]);
     return [...new Set(Array.from({ length: count }, () => pick(values)))];
@@ -71,13 +70,20 @@ function walkOnce(around: Around, random: () => number): Walked {
     const { audience } = path.given;
     const voice = audience ? voiceOf(audience) : 'nobody';
     if (place.kind === 'question') {
-      const keys = keysDue(pageOf(place.page), path.holding.facts);
+      // As it is shown: what was answered before may take a choice away.
+      const { asked } = formOf({
+        page: place.page,
+        facts: path.holding.facts,
+        changing: false,
+        voice: undefined,
+        remembered: {},
+      });
       // Danger mostly ruled out, else half of all walks end early.
       const calm = (place.page === 'danger_now' || place.page === 'imminent_sig_harm') && random() < 0.8;
       const answers = Object.fromEntries(
-        keys.map((key) => [key, calm && key === place.page ? 'no' : choose(key, snapshot)]),
+        asked.map((one) => [one.key, calm && one.key === place.page ? 'no' : choose(one)]),
       ) as Answers;
-      const choices = keys.map((key) => `${key}(${offered(key, path.holding.facts).join(',')})`);
+      const choices = asked.map(({ key, values }) => `${key}(${values.join(',')})`);
       const shows = [`${voice}: ${place.page} ${choices.join(' ')}`];
       entries.push({ stop: { kind: 'question', page: place.page, answers, look: false }, shows });
       snapshot = step(snapshot, { type: 'ANSWER', answers });

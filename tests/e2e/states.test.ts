@@ -2,13 +2,13 @@
  * Every state of the questions and of the advice, found by walking paths (plan.ts): no axe violation wide and at 320 px, and
  * what axe cannot see. Journeys by name and role are in journeys.test.ts; here the way is short, as there are hundreds of steps.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { presetsAt, settingsAt } from '../../src/triage/clock.ts';
 import { voiceOf } from '../../flows/vocabulary/questions.ts';
 import { plan, type Route, type Stop } from './plan.ts';
-import { axeRules, expect, schoolHours, test, wholeAt } from './test.ts';
+import { violations } from './axe.ts';
+import { expect, schoolHours, test, wholeAt } from './test.ts';
 import { said, type Voice } from './words.ts';
 
 const { routes, parts } = plan({
@@ -128,6 +128,9 @@ function findFaults(): Faults {
   };
 }
 
+/** What the step drew: the rest of the page is the same on every screen, and looked at on each kind of them. */
+const step = { within: 'main' };
+
 async function look(page: Page, stop: Stop, way: string): Promise<void> {
   await expect(page).toHaveURL(/\/questions$/);
   for (const width of [1280, 320]) {
@@ -143,9 +146,7 @@ async function look(page: Page, stop: Stop, way: string): Promise<void> {
       sideways: 0,
     });
     expect.soft(title.length, way).toBeGreaterThan(0);
-    const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze();
-    const said_ = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect.soft(said_, `${width} px: ${way}`).toEqual([]);
+    expect.soft(await violations(page, step), `${width} px: ${way}`).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
   if (stop.kind === 'question') await expectError(page, way);
@@ -162,11 +163,5 @@ async function expectError(page: Page, way: string): Promise<void> {
   await expect.soft(summary, way).toBeVisible();
   await expect.soft(heading(page), way).toHaveText(before ?? '');
   await expect.soft(page, way).toHaveTitle(/^Error/);
-  const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze();
-  expect
-    .soft(
-      violations.map(({ id }) => id),
-      `with an error: ${way}`,
-    )
-    .toEqual([]);
+  expect.soft(await violations(page, step), `with an error: ${way}`).toEqual([]);
 }

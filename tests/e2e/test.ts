@@ -1,7 +1,7 @@
 /** The test every browser test uses: it fails on console noise, on errors, and on any request off the site. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
+import { violations } from './axe.ts';
 
 /** All that the page says which Leave opens here. */
 export const neutralWords = 'Sunny spells, light winds.';
@@ -55,9 +55,6 @@ const looks = [
   { width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 
-/** WCAG 2.2 A and AA, and what the makers of axe hold to be good practice. */
-export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** The whole page at once: what the bar at the foot of a phone happens to cover can be scrolled out from under it. */
 export async function wholeAt(page: Page, width: number, height = 900): Promise<void> {
   await page.setViewportSize({ width, height });
@@ -77,9 +74,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await wholeAt(page, width, height);
     // Without motion: colours on their way to others are no colours to measure.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `at ${width} px, ${colorScheme}`).toEqual([]);
+    expect(await violations(page), `at ${width} px, ${colorScheme}`).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
