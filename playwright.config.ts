@@ -7,8 +7,6 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Hundreds of screens: a command of its own, `npm run states`.
-  testIgnore: process.env['STATES'] ? [] : ['**/states.test.ts'],
   forbidOnly: true,
   retries: 0,
   // Generous: two cores may be busy, and no test here is about time.
