@@ -180,13 +180,19 @@ describe('on a site for one school', () => {
   });
 });
 
-test('Back to the questions, come to by a link from another page, leads to where the reader was', async () => {
-  const { follow, answer } = openApp('/', 'en', { school: profile, base: '' });
-  await follow('I work or volunteer with children');
-  await answer('No');
-  await follow('About, privacy and sources');
+/** Has answered a question, looked at another page, and stands before the link back to the questions. */
+async function answeredAndAway() {
+  const app = openApp('/', 'en', { school: profile, base: '' });
+  await app.follow('I work or volunteer with children');
+  await app.answer('No');
+  await app.follow('About, privacy and sources');
   await lateHeading('About Next Step');
-  await follow('Next Step');
+  await app.follow('Next Step');
+  return app;
+}
+
+test('Back to the questions, come to by a link from another page, leads to where the reader was', async () => {
+  const { follow } = await answeredAndAway();
   await follow('Carry on from where you were');
   expect(heading(titles.soon)).toBeVisible();
   await follow('About, privacy and sources');
@@ -196,12 +202,7 @@ test('Back to the questions, come to by a link from another page, leads to where
 });
 
 test('and is ready for it with the first drawing, as Back may be pressed at once', async () => {
-  const { follow, answer } = openApp('/', 'en', { school: profile, base: '' });
-  await follow('I work or volunteer with children');
-  await answer('No');
-  await follow('About, privacy and sources');
-  await lateHeading('About Next Step');
-  await follow('Next Step');
+  await answeredAndAway();
   expect(history.state).toBeNull();
   // Not by follow(), which waits for all that a browser does after drawing.
   // eslint-disable-next-line testing-library/no-node-access -- pressed as by a reader

@@ -47,10 +47,9 @@ test.each([
   history.replaceState(null, '', `/services${search}`);
   const root = stand(html);
   const first = root.querySelector('.finder__cards > li');
-  const putAway = await takeOver(root, page);
+  takeOver(root, page);
   expect(await screen.findByRole('searchbox', {}, { timeout: 60_000 })).toBeVisible();
   expect(screen.getByRole('heading', { name: heading })).toBeVisible();
   if (search === '') expect(root.querySelector('.finder__cards > li')).toBe(first);
   expect(root.querySelector('.finder__rest')).toBeNull();
-  putAway();
 });

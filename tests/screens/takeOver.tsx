@@ -1,5 +1,4 @@
-import { act } from '@testing-library/react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../../src/App.tsx';
 import { makeWords } from '../../src/i18n/makeWords.ts';
@@ -13,22 +12,12 @@ export function stand(html: string): HTMLElement {
   return root;
 }
 
-/** The app takes that page over, at the address of the moment. Returns what puts both away again. */
-export async function takeOver(root: HTMLElement, page: PageSchool): Promise<() => void> {
-  const mounted: Root[] = [];
-  await act(async () => {
-    mounted.push(
-      hydrateRoot(
-        root,
-        <I18nextProvider i18n={makeWords()}>
-          <App page={page} />
-        </I18nextProvider>,
-      ),
-    );
-    await Promise.resolve();
-  });
-  return () => {
-    act(() => mounted.forEach((one) => one.unmount()));
-    root.remove();
-  };
+/** The app takes that page over, at the address of the moment; both are put away when the test ends. */
+export function takeOver(root: HTMLElement, page: PageSchool): void {
+  render(
+    <I18nextProvider i18n={makeWords()}>
+      <App page={page} />
+    </I18nextProvider>,
+    { container: root, hydrate: true },
+  );
 }

@@ -1,5 +1,4 @@
 /** What was drawn at build is what the browser draws first: nothing is put away and nothing moves once the page is alive. */
-
 import { expect, test } from 'vitest';
 import setUp from '../../locales/en/set-up.json' with { type: 'json' };
 import { draw } from '../../src/build/prerender.tsx';
@@ -26,7 +25,7 @@ test.each([
   const drawn = [...root.querySelectorAll('*')];
   const attributes = drawn.map((element) => element.getAttributeNames().length);
   expect(drawn.length).toBeGreaterThan(20);
-  const putAway = await takeOver(root, page);
+  takeOver(root, page);
   const gone = drawn.filter((element) => !root.contains(element)).map(({ textContent }) => textContent);
   // The form is for browsers alone: until then its place says that it is on its way.
   expect(gone.filter((words) => words !== setUp.needsScript)).toEqual([]);
@@ -36,5 +35,4 @@ test.each([
     for (const element of root.querySelectorAll(`[${name}]`))
       for (const id of element.getAttribute(name)?.split(' ') ?? [])
         expect(document.getElementById(id), `${path}: ${name}="${id}"`).not.toBeNull();
-  putAway();
 });
