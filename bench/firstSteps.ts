@@ -42,7 +42,7 @@ type Mark = (name: string, at: number) => void;
 const patience = 120_000;
 
 /** Runs in each page before anything else; times are of the wall clock, so that they hold from one page to the next. */
-function watch(titles: readonly [string, string]): void {
+function watch(titles: readonly string[]): void {
   const { mark } = globalThis as unknown as { mark: Mark };
   const now = (): number => performance.timeOrigin + performance.now();
   const painted = (then: () => void): void => {
@@ -107,11 +107,7 @@ interface Watched {
 }
 
 /** A page of a cheap phone; without a line where it is to do without. */
-async function open(
-  context: BrowserContext,
-  titles: readonly [string, string],
-  line: object,
-): Promise<Watched> {
+async function open(context: BrowserContext, titles: readonly string[], line: object): Promise<Watched> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const marks = new Map<string, number[]>();
@@ -195,14 +191,31 @@ export async function visit(
   }
 }
 
-/** How long the first question takes on a device that keeps a copy, without any line. In milliseconds, a figure a visit. */
+/** Of the page that a device shows in place of the neutral one: two lines, no script, no styles. */
+const emptyPage = { path: '/blank.html', title: 'No connection' };
+
+export interface KeptVisits {
+  /** Until the first question is on the screen. */
+  readonly question: readonly number[];
+  /** Until a kept page with hardly anything on it is: what the browser takes by itself. */
+  readonly empty: readonly number[];
+}
+
+/** Visits to a device that keeps a copy, without any line. In milliseconds, a figure a visit. */
 export async function keptVisits(
   browser: Browser,
   { site, path }: App,
   pages: readonly QuestionPage[],
   runs: number,
-): Promise<readonly number[]> {
+): Promise<KeptVisits> {
   const context = await browser.newContext(phone);
+  const timed = async (address: string, title: string): Promise<number> => {
+    const { page, reached } = await open(context, [title], { offline: true });
+    await page.goto(`${site.origin}${address}`, { waitUntil: 'commit' });
+    const took = (await reached('question 1')) - (await reached('asked'));
+    await page.close();
+    return took;
+  };
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
@@ -212,16 +225,15 @@ export async function keptVisits(
     await page.getByText(keep.kept).waitFor();
     await page.close();
     await context.setOffline(true);
-    const times: number[] = [];
+    const question: number[] = [];
+    const empty: number[] = [];
     // The first is not counted: it starts the worker.
-    for (let run = 0; run <= runs; run++) {
-      const { page: kept, reached } = await open(context, titlesOf(pages), { offline: true });
-      await kept.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
-      const shown = await reached('question 1');
-      if (run > 0) times.push(shown - (await reached('asked')));
-      await kept.close();
+    await timed(emptyPage.path, emptyPage.title);
+    for (let run = 0; run < runs; run++) {
+      question.push(await timed(path, titlesOf(pages)[0]));
+      empty.push(await timed(emptyPage.path, emptyPage.title));
     }
-    return times;
+    return { question, empty };
   } finally {
     await context.close();
   }

@@ -40,12 +40,10 @@ function readCommand() {
 }
 
 function dayOf(asked: string | undefined): string {
-  if (asked === undefined) return todayInLondon(new Date());
+  if (asked === undefined) return londonTime(new Date()).date;
   if (isDay(asked)) return asked;
   throw new UsageError(`--today takes a day as YYYY-MM-DD, not "${asked}".`);
 }
-
-const todayInLondon = (now: Date): string => londonTime(now)?.date ?? now.toISOString().slice(0, 10);
 
 /** The profiles in schools/; its examples are invented and have nothing to check. */
 const ourProfiles = (): readonly string[] =>

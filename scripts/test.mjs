@@ -3,14 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
+import { countBrowserTests, countUnitTests } from './reports.mjs';
+
+/** @typedef {import('./reports.mjs').Count} Count */
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 const faultsReport = join(reports, 'faults.json');
-
-/** @typedef {{ passed: number, failed: number }} Count */
 
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
 
@@ -45,10 +46,10 @@ const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
  */
 function fromReport(ok, report, read) {
   try {
-    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
-    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+    const { passed, failed, named = [] } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, failed: ok ? failed : Math.max(failed, 1), named };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, named: [`no report was left: ${report}`] };
   }
 }
 
@@ -61,14 +62,7 @@ function vitest(which) {
   const ok = run(
     `vitest run ${which} --reporter=default --reporter=json --outputFile.json=${JSON.stringify(vitestReport)}`,
   );
-  return fromReport(ok, vitestReport, ({ numPassedTests, numFailedTests, testResults }) => ({
-    passed: numPassedTests,
-    failed:
-      numFailedTests +
-      testResults.filter(
-        (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-      ).length,
-  }));
+  return fromReport(ok, vitestReport, countUnitTests);
 }
 
 /**
@@ -76,18 +70,15 @@ function vitest(which) {
  * @param {string} command
  * @param {string} report where it leaves what it found
  */
-function playwright(command, report) {
-  return fromReport(run(command), report, ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-  }));
-}
+const playwright = (command, report) => fromReport(run(command), report, countBrowserTests);
 
 /** A browser that is not to be had is named and left out, but not where everything has to be tested. */
 function threeEngines() {
   const complete = run('node scripts/find-engines.mjs');
-  const { passed, failed } = vitest('--project engines');
-  return { passed, failed: complete ? failed : failed + 1 };
+  const { passed, failed, named = [] } = vitest('--project engines');
+  return complete
+    ? { passed, failed, named }
+    : { passed, failed: failed + 1, named: [...named, 'not every browser was there'] };
 }
 
 /** @type {[heading: string, step: () => Count][]} */
@@ -120,12 +111,14 @@ const total = { passed: 0, failed: 0 };
 const unhappy = [];
 for (const [heading, step] of steps) {
   process.stdout.write(`\n== ${heading}\n`);
-  const { passed, failed } = step();
+  const { passed, failed, named = [] } = step();
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) unhappy.push(heading);
+  // Said again at the end: what stands above may be thousands of lines away, or cut off.
+  if (failed > 0)
+    unhappy.push(heading, ...named.map((name) => `  ${name.split('\n').slice(0, 8).join('\n    ')}`));
 }
 
-process.stdout.write(unhappy.length > 0 ? `\nFailed: ${unhappy.join(', ')}\n` : '\n');
+process.stdout.write(unhappy.length > 0 ? `\nFailed:\n${unhappy.join('\n')}\n` : '\n');
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

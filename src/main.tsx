@@ -14,6 +14,8 @@ import { readKeptTrail } from './triage/useTriage.ts';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  // A slow phone cannot be stopped in one piece of work: reading the script was one, drawing is the next.
+  await new Promise((go) => setTimeout(go));
   const { documentElement: page } = document;
 
   const wish = wishIn(location.search, page.lang);

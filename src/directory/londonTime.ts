@@ -16,24 +16,26 @@ const fromSunday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 export const weekdayOf = (date: string): Weekday | undefined =>
   fromSunday[new Date(`${date}T12:00:00Z`).getUTCDay()];
 
-/** Undefined where the browser knows no time zones: then nothing is claimed, rather than claimed wrongly. */
-export function londonTime(now: Date): LondonTime | undefined {
-  try {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/London',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(now);
-    const part = (type: Intl.DateTimeFormatPartTypes): string =>
-      parts.find((one) => one.type === type)?.value ?? '';
-    const date = `${part('year')}-${part('month')}-${part('day')}`;
-    const weekday = weekdayOf(date);
-    return weekday && { date, weekday, time: `${part('hour')}:${part('minute')}` };
-  } catch {
-    return undefined;
-  }
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** 1 a.m. GMT on the last Sunday of a month, counted from 0, in milliseconds since 1970. */
+function lastSunday(year: number, month: number): number {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
+  return lastDay.getTime() - lastDay.getUTCDay() * day;
+}
+
+/**
+ * By the law itself and not by the browser's time zones: those take a cheap phone a tenth of a second to load, and are not
+ * there on every one. Summer time begins at 1 a.m. GMT on the last Sunday of March and ends then on the last of October:
+ * Summer Time Act 1972, section 1, as amended by the Summer Time Order 2002. Tests hold it against the time zones, so that a
+ * new law is noticed. Throws a RangeError for an invalid date.
+ */
+export function londonTime(now: Date): LondonTime {
+  const [year, at] = [now.getUTCFullYear(), now.getTime()];
+  const inSummer = at >= lastSunday(year, 2) && at < lastSunday(year, 9);
+  const there = new Date(inSummer ? at + hour : at);
+  const iso = there.toISOString();
+  const weekday = fromSunday[there.getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6];
+  return { date: iso.slice(0, 10), weekday, time: iso.slice(11, 16) };
 }

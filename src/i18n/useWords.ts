@@ -26,8 +26,13 @@ export function wordsOf(words: i18n, voice: Voice): Words {
   const lng = words.language;
   const ask = (key: string, values: Values = {}) =>
     words.t(key, { ...values, context: voice, returnDetails: true });
-  const has = (key: string): boolean =>
-    words.exists(key) && typeof words.t(key, { returnObjects: true }) === 'string';
+  // Looked up, not asked for: the library makes three texts to say whether there is one.
+  const has = (key: string): boolean => {
+    const [namespace = '', ...path] = key.split(':');
+    return words.languages.some(
+      (one) => typeof words.getResource(one, namespace, path.join(':')) === 'string',
+    );
+  };
 
   const sayIf = (key: string, values?: Values): string | undefined => {
     if (!has(key)) return undefined;

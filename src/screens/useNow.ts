@@ -55,5 +55,5 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
-/** Undefined at build, during hydration, and where the browser knows no time zones. */
+/** Undefined at build and during hydration. */
 export const useNow = (): LondonTime | undefined => useSyncExternalStore(subscribe, look, () => undefined);

@@ -37,11 +37,10 @@ const frontDoor = (london: LondonTime, school: SchoolProfile): Clock =>
 /** The switches that the time of day sets until somebody sets them otherwise. */
 export function presetsAt(now: Date, school: SchoolProfile): Switches {
   const london = londonTime(now);
-  if (london === undefined) return { clock: 'unknown' };
   const open = schoolOpenWhen[schoolOpeningAsGiven(school, london, countsAsBankHoliday).state];
   return { clock: frontDoor(london, school), ...(open === undefined ? {} : { school_open: open }) };
 }
 
 export function settingsAt(now: Date, school: SchoolProfile): Settings {
-  return { ...school.settings, asOf: londonTime(now)?.date ?? now.toISOString().slice(0, 10) };
+  return { ...school.settings, asOf: londonTime(now).date };
 }

@@ -23,10 +23,7 @@ const conditions = {
 for (const kind of kinds)
   test(`${kind.name}, in every condition`, async ({ page, faults }) => {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-    await come(page, kind);
-    // The browser's own line about a page that is not there.
-    if (kind.name === 'no such page')
-      expect(faults.splice(0)).toEqual([expect.stringContaining('status of 404')]);
+    await come(page, kind, faults);
     await wholeAt(page, 1280);
     for (const [condition, dress] of Object.entries(conditions))
       await test.step(condition, async () => {

@@ -1,6 +1,7 @@
 /** Each kind of screen once, and how a reader comes to it. */
 import type { Page } from '@playwright/test';
 import { walk, type Door, type Steps } from '../faults/walk.ts';
+import { expect } from './test.ts';
 import { said } from './words.ts';
 
 export interface Kind {
@@ -9,6 +10,8 @@ export interface Kind {
   readonly from: string | { readonly door: Door; readonly steps: Steps };
   /** What is done there then. */
   readonly then?: (page: Page) => Promise<unknown>;
+  /** The browser's own line about something that is not there, and not to be. */
+  readonly noted?: RegExp;
 }
 
 const press = (key: string) => (page: Page) =>
@@ -23,6 +26,7 @@ const lowMood: Steps = [
   { risk_from_family: 'no' },
 ];
 const ofStaff = (...steps: Steps): Kind['from'] => ({ door: 'staff', steps });
+const missing = /status of 404/;
 
 export const kinds: readonly Kind[] = [
   { name: 'start', from: '/' },
@@ -52,6 +56,14 @@ export const kinds: readonly Kind[] = [
       steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
     },
   },
+  {
+    name: 'the advice for a young person',
+    from: { door: 'young', steps: [...calm, { audience: 'young_person' }, ...lowMood] },
+  },
+  {
+    name: 'the early advice on FGM',
+    from: ofStaff({ danger_now: 'no' }, { imminent_sig_harm: 'no', early_flags: ['fgm_told_or_seen'] }),
+  },
   { name: 'the services', from: '/services' },
   { name: 'a service', from: '/services/childline' },
   { name: 'the topics', from: '/topics' },
@@ -74,13 +86,30 @@ export const kinds: readonly Kind[] = [
       await page.locator('.nhsuk-error-summary').waitFor();
     },
   },
-  { name: 'no such page', from: '/no-such-page' },
+  { name: 'no such page', from: '/no-such-page', noted: missing },
+  {
+    name: 'a page that did not come',
+    from: '/',
+    async then(page) {
+      await page.route('**/assets/About-*.js', (route) => route.fulfill({ status: 404 }));
+      await page
+        .getByRole('link', { name: said('ui:frame.about') })
+        .first()
+        .click();
+      await page.getByRole('button', { name: said('ui:broken.retry') }).waitFor();
+    },
+    noted: missing,
+  },
 ];
 
-/** Comes to the screen and waits until it listens. */
-export async function come(page: Page, { from, then }: Kind): Promise<void> {
+/**
+ * Comes to the screen and waits until it listens.
+ * @param faults - what the page said against the rules so far; what it was bound to say is taken out
+ */
+export async function come(page: Page, { from, then, noted }: Kind, faults: string[]): Promise<void> {
   if (typeof from === 'string') await page.goto(from);
   else await walk(page, from.door, from.steps);
   await page.locator('html.alive').waitFor();
   await then?.(page);
+  if (noted) expect(faults.splice(0)).toEqual([expect.stringMatching(noted)]);
 }

@@ -64,9 +64,7 @@ const emptyWords = /^(here|click here|more|read more|link|go|this|open|details|c
 
 for (const kind of kinds)
   test(`${kind.name}: every name says enough by itself`, async ({ page, faults }) => {
-    await come(page, kind);
-    if (kind.name === 'no such page')
-      expect(faults.splice(0)).toEqual([expect.stringContaining('status of 404')]);
+    await come(page, kind, faults);
     // As it is heard by whoever has unfolded all there is.
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     const heard = await listen(page);
@@ -141,8 +139,11 @@ for (const { name, keys } of [
   const kind = kinds.find((one) => one.name === name);
   if (!kind) throw new Error(`There is no screen "${name}".`);
 
-  test(`${name}: the question is the name of its choices, its hint what is said of it`, async ({ page }) => {
-    await come(page, kind);
+  test(`${name}: the question is the name of its choices, its hint what is said of it`, async ({
+    page,
+    faults,
+  }) => {
+    await come(page, kind, faults);
     const heard = await listen(page);
     for (const key of keys) {
       const question = questionNamed(heard, said(`questions:${key}.title`));
@@ -152,8 +153,11 @@ for (const { name, keys } of [
     }
   });
 
-  test(`${name}: left open, the mistake is said with the question, and first of all`, async ({ page }) => {
-    await come(page, kind);
+  test(`${name}: left open, the mistake is said with the question, and first of all`, async ({
+    page,
+    faults,
+  }) => {
+    await come(page, kind, faults);
     await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
     const heard = await listen(page);
     const alert = heard.find(({ role }) => role === 'alert');

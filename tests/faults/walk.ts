@@ -27,7 +27,7 @@ async function answerAll(page: Page, steps: Steps): Promise<void> {
   ];
   await page.evaluate(
     async ({ steps, onwards }) => {
-      const patience = 10_000;
+      const patience = 30_000;
       const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
         const started = performance.now();
         for (;;) {

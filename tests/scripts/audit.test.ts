@@ -95,9 +95,9 @@ describe('what it prints', () => {
       const later = json('--today', '2027-03-01');
       expect(later.counts.byKind.overdue).toBeGreaterThan(0);
       expect(later.findings.find(({ kind }) => kind === 'overdue')?.what).toContain('21 February 2027');
-      const before = londonTime(new Date())?.date;
+      const before = londonTime(new Date()).date;
       const { today } = json();
-      expect([before, londonTime(new Date())?.date]).toContain(today);
+      expect([before, londonTime(new Date()).date]).toContain(today);
     },
     patience,
   );
