@@ -1,11 +1,10 @@
 /** Whether somebody answers now, in words: times as people write them, days by their names in the reader's language. */
 import type { Moment, Opening } from '../directory/opening.ts';
-import { pseudoLanguage } from '../i18n/direction.ts';
 import type { WordKey } from '../i18n/english.ts';
 import { orPlain } from '../i18n/orPlain.ts';
 import type { Words } from '../i18n/useWords.ts';
 import type { Said } from './Advice/said.ts';
-import { plainDate } from './showDate.ts';
+import { isBritish, showDay } from './showDate.ts';
 
 type Told = Exclude<Said, string>;
 type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
@@ -46,33 +45,19 @@ const asSaid = ({ date, daysAhead, time }: Moment): Day =>
       }
     : { date, daysAhead };
 
-/** The pseudo-language has no ways of its own with days and times; English means Britain's. */
-const localeOf = (lng: string): string => (lng === 'en' || lng === pseudoLanguage ? 'en-GB' : lng);
-
 /** By its name; from a week on, when the name alone would mean the nearer one, with the date. */
 const dayWords = ({ date, daysAhead }: Day, lng: string): string =>
-  orPlain(
-    () =>
-      new Intl.DateTimeFormat(localeOf(lng), {
-        weekday: 'long',
-        ...(daysAhead > 6 ? { day: 'numeric', month: 'long' } : {}),
-        timeZone: 'UTC',
-      }).format(new Date(`${date}T12:00:00Z`)),
-    plainDate(date),
-  );
+  showDay(date, lng, { withDate: daysAhead > 6 });
 
 /** "9am", "4.30pm", as the records write it; in another language as is usual there. */
 function timeWords(time: string, { say, lng }: Words): string {
   if (time === '00:00') return say('services:opening.midnight');
   if (time === '12:00') return say('services:opening.midday');
   const moment = new Date(`2026-01-01T${time}:00Z`);
-  const locale = localeOf(lng);
-  if (locale !== 'en-GB')
+  if (!isBritish(lng))
     return orPlain(
       () =>
-        new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-          moment,
-        ),
+        new Intl.DateTimeFormat(lng, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(moment),
       time,
     );
   const hour = moment.getUTCHours();

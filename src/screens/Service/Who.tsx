@@ -3,6 +3,7 @@ import { pseudoLanguage } from '../../i18n/direction.ts';
 import { orPlain } from '../../i18n/orPlain.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { isBritish } from '../showDate.ts';
 import { referralOf } from './referralOf.ts';
 import { Sentences } from './Sentences.tsx';
 
@@ -59,11 +60,11 @@ function agesOf({ from, to }: NonNullable<EveryServiceRecord['ages']>, { show }:
 const localeOf = (lng: string): string => (lng === pseudoLanguage ? 'en' : lng);
 
 /** With commas as the language writes them, and without an "and": it may be "or" that is meant. */
-const listed = (parts: readonly string[], { lng }: Words): string =>
-  orPlain(
-    () => new Intl.ListFormat(localeOf(lng), { type: 'unit', style: 'short' }).format(parts),
-    parts.join(', '),
-  );
+const listed = (parts: readonly string[], { lng }: Words): string => {
+  const plain = parts.join(', ');
+  if (isBritish(lng)) return plain;
+  return orPlain(() => new Intl.ListFormat(lng, { type: 'unit', style: 'short' }).format(parts), plain);
+};
 
 const languageNames = (others: readonly string[], lng: string): readonly string[] => {
   const codes = ['en', ...others];
