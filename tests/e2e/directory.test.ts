@@ -179,3 +179,32 @@ test('leaving hides the page, forgets the answers and leaves nothing to come bac
   const off = faults.filter((fault) => !fault.includes('https://www.bbc.co.uk/weather'));
   faults.splice(0, faults.length, ...off);
 });
+
+for (const width of [320, 390, 1280])
+  test(`nothing moves away under the reader's eyes when the list starts to listen, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => moved.push((entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Drawn, and looked at, well before it listens.
+    const script = '**/assets/index-*.js';
+    await page.route(script, async (route) => {
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      await route.continue();
+    });
+    await page.goto('/services');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    const moved = await page.evaluate(() => (window as unknown as { moved: readonly number[] }).moved);
+    expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.001);
+  });

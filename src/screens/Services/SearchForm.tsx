@@ -60,6 +60,24 @@ export function SearchForm({ finder, onClear }: Props) {
   );
 }
 
+/**
+ * As much room as the form takes, while it cannot listen yet: what stands below it would move away under the reader's eyes.
+ * The sheet leaves it out where no script will ever run.
+ */
+export function RoomForSearch() {
+  const { show } = useWords();
+  return (
+    <div className="finder__form finder__form--to-come" aria-hidden="true">
+      <div className="finder__label">{show('directory:services.search.label')}</div>
+      <p className="finder__hint">{show('directory:services.search.hint')}</p>
+      <div className="finder__box" />
+      <details className="fold">
+        <summary className="fold__summary">{show('directory:services.filters.heading')}</summary>
+      </details>
+    </div>
+  );
+}
+
 /** In pixels; where the sheet puts the filters beside the list. */
 const roomBeside = 960;
 

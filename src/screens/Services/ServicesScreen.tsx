@@ -20,7 +20,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { Offers } from './Offers.tsx';
 import { Preset } from './Preset.tsx';
 import { Printed } from './Printed.tsx';
-import { SearchForm } from './SearchForm.tsx';
+import { RoomForSearch, SearchForm } from './SearchForm.tsx';
 import { isNarrowed, pageLong, useFinder, type Finder } from './useFinder.ts';
 import { useHydrated } from './useHydrated.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -72,10 +72,10 @@ function Finding({ triage, link }: FindingProps) {
   return (
     <>
       {printing ? <Printed filters={finder.filters} /> : <h1>{show('directory:services.title')}</h1>}
-      {!printing && <p>{show(hydrated ? 'directory:services.intro' : 'directory:services.description')}</p>}
+      {!printing && <p>{show('directory:services.description')}</p>}
       <div className="finder">
         {/* Where no script runs nothing can be searched: the whole list stands there to be read. */}
-        {hydrated && <SearchForm finder={finder} onClear={toCount} />}
+        {hydrated ? <SearchForm finder={finder} onClear={toCount} /> : <RoomForSearch />}
         <div className="finder__results">
           {finder.unknownLink && (
             <div className="note">
