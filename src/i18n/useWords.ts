@@ -28,10 +28,8 @@ export function wordsOf(words: i18n, voice: Voice): Words {
     words.t(key, { ...values, context: voice, returnDetails: true });
   // Looked up, not asked for: the library makes three texts to say whether there is one.
   const has = (key: string): boolean => {
-    const [namespace = '', ...path] = key.split(':');
-    return words.languages.some(
-      (one) => typeof words.getResource(one, namespace, path.join(':')) === 'string',
-    );
+    const [namespace = '', path = ''] = key.split(':');
+    return words.languages.some((one) => typeof words.getResource(one, namespace, path) === 'string');
   };
 
   const sayIf = (key: string, values?: Values): string | undefined => {

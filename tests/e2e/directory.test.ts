@@ -192,12 +192,9 @@ for (const width of [320, 390, 1280])
         list.getEntries().forEach((entry) => moved.push((entry as unknown as { value: number }).value)),
       ).observe({ type: 'layout-shift', buffered: true });
     });
-    // Drawn, and looked at, well before it listens.
-    const script = '**/assets/index-*.js';
-    await page.route(script, async (route) => {
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+    // Looked at well before it listens.
+    await page.route('**/assets/index-*.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await route.continue();
     });
     await page.goto('/services');

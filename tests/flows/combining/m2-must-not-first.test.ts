@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../flows/advise.ts';
+import { familyFacing } from '../../../flows/vocabulary/duties.ts';
+import type { Answers, Settings } from '../../../flows/vocabulary/questions.ts';
+import type { RuleId } from '../../../flows/vocabulary/rules.ts';
+import { about, around, dutyOn, fewNeeds, girlTold, ids, mustNotIds, settings, stepOf } from './given.ts';
+
+describe('M2: a must-not beats a must-do', () => {
+  const withFamilySteps: readonly [string, Answers][] = [
+    ['telling the parents of a referral', about('dsl', ['physical_abuse'])],
+    [
+      'telling the parents of self-harm',
+      about('teacher', ['self_harm'], { self_harm: 'safe_now', sig_harm_suspected: 'no' }),
+    ],
+    [
+      'being open with the carer',
+      about('teacher', ['private_fostering'], {
+        care_arrangement: 'non_relative_28',
+        sig_harm_suspected: 'no',
+      }),
+    ],
+  ];
+
+  it.each(withFamilySteps)('%s is taken away until the family risk is answered no', (_title, answers) => {
+    for (const risk of ['yes', 'not_sure', undefined] as const) {
+      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, around());
+      expect(advice.blocks).toContain('FAM');
+      expect(ids(advice).filter((id) => familyFacing.includes(id))).toEqual([]);
+      expect(stepOf(advice, 'check_home_contact_safe')?.deadline).toBe(advice.lead?.deadline);
+    }
+  });
+
+  it.each(withFamilySteps)('%s is shown once the family is no risk', (_title, answers) => {
+    const advice = advise({ ...answers, risk_from_family: 'no' }, around());
+    expect(advice.blocks).not.toContain('FAM');
+    expect(ids(advice).filter((id) => familyFacing.includes(id))).toHaveLength(1);
+    expect(ids(advice)).not.toContain('check_home_contact_safe');
+  });
+
+  it('agreement is never asked for while the family risk is open, even if the needs were answered', () => {
+    for (const risk of ['yes', 'not_sure'] as const) {
+      const advice = advise(
+        about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional', risk_from_family: risk }),
+        around(),
+      );
+      expect(ids(advice)).not.toContain('ask_agreement');
+    }
+    expect(
+      ids(advise(about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional' }), around())),
+    ).toContain('ask_agreement');
+  });
+
+  it.each<[RuleId | 'sexual_abuse', Answers, Settings]>([
+    ['R3', about('teacher', ['fgm'], girlTold), settings],
+    ['R3a', about('teacher', ['fgm'], { ...girlTold, same_profession_already_reported: 'yes' }), settings],
+    [
+      'R3c',
+      about('teacher', ['child_on_child_sexual'], { csa_basis: 'witnessed', risk_from_family: 'no' }),
+      dutyOn,
+    ],
+    ['R4', about('other_staff', ['fgm'], girlTold), settings],
+    ['R5', about('teacher', ['fgm'], { ...girlTold, fgm_basis: 'told_by_other' }), settings],
+    [
+      'R12',
+      about('teacher', ['forced_marriage_hba'], { travel_planned: 'no', risk_from_family: 'no' }),
+      settings,
+    ],
+    ['R13', about('teacher', ['fii'], { risk_from_family: 'no' }), settings],
+    ['sexual_abuse', about('teacher', ['sexual_abuse'], { risk_from_family: 'no' }), settings],
+  ])('%s keeps the family out of it even where the family is no risk', (rule, answers, set) => {
+    const advice = advise(answers, around({}, true, set));
+    if (rule !== 'sexual_abuse') expect(advice.rules).toContain(rule);
+    expect(advice.blocks).toContain('FAM');
+    expect(mustNotIds(advice)).toContain('contact_family_or_community');
+  });
+
+  it('a lead told of sexual abuse is not told to speak with the parents, whatever Q6 says', () => {
+    const advice = advise(about('dsl', ['sexual_abuse'], { risk_from_family: 'no' }), around());
+    expect(ids(advice)).not.toContain('tell_parents_if_safe');
+    expect(ids(advice)).toContain('check_home_contact_safe');
+  });
+
+  it('the police decide about the parent of a missing child until the family is no risk', () => {
+    const answers = about('teacher', ['missing'], { missing: 'under_10_not_found' });
+    for (const risk of ['yes', 'not_sure', undefined] as const) {
+      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, around());
+      expect(ids(advice)).toContain('let_police_decide_about_parent');
+      expect(ids(advice)).not.toContain('ring_parent_of_missing_child');
+    }
+    const calm = advise({ ...answers, risk_from_family: 'no' }, around());
+    expect(ids(calm)).toContain('ring_parent_of_missing_child');
+    expect(ids(calm)).not.toContain('let_police_decide_about_parent');
+  });
+
+  it('nothing is put in place of a step that was not there', () => {
+    expect(ids(advise(about('teacher', ['physical_abuse']), around()))).not.toContain(
+      'check_home_contact_safe',
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../flows/advise.ts';
+import type { Answers, Audience, Topic } from '../../../flows/vocabulary/questions.ts';
+import { about, around, fewNeeds, noHarm } from './given.ts';
+
+describe('services that topics add (section 9)', () => {
+  it.each<[Audience, Topic, Answers, readonly string[]]>([
+    ['teacher', 'send', fewNeeds, ['sendiass']],
+    ['teacher', 'mental_health', fewNeeds, ['nhs-111-mental-health', 'camhs-spa', 'samaritans', 'shout']],
+    ['teacher', 'bereavement', fewNeeds, ['footprints', 'touchstones']],
+    ['teacher', 'young_carer', fewNeeds, ['young-carers']],
+    ['teacher', 'online', fewNeeds, ['ceop-education', 'report-remove', 'internet-matters']],
+    ['teacher', 'exploitation', noHarm, ['modern-slavery-helpline']],
+    ['parent_carer', 'health_sleep_toileting', fewNeeds, ['school-nurse', 'childrens-centres']],
+    ['young_person', 'mental_health', noHarm, ['samaritans', 'shout']],
+  ])(
+    '%s, %s: added once the family is no risk, absent while it may be',
+    (audience, topic, more, services) => {
+      const shown = (answers: Answers) => {
+        const advice = advise(answers, around());
+        return { topical: advice.topicServices, all: [...advice.topicServices, ...advice.services] };
+      };
+      const calm = shown(about(audience, [topic], more));
+      expect(calm.all).toEqual(expect.arrayContaining([...services]));
+      expect(calm.topical.length).toBeGreaterThan(0);
+      for (const risk of ['yes', 'not_sure'] as const)
+        expect(shown(about(audience, [topic], { ...more, risk_from_family: risk })).topical).toEqual([]);
+      expect(shown(about(audience, [topic, 'physical_abuse'])).topical).toEqual([]);
+    },
+  );
+
+  it('everyday information shows services at once', () => {
+    expect(advise(about('parent_carer', ['everyday_info']), around()).topicServices.length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('a service that a rule already names is not added again', () => {
+    const advice = advise(about('teacher', ['self_harm'], { ...noHarm, self_harm: 'safe_now' }), around());
+    expect(advice.services).toContain('nhs-111-mental-health');
+    expect(advice.topicServices).not.toContain('nhs-111-mental-health');
+    expect(advice.topicServices).toContain('samaritans');
+  });
+
+  it('a rule’s own services stay while the family is kept out of it', () => {
+    const advice = advise(about('teacher', ['self_harm'], { self_harm: 'safe_now' }), around());
+    expect(advice.blocks).toContain('FAM');
+    expect(advice.services).toContain('nhs-111-mental-health');
+  });
+});
