@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import browserTests from './playwright.config.ts';
+import { findShell } from './scripts/find-shell.mjs';
+
+const wholeBrowser = /@whole-browser/;
+const { launchOptions } = browserTests.use ?? {};
+const shell = findShell();
 
 /** Faults: a server of its own for each cell, as what is served is what is at fault. */
 export default defineConfig({
@@ -14,4 +19,12 @@ export default defineConfig({
     ['json', { outputFile: 'node_modules/.cache/next-step/faults.json' }],
   ],
   webServer: [],
+  projects: [
+    {
+      name: 'shell',
+      grepInvert: wholeBrowser,
+      use: shell === undefined ? {} : { launchOptions: { ...launchOptions, executablePath: shell } },
+    },
+    { name: 'whole browser', grep: wholeBrowser },
+  ],
 });

@@ -44,6 +44,8 @@ export interface Fault {
   /** Leaving is tried while the page still waits. */
   readonly waits?: true;
   readonly withoutScript?: true;
+  /** Needs what Chromium has around its engine: see scripts/find-shell.mjs. */
+  readonly wholeBrowser?: true;
   /** What the page has to say of it. */
   readonly says?: (page: Page, screen: Screen) => Promise<void>;
 }
@@ -374,6 +376,7 @@ export const faults: readonly Fault[] = [
     name: 'back and forward cache',
     outcome: 'goes on',
     when: 'meanwhile',
+    wholeBrowser: true,
     // Browsers keep no page that was answered with an error.
     touches: ({ name }) => name !== 'not found',
     async strike({ page }) {

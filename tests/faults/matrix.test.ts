@@ -14,7 +14,7 @@ for (const fault of faults)
 // Screen by screen: the faults that make a cell wait lie apart then, and others use the time.
 for (const screen of screens)
   for (const fault of faults.filter((one) => touches(one, screen)))
-    test.describe(fault.name, () => {
+    test.describe(fault.name, fault.wholeBrowser ? { tag: '@whole-browser' } : {}, () => {
       test(
         screen.name,
         { annotation: { type: 'outcome', description: fault.outcome } },

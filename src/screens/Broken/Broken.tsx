@@ -47,10 +47,10 @@ export function Broken({ failed, underWay = false }: Props) {
             .slice(0, 1)
             .map((phone) => (
               <li key={service.id}>
+                {/* Whose it is belongs to the link: a number says nothing in a list of links. */}
                 <a href={telHref(phone)}>
-                  <bdi dir="ltr">{reading(phone)}</bdi>
-                </a>{' '}
-                <span lang="en">{service.name}</span>
+                  <bdi dir="ltr">{reading(phone)}</bdi> <span lang="en">{service.name}</span>
+                </a>
               </li>
             )),
         )}
