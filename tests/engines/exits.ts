@@ -1,7 +1,7 @@
 /**
  * Leaves from states of the questions in Chromium and presses Back and Forward ten times: `npm run exits` from every
- * tenth, `npm run exits -- --all` from all of them (half an hour). Exit 1 where anything but the neutral page, the one
- * before ours, or nothing was seen. Needs a build.
+ * tenth, `npm run exits -- --all` from all of them (half an hour), `-- --only fgm` from those with that in their name. Exit 1
+ * where anything but the neutral page, the one before ours, or nothing was seen. Needs a build.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -41,8 +41,11 @@ async function walkTo(browser: Browser, site: Site, { answers, after, kind }: St
     const before = await browser.ask(whatIsHere);
     if (isQuestion) {
       for (const name of names)
-        for (const value of [answers[name as keyof typeof answers] ?? []].flat())
-          await browser.press(`input[name="${name}"][value="${value}"]`);
+        for (const value of [answers[name as keyof typeof answers] ?? []].flat()) {
+          const input = `input[name="${name}"][value="${value}"]`;
+          // A worry that an earlier answer has named already is not asked about again.
+          if (await browser.has(input)) await browser.press(input);
+        }
       await browser.press('form.question .nhsuk-button');
       answered += 1;
     } else {
@@ -56,13 +59,18 @@ async function walkTo(browser: Browser, site: Site, { answers, after, kind }: St
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { all: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+  });
   const states = everyState({
     switches: {},
     settings: { ...profile.settings, asOf: '2026-11-18' },
     school: { headIsDsl: profile.headIsDsl },
   });
-  const wanted = states.filter((_, at) => values.all || at % 10 === 0);
+  const { all, only } = values;
+  const wanted = states.filter(({ name }, at) =>
+    only === undefined ? all || at % 10 === 0 : only.some((part) => name.includes(part)),
+  );
   const site = await serveSite();
   const { browser, end } = await openBrowser('chromium');
   let failed = 0;

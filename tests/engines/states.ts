@@ -15,7 +15,9 @@ export interface State {
 /** Each state once, by the first path that comes to it. */
 export function everyState(around: Around): readonly State[] {
   const found = new Map<string, State>();
-  countPaths(around, [], ({ answers, pages, early, advice }: WalkedPath) => {
+  countPaths(around, [], ({ answers, pages, early, advice, around: walkedIn }: WalkedPath) => {
+    // Some walks are of a school with the duty to report child sexual abuse; the page is of one without.
+    if (walkedIn.settings.csa_duty_switch !== around.settings.csa_duty_switch) return;
     const voice = answers.audience ? voiceOf(answers.audience) : 'nobody yet';
     const add = (what: string, after: number, kind: State['kind']): void => {
       const name = `${what}, ${voice}`;
