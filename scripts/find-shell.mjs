@@ -12,7 +12,8 @@ const name = 'chromium-headless-shell';
 export const findShell = () => (env['CHROMIUM_PATH'] ? undefined : onPath(name)) ?? findBrowser();
 
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
-  if (!env['CHROMIUM_PATH'] && !onPath(name) && mayInstall()) install([name]);
+  // With Chromium itself, as both share files of one version.
+  if (!env['CHROMIUM_PATH'] && !onPath(name) && mayInstall()) install(['chromium', name]);
   const found = findShell();
   if (found === findBrowser())
     stderr.write(`No ${name} here: the whole of Chromium does it all, and takes longer.\n`);
