@@ -11,6 +11,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location';
+import type { OpenedAt } from '../leave/noteOpenedAt.ts';
 import { isForOneSchool } from '../school/pageSchool.ts';
 import { isBrowsing, isShared, notFoundPath, standsAlone } from './paths.ts';
 
@@ -112,6 +113,9 @@ export function PlacesProvider({ base, shared, ssrPath, children }: Props) {
     const onPop = (): void => {
       if (!places.isHere(location.pathname)) location.reload();
     };
+    // Back may have been pressed before anybody listened.
+    const opened = document.documentElement.dataset['openedAt' satisfies OpenedAt];
+    if (opened !== undefined && opened !== location.pathname) onPop();
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, [places]);

@@ -195,6 +195,29 @@ test('a page about a topic takes the school along, until it is opened by itself'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(directory.findSchool.title);
 });
 
+test('Back pressed before the page listens leads to the school all the same', async ({ page }) => {
+  await page.goto(`${westlands.address}/topics`);
+  await page.getByRole('main').getByRole('link', { name: topicTitles.neglect, exact: true }).first().click();
+  await expect(page).toHaveURL('/topics/neglect');
+  let letCome = (): void => undefined;
+  const wanted = new Promise<void>((come) => (letCome = come));
+  await page.route(
+    '**/assets/index-*.js',
+    async (route) => {
+      await wanted;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).not.toContainText(westlands.name);
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(`${westlands.address}/topics`);
+  letCome();
+  await expect(page.getByRole('banner')).toContainText(westlands.name);
+  await expect(page.locator(`a[href="${westlands.office}"]`).first()).toBeAttached();
+});
+
 test('nothing of such a site is kept on a device, and copies of a site that it replaces end', async ({
   page,
 }) => {
