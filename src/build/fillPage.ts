@@ -28,6 +28,9 @@ export interface Page {
 /** Out of the start page's context the first question helps nobody who searches. */
 const noIndex = '<meta name="robots" content="noindex" />';
 
+/** Lines and indents between tags are for those who write the template: a school's pages may weigh 200 kB together. */
+const withoutGaps = (template: string): string => template.replace(/>\s*\n\s*</g, '><');
+
 /** Throws where the template lacks a place that must be filled: half a page may not go out. */
 export function fillPage(template: string, page: Page): string {
   const facts = emergencyFacts(page.school);
@@ -46,7 +49,7 @@ export function fillPage(template: string, page: Page): string {
     ['<div id="root"></div>', root],
     ['<!--leave-->', leaveAtBottomHtml(facts)],
   ];
-  const styled = placeStyles(template, page.stylesInside ?? false);
+  const styled = placeStyles(withoutGaps(template), page.stylesInside ?? false);
   return places.reduce((html, [place, words]) => {
     if (!html.includes(place)) throw new Error(`The template of the pages has no ${place}; see index.html.`);
     // A function, as a "$&" in the words would otherwise be taken for an instruction.

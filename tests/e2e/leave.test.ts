@@ -120,6 +120,7 @@ const expectGone = async (page: Page): Promise<void> => {
 
 test('it works, and Back leads away again, when no other script comes', async ({ page, faults }) => {
   await page.goto('/about');
+  await expect(page.locator('html.alive')).toBeAttached();
   await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('/questions');
   await leave(page);
