@@ -13,9 +13,9 @@ export const findShell = () => (env['CHROMIUM_PATH'] ? undefined : onPath(name))
 
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
   // With Chromium itself, as both share files of one version.
-  if (!env['CHROMIUM_PATH'] && !onPath(name) && mayInstall()) install(['chromium', name]);
-  const found = findShell();
-  if (found === findBrowser())
+  const wanted = !env['CHROMIUM_PATH'];
+  if (wanted && !onPath(name) && mayInstall()) install(['chromium', name]);
+  if (wanted && !onPath(name))
     stderr.write(`No ${name} here: the whole of Chromium does it all, and takes longer.\n`);
-  stdout.write(`${found}\n`);
+  stdout.write(`${findShell()}\n`);
 }

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { createElement, useContext, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { WordKey } from './english.ts';
-import { directionOf, pseudoLanguage } from './direction.ts';
+import { directionOf, isEnglish, pseudoLanguage } from './direction.ts';
 import { useVoice, type Voice } from './VoiceProvider.tsx';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -37,7 +37,7 @@ export function wordsOf(words: i18n, voice: Voice): Words {
     return lng === pseudoLanguage ? `[[${key}]]` : ask(key, values).res;
   };
   const showIf = (key: string, values?: Values): ReactNode => {
-    if (lng === 'en' || lng === pseudoLanguage) return sayIf(key, values);
+    if (isEnglish(lng)) return sayIf(key, values);
     if (!has(key)) return undefined;
     const { res, usedLng } = ask(key, values);
     return usedLng === lng ? res : createElement('span', { lang: usedLng, dir: directionOf(usedLng) }, res);

@@ -1,10 +1,11 @@
 /** Whether somebody answers now, in words: times as people write them, days by their names in the reader's language. */
 import type { Moment, Opening } from '../directory/opening.ts';
+import { isEnglish } from '../i18n/direction.ts';
 import type { WordKey } from '../i18n/english.ts';
 import { orPlain } from '../i18n/orPlain.ts';
 import type { Words } from '../i18n/useWords.ts';
 import type { Said } from './Advice/said.ts';
-import { isBritish, showDay } from './showDate.ts';
+import { showDay } from './showDate.ts';
 
 type Told = Exclude<Said, string>;
 type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
@@ -54,7 +55,7 @@ function timeWords(time: string, { say, lng }: Words): string {
   if (time === '00:00') return say('services:opening.midnight');
   if (time === '12:00') return say('services:opening.midday');
   const moment = new Date(`2026-01-01T${time}:00Z`);
-  if (!isBritish(lng))
+  if (!isEnglish(lng))
     return orPlain(
       () =>
         new Intl.DateTimeFormat(lng, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(moment),

@@ -1,8 +1,8 @@
 /**
- * Dates and days as people write them in their language. In English by our own hand: a cheap phone takes a tenth of a second
+ * Dates and days as people write them in their language. In English, which means Britain's, by our own hand: a cheap phone takes a tenth of a second
  * to load what the browser knows of it, and every advice and every card of a service has a date.
  */
-import { pseudoLanguage } from '../i18n/direction.ts';
+import { isEnglish } from '../i18n/direction.ts';
 import { orPlain } from '../i18n/orPlain.ts';
 
 const months = [
@@ -21,9 +21,6 @@ const months = [
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** English means Britain's; the pseudo-language has no ways of its own with days and times. */
-export const isBritish = (language: string): boolean => language === 'en' || language === pseudoLanguage;
-
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 /** `21/11/2026` */
@@ -40,7 +37,7 @@ const written = (date: string, language: string, options: Intl.DateTimeFormatOpt
 /** Of a `YYYY-MM-DD`, in English `21 November 2026`. What is no date stays as it stands, turned round. */
 export function showDate(date: string, language: string): string {
   const at = noon(date);
-  if (!isBritish(language)) return written(date, language, { dateStyle: 'long' });
+  if (!isEnglish(language)) return written(date, language, { dateStyle: 'long' });
   return Number.isNaN(at.getTime()) ? plainDate(date) : `${dayAndMonth(at)} ${at.getUTCFullYear()}`;
 }
 
@@ -50,7 +47,7 @@ export function showDay(
   language: string,
   { withDate }: { readonly withDate: boolean },
 ): string {
-  if (!isBritish(language))
+  if (!isEnglish(language))
     return written(date, language, {
       weekday: 'long',
       ...(withDate ? { day: 'numeric', month: 'long' } : {}),

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { pseudoLanguage } from '../../i18n/direction.ts';
+import { isEnglish } from '../../i18n/direction.ts';
 import { orPlain } from '../../i18n/orPlain.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
-import { isBritish } from '../showDate.ts';
 import { referralOf } from './referralOf.ts';
 import { Sentences } from './Sentences.tsx';
 
@@ -57,19 +56,17 @@ function agesOf({ from, to }: NonNullable<EveryServiceRecord['ages']>, { show }:
   return show('directory:service.ages.between', { from, to });
 }
 
-const localeOf = (lng: string): string => (lng === pseudoLanguage ? 'en' : lng);
-
 /** With commas as the language writes them, and without an "and": it may be "or" that is meant. */
 const listed = (parts: readonly string[], { lng }: Words): string => {
   const plain = parts.join(', ');
-  if (isBritish(lng)) return plain;
+  if (isEnglish(lng)) return plain;
   return orPlain(() => new Intl.ListFormat(lng, { type: 'unit', style: 'short' }).format(parts), plain);
 };
 
 const languageNames = (others: readonly string[], lng: string): readonly string[] => {
   const codes = ['en', ...others];
   return orPlain(() => {
-    const names = new Intl.DisplayNames([localeOf(lng)], { type: 'language' });
+    const names = new Intl.DisplayNames([isEnglish(lng) ? 'en' : lng], { type: 'language' });
     return codes.map((code) => names.of(code) ?? code);
   }, codes);
 };
