@@ -120,6 +120,9 @@ const wordsForPeople = [
   'visuallyHiddenText',
 ];
 
+/** Where tests draw in a made-up browser. */
+const drawingTests = 'tests/{browser,components,contacts,i18n,leave,offline,places,school,screens,triage}';
+
 export default defineConfig(
   globalIgnores(['dist', 'dist-dev', '.ssr', 'coverage', 'test-results', 'playwright-report']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -303,11 +306,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'tests/{screens,components}/**/*.tsx'],
+    files: ['src/**/*.ts', `${drawingTests}/**/*.tsx`],
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['tests/screens/**/*.{ts,tsx}', 'tests/components/**/*.{ts,tsx}'],
+    files: [`${drawingTests}/**/*.{ts,tsx}`],
     extends: [testingLibrary.configs['flat/react']],
   },
 );

@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'facts',
           environment: 'node',
-          include: ['tests/{build,directory,locales,policy,scripts}/**/*.test.ts'],
+          include: ['tests/{build,directory,locales,open-referral,policy,provenance,scripts}/**/*.test.ts'],
         },
       },
       {
@@ -50,7 +50,9 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['tests/{screens,components}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{browser,components,contacts,i18n,leave,offline,places,school,screens,triage}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/setup-screens.ts'],
         },
       },

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { all, is } from '../flows/conditions.ts';
+import { all, is } from '../flows/engine/conditions.ts';
 import { adultRules } from '../flows/rules/adults-who-work-with-children.ts';
 import { emergencyRules } from '../flows/rules/emergency.ts';
 import { fgmRules } from '../flows/rules/fgm.ts';
@@ -14,7 +14,7 @@ import { referralRules } from '../flows/rules/referrals.ts';
 import type { Rule } from '../flows/rules/rule.ts';
 import { suspectedHarmRules } from '../flows/rules/suspected-harm.ts';
 import { welfareRules } from '../flows/rules/welfare.ts';
-import type { Trail } from '../flows/trail.ts';
+import type { Trail } from '../flows/engine/trail.ts';
 import { ruleIds, type RuleId } from '../flows/vocabulary/rules.ts';
 import { timesOf } from './times.ts';
 
@@ -47,7 +47,7 @@ const { advise } = await import('../flows/advise.ts');
 const { replay, begin, step } = await import('../flows/replay.ts');
 const { rules } = await import('../flows/rules/rules.ts');
 
-const around = {
+const circumstances = {
   settings: { asOf: '2026-11-18', csa_duty_switch: 'off', csa_duty_from: null },
   switches: { clock: 'office', school_open: 'yes' },
   school: { headIsDsl: true },
@@ -60,11 +60,11 @@ const trail: Trail = [
   { page: 'sig_harm_suspected', answers: { sig_harm_suspected: 'yes' } },
   { page: 'risk_from_family', answers: { risk_from_family: 'no' } },
 ];
-const { answers, place } = replay(trail, around);
+const { answers, place } = replay(trail, circumstances);
 if (place.kind !== 'advice') throw new Error('These answers lead to no advice any more.');
 
 // What a press on Continue costs at the last question: the whole trail is played, then advised on.
-const started = begin(around);
+const started = begin(circumstances);
 let danger = 0;
 process.stdout.write(
   JSON.stringify({
@@ -73,7 +73,7 @@ process.stdout.write(
     step: timesOf(300, () =>
       step(started, { type: 'ANSWER', answers: { danger_now: danger++ % 2 === 0 ? 'no' : 'not_sure' } }),
     ),
-    trail: timesOf(100, () => replay(trail, { ...around })),
-    advice: timesOf(300, () => advise({ ...answers }, around)),
+    trail: timesOf(100, () => replay(trail, { ...circumstances })),
+    advice: timesOf(300, () => advise({ ...answers }, circumstances)),
   }),
 );

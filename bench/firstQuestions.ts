@@ -1,7 +1,7 @@
 /** The first five pages of a teacher's journey with the words of the real ones, for the builds we measure against. */
 import { createInstance } from 'i18next';
 import { replay } from '../flows/replay.ts';
-import type { Trail } from '../flows/trail.ts';
+import type { Trail } from '../flows/engine/trail.ts';
 import type { AnswerKey } from '../flows/vocabulary/questions.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { english, type WordKey } from '../src/i18n/english.ts';
@@ -62,13 +62,13 @@ const optional = <Name extends string>(name: Name, text: string | undefined) =>
 export function firstQuestions(): readonly QuestionPage[] {
   // A Wednesday in term.
   const at = new Date('2026-11-18T10:00:00Z');
-  const around = {
+  const circumstances = {
     settings: settingsAt(at, profile),
     switches: presetsAt(at, profile),
     school: { headIsDsl: profile.headIsDsl },
   };
   return [0, 1, 2, 3, 4].map((answered): QuestionPage => {
-    const { place, facts } = replay(trail.slice(0, answered), around);
+    const { place, facts } = replay(trail.slice(0, answered), circumstances);
     if (place.kind !== 'question') throw new Error(`After ${answered} answers nothing more is asked.`);
     const { page } = place;
     const form = formOf({

@@ -18,7 +18,7 @@ export interface Step {
 }
 
 /** The one action the page leads with. */
-export interface Lead {
+export interface PrimaryAction {
   readonly rule: RuleId;
   readonly action: Action;
   readonly tier: Tier;
@@ -39,7 +39,7 @@ export interface People {
 /** What all rules that hold add up to (section 2). */
 export interface Advice {
   /** Null only while questions are open and nothing has matched yet. */
-  readonly lead: Lead | null;
+  readonly primary: PrimaryAction | null;
   /** Gravest first, modifiers last. */
   readonly rules: readonly AnyRuleId[];
   /** The lead's action first, then by deadline, then gravest rule first. */

@@ -1,53 +1,59 @@
 import type { Advice, AnyRuleId, People } from './advice.ts';
-import type { Around } from './around.ts';
-import { holds, type Facts } from './conditions.ts';
-import { isFor } from './holding.ts';
-import { follow, type Path } from './path.ts';
-import { compareGravity } from './precedence.ts';
-import { raisedFrom, refusalNeedsDecision } from './raise.ts';
-import { reach } from './reach.ts';
+import type { Circumstances } from './circumstances.ts';
+import { matches, type Facts } from './engine/conditions.ts';
+import { isForAudience } from './engine/matching-rules.ts';
+import { follow, type Path } from './engine/path.ts';
+import { compareGravity } from './engine/precedence.ts';
+import { raisedFrom, refusalNeedsDecision } from './engine/raise.ts';
+import { inOrderToTry } from './engine/contact-order.ts';
 import { everydayOnly } from './rules/levels-of-need.ts';
 import { modifiers } from './rules/modifiers.ts';
 import type { Modifier, Rule } from './rules/rule.ts';
 import { ruleOf } from './rules/rules.ts';
 import { topicServices } from './rules/topic-services.ts';
-import { actsOn, leadOf, standings, waitsForSchool, type Standing } from './standing.ts';
-import { stepsOf } from './steps.ts';
-import { unique } from './unique.ts';
+import {
+  actsOn,
+  primaryOf,
+  adjustRules,
+  waitsForSchool,
+  type AdjustedRule,
+} from './engine/adjusted-rules.ts';
+import { stepsOf } from './engine/steps.ts';
+import { unique } from './engine/unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
 import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
-import { becauseOf } from './why.ts';
+import { becauseOf } from './engine/why.ts';
 
 /** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
-export function advise(answers: Answers, around: Around): Advice {
-  return adviseOn(follow(answers, around));
+export function advise(answers: Answers, circumstances: Circumstances): Advice {
+  return adviseOn(follow(answers, circumstances));
 }
 
 /** As `advise`, on a path that has been followed already. */
-export function adviseOn({ given, holding }: Path): Advice {
-  const { facts } = holding;
-  const early = applying(holding.rules, facts);
-  const standing = standings(holding.rules, facts, early);
-  const before = leadOf(standing, facts);
+export function adviseOn({ given, matching }: Path): Advice {
+  const { facts } = matching;
+  const early = applying(matching.rules, facts);
+  const adjusted = adjustRules(matching.rules, facts, early);
+  const before = primaryOf(adjusted, facts);
 
-  // R34 acts once, on the lead before raising; the lower row stays as a later step.
+  // R34 acts once, on the primary rule before raising; the lower row stays as a later step.
   const raisedTo = before ? raisedFrom(before.rule.id, facts) : null;
   const decides = before !== null && refusalNeedsDecision(before.rule.id, facts);
   const added =
-    raisedTo === null || standing.some(({ rule }) => rule.id === raisedTo) ? [] : [ruleOf(raisedTo)];
-  const held = [...holding.rules, ...added];
-  const all = added.length === 0 ? standing : standings(held, facts, applying(held, facts));
-  const lead = raisedTo === null ? before : (all.find(({ rule }) => rule.id === raisedTo) ?? before);
+    raisedTo === null || adjusted.some(({ rule }) => rule.id === raisedTo) ? [] : [ruleOf(raisedTo)];
+  const held = [...matching.rules, ...added];
+  const all = added.length === 0 ? adjusted : adjustRules(held, facts, applying(held, facts));
+  const primary = raisedTo === null ? before : (all.find(({ rule }) => rule.id === raisedTo) ?? before);
 
-  const sorted = inOrder(all, lead);
+  const sorted = inOrder(all, primary);
   const first = sorted[0] ?? null;
   const led: Facts = {
     ...facts,
-    lead_raised: raisedTo !== null || decides ? 'yes' : 'no',
+    primary_raised: raisedTo !== null || decides ? 'yes' : 'no',
     lead_waits_for_school: sorted.some(waitsForSchool) ? 'yes' : 'no',
-    lead_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
+    primary_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
   };
   const working = applying(held, led);
   const fam = famIsOn(held, facts);
@@ -55,13 +61,13 @@ export function adviseOn({ given, holding }: Path): Advice {
   const named = servicesOf(sorted, working, facts);
   const steps = stepsOf(sorted, working, { facts: led, fam, decides });
   return {
-    lead: first && {
+    primary: first && {
       rule: first.rule.id,
       action: first.action,
       tier: first.tier,
       deadline: first.deadline,
       owner: first.owner,
-      contacts: reach(first.contacts, facts),
+      contacts: inOrderToTry(first.contacts, facts),
     },
     rules: [...sorted.map(({ rule }) => rule.id), ...working.map(({ id }) => id)],
     duties: steps,
@@ -89,40 +95,40 @@ function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
   const gravest = Math.min(...held.map(({ tier }) => tiers.indexOf(tier)));
   return modifiers.filter((modifier) => {
     const { on, who, when } = modifier;
-    if (held.length === 0 || !isFor(who, facts.audience) || !holds(when, facts)) return false;
+    if (held.length === 0 || !isForAudience(who, facts.audience) || !matches(when, facts)) return false;
     if (on === 'any') return true;
     if ('tiers' in on) return on.tiers.some((tier) => tiers.indexOf(tier) === gravest);
     return held.some((rule) => actsOn(modifier, rule));
   });
 }
 
-function inOrder(standing: readonly Standing[], lead: Standing | null): readonly Standing[] {
-  const rest = standing.filter((one) => one !== lead).sort(compareGravity);
-  return lead ? [lead, ...rest] : rest;
+function inOrder(adjusted: readonly AdjustedRule[], primary: AdjustedRule | null): readonly AdjustedRule[] {
+  const rest = adjusted.filter((one) => one !== primary).sort(compareGravity);
+  return primary ? [primary, ...rest] : rest;
 }
 
 /** Block FAM: no contact with the family until somebody who can judge it says so (section 5). */
 function famIsOn(held: readonly Rule[], facts: Facts): boolean {
   if (held.length === 0) return false;
   if (held.some((rule) => rule.blocks.includes('FAM')) || facts.topics?.includes('sexual_abuse')) return true;
-  return facts.risk_from_family !== 'no' && !holds(everydayOnly, facts);
+  return facts.risk_from_family !== 'no' && !matches(everydayOnly, facts);
 }
 
 function mustNotsOf(
-  standing: readonly Standing[],
+  adjusted: readonly AdjustedRule[],
   working: readonly Modifier[],
   facts: Facts,
   fam: boolean,
 ): Advice['mustNots'] {
   const rulesBy = new Map<MustNot, AnyRuleId[]>();
   const add = (id: MustNot, rule: AnyRuleId) => rulesBy.set(id, [...(rulesBy.get(id) ?? []), rule]);
-  for (const { id, mustNots } of [...standing.map(({ rule }) => rule), ...working]) {
+  for (const { id, mustNots } of [...adjusted.map(({ rule }) => rule), ...working]) {
     for (const one of mustNots) {
       if (typeof one === 'string') add(one, id);
-      else if (holds(one.when, facts)) add(one.id, id);
+      else if (matches(one.when, facts)) add(one.id, id);
     }
   }
-  for (const { rule } of standing) {
+  for (const { rule } of adjusted) {
     if (rule.blocks.includes('NODETER')) add('discourage_a_report', rule.id);
     if (fam && isStaff(facts.audience)) add('contact_family_or_community', rule.id);
   }
@@ -150,18 +156,21 @@ function blocksOf(
 function levelOf(held: readonly Rule[], facts: Facts): Level | null {
   const levels = held.flatMap(({ level, raisedLevel }) => [
     ...(level === null ? [] : [level]),
-    ...(raisedLevel && holds(raisedLevel.when, facts) ? [raisedLevel.level] : []),
+    ...(raisedLevel && matches(raisedLevel.when, facts) ? [raisedLevel.level] : []),
   ]);
   return levels.reduce<Level | null>((top, level) => (top === null || level > top ? level : top), null);
 }
 
 /** The rows' own contacts and services. */
 function servicesOf(
-  standing: readonly Standing[],
+  adjusted: readonly AdjustedRule[],
   working: readonly Modifier[],
   facts: Facts,
 ): readonly ServiceContact[] {
-  const named = standing.flatMap(({ contacts, rule }) => [...reach(contacts, facts), ...rule.services]);
+  const named = adjusted.flatMap(({ contacts, rule }) => [
+    ...inOrderToTry(contacts, facts),
+    ...rule.services,
+  ]);
   const rowed = working.flatMap(({ services }) => services);
   return unique([...named, ...rowed].filter((contact) => !isSchoolContact(contact)));
 }
@@ -186,8 +195,8 @@ const dueNow: readonly string[] = ['T0', 'T1', 'T2'];
 const dueToday = deadlines.slice(deadlines.indexOf('same_day'), deadlines.indexOf('next_working_day') + 1);
 
 /** Now if anything shown is due now or the tier is T0 to T2; today up to the next working day; else soon. */
-function urgencyOf(lead: Standing | null, due: readonly Deadline[]): Advice['urgency'] {
-  if (lead === null) return 'soon';
-  if (dueNow.includes(lead.tier) || due.includes('now')) return 'now';
+function urgencyOf(primary: AdjustedRule | null, due: readonly Deadline[]): Advice['urgency'] {
+  if (primary === null) return 'soon';
+  if (dueNow.includes(primary.tier) || due.includes('now')) return 'now';
   return due.some((deadline) => dueToday.includes(deadline)) ? 'today' : 'soon';
 }

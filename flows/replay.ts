@@ -1,9 +1,9 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { Around } from './around.ts';
-import type { Facts } from './conditions.ts';
-import { keysDue, pageOf, pages } from './pages.ts';
-import { follow, type Path } from './path.ts';
-import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './trail.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Facts } from './engine/conditions.ts';
+import { keysDue, pageOf, pages } from './questions/pages.ts';
+import { follow, type Path } from './engine/path.ts';
+import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './engine/trail.ts';
 import { callsFor, createTriageMachine, earlyState, pathOf, type TriageEvent } from './triage.machine.ts';
 import type { AnswerKey, Answers } from './vocabulary/questions.ts';
 
@@ -23,8 +23,8 @@ export interface Walk {
 }
 
 /** The machine before the first question. */
-export function begin(around: Around): Snapshot {
-  return initialTransition(machine, around)[0];
+export function begin(circumstances: Circumstances): Snapshot {
+  return initialTransition(machine, circumstances)[0];
 }
 
 /** The machine after one event. */
@@ -46,10 +46,10 @@ export function placeOf(snapshot: Snapshot): Place {
  * What the machine no longer comes to is dropped, so an answer off the path counts for nothing; a page with
  * an answer that is no longer offered is asked again.
  */
-export function replay(trail: Trail, around: Around): Walk {
+export function replay(trail: Trail, circumstances: Circumstances): Walk {
   const left = [...trail];
   const path: Entry[] = [];
-  let snapshot = begin(around);
+  let snapshot = begin(circumstances);
   for (;;) {
     const place = placeOf(snapshot);
     const at = left.findIndex((entry) => isFor(entry, place));
@@ -65,10 +65,10 @@ export function replay(trail: Trail, around: Around): Walk {
 
 function arrived(snapshot: Snapshot, place: Place, path: Trail, left: Trail): Walk {
   const { context } = snapshot;
-  const { given, holding } = pathOf(context);
-  const pending = place.kind === 'advice' ? [] : stillDue(path, left, context.around);
+  const { given, matching } = pathOf(context);
+  const pending = place.kind === 'advice' ? [] : stillDue(path, left, context.circumstances);
   const kept = path.map((entry) => onlyGiven(entry, given));
-  return { place, answers: given, facts: holding.facts, path: kept, trail: [...kept, ...pending] };
+  return { place, answers: given, facts: matching.facts, path: kept, trail: [...kept, ...pending] };
 }
 
 /** The entry without what this path does not ask or offer: a changed answer may have taken it away. */
@@ -80,9 +80,9 @@ function onlyGiven(entry: Entry, given: Answers): Entry {
 }
 
 /** Of the entries not come to yet, those whose pages are still due when all of them are answered. */
-function stillDue(path: Trail, left: Trail, around: Around): Trail {
+function stillDue(path: Trail, left: Trail, circumstances: Circumstances): Trail {
   const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
-  const reached = follow(all, around);
+  const reached = follow(all, circumstances);
   const calls = callsFor(reached);
   return left
     .filter((entry) =>
@@ -120,9 +120,14 @@ function answersOf(entry: Entry): Answers {
  *
  * @throws if the answers leave out a key that the page must have
  */
-export function withAnswer(trail: Trail, page: AnswerKey, answers: Answers, around: Around): Trail {
+export function withAnswer(
+  trail: Trail,
+  page: AnswerKey,
+  answers: Answers,
+  circumstances: Circumstances,
+): Trail {
   const { mustAnswer } = pageOf(page);
-  const missing = keysDue(pageOf(page), replay(trail, around).facts).find(
+  const missing = keysDue(pageOf(page), replay(trail, circumstances).facts).find(
     (key) => mustAnswer.includes(key) && answers[key] === undefined,
   );
   if (missing) throw new Error(`The page ${page} cannot be left without an answer to ${missing}.`);
@@ -132,16 +137,16 @@ export function withAnswer(trail: Trail, page: AnswerKey, answers: Answers, arou
     at === -1
       ? [...trail, entry]
       : [...trail.slice(0, at), entry, ...trail.slice(at + 1).filter((old) => 'page' in old)];
-  return replay(next, around).trail;
+  return replay(next, circumstances).trail;
 }
 
 /** The trail with an early advice carried on from. */
-export function withCarryOn(trail: Trail, exit: EarlyExit, around: Around): Trail {
-  return replay([...trail, { carriedOn: exit }], around).trail;
+export function withCarryOn(trail: Trail, exit: EarlyExit, circumstances: Circumstances): Trail {
+  return replay([...trail, { carriedOn: exit }], circumstances).trail;
 }
 
 /** The trail one step back: the last thing done on the path is undone. */
-export function withoutLast(trail: Trail, around: Around): Trail {
-  const { path } = replay(trail, around);
+export function withoutLast(trail: Trail, circumstances: Circumstances): Trail {
+  const { path } = replay(trail, circumstances);
   return path.slice(0, -1);
 }

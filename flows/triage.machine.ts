@@ -1,16 +1,16 @@
 import { assign, setup } from 'xstate';
 import type { Advice } from './advice.ts';
 import { adviseOn } from './advise.ts';
-import type { Around } from './around.ts';
-import { pages } from './pages.ts';
-import { follow, type Path } from './path.ts';
-import { rememberLast } from './remember.ts';
-import { earlyExits, type EarlyExit } from './trail.ts';
+import type { Circumstances } from './circumstances.ts';
+import { pages } from './questions/pages.ts';
+import { follow, type Path } from './engine/path.ts';
+import { rememberLast } from './engine/remember.ts';
+import { earlyExits, type EarlyExit } from './engine/trail.ts';
 import { tiers, type Tier } from './vocabulary/advice.ts';
 import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts';
 
 export interface TriageContext {
-  readonly around: Around;
+  readonly circumstances: Circumstances;
   readonly answers: Answers;
   /** Early advices that have been shown, so that none is shown twice. */
   readonly shown: readonly EarlyExit[];
@@ -25,19 +25,19 @@ export const earlyState = (exit: EarlyExit) => `early_${exit}` as const;
 export const adviceState = (tier: Tier) => `advice_${tier}` as const;
 
 /** The path of a context. */
-export const pathOf: (context: TriageContext) => Path = rememberLast(({ answers, around }: TriageContext) =>
-  follow(answers, around),
+export const pathOf: (context: TriageContext) => Path = rememberLast(
+  ({ answers, circumstances }: TriageContext) => follow(answers, circumstances),
 );
 
 /** The advice of a path. */
 export const adviceOf: (path: Path) => Advice = rememberLast(adviseOn);
 
 /** The early advices these answers call for (section 0). */
-export function callsFor({ given, holding }: Path): readonly EarlyExit[] {
-  const { danger_now, imminent_sig_harm, topics = [] } = holding.facts;
+export function callsFor({ given, matching }: Path): readonly EarlyExit[] {
+  const { danger_now, imminent_sig_harm, topics = [] } = matching.facts;
   const worrying = (answer: string | undefined) => answer === 'yes' || answer === 'not_sure';
   const flagged = (given.early_flags ?? []).length > 0;
-  const aboutFgm = holding.rules.some(({ id }) => id === 'R3' || id === 'R4' || id === 'R5');
+  const aboutFgm = matching.rules.some(({ id }) => id === 'R3' || id === 'R4' || id === 'R5');
   const fgm =
     topics.includes('fgm') &&
     given.audience !== undefined &&
@@ -53,7 +53,7 @@ const machineSetup = setup({
   types: {
     context: {} as TriageContext,
     events: {} as TriageEvent,
-    input: {} as Around,
+    input: {} as Circumstances,
   },
   guards: {
     /** An early advice is called for that has not been shown, and questions are left after it. */
@@ -62,7 +62,7 @@ const machineSetup = setup({
       return path.next !== null && callsFor(path).includes(exit) && !context.shown.includes(exit);
     },
     due: ({ context }, { page }: { page: AnswerKey }) => pathOf(context).next?.page === page,
-    leads: ({ context }, { tier }: { tier: Tier }) => adviceOf(pathOf(context)).lead?.tier === tier,
+    leads: ({ context }, { tier }: { tier: Tier }) => adviceOf(pathOf(context)).primary?.tier === tier,
   },
   actions: {
     record: assign({
@@ -84,7 +84,7 @@ const machineSetup = setup({
 export function createTriageMachine() {
   return machineSetup.createMachine({
     id: 'triage',
-    context: ({ input }) => ({ around: input, answers: {}, shown: [] }),
+    context: ({ input }) => ({ circumstances: input, answers: {}, shown: [] }),
     initial: 'hub',
     states: {
       hub: {

@@ -1,15 +1,10 @@
 /** Reads the input of the headless command: groups, keys and values of the decision table's section 1. */
-import type { Around } from '../flows/around.ts';
-import {
-  answerQuestions,
-  switchQuestions,
-  type Answers,
-  type Settings,
-} from '../flows/vocabulary/questions.ts';
+import type { Circumstances } from '../flows/circumstances.ts';
+import { questions, switchQuestions, type Answers, type Settings } from '../flows/vocabulary/questions.ts';
 
 export interface Input {
   readonly answers: Answers;
-  readonly around: Omit<Around, 'school'>;
+  readonly circumstances: Omit<Circumstances, 'school'>;
 }
 
 /** The input cannot be used; the message names the place and what is allowed. */
@@ -30,8 +25,8 @@ export function readInput(text: string, today: string): Input {
     if (!groups.includes(group))
       throw new InputError(`Unknown group "${group}". Allowed: ${groups.join(', ')}.`);
   return {
-    answers: readGroup('answers', whole['answers'], answerQuestions),
-    around: {
+    answers: readGroup('answers', whole['answers'], questions),
+    circumstances: {
       switches: readGroup('switches', whole['switches'], switchQuestions),
       settings: readSettings(whole['settings'], today),
     },

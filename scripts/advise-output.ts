@@ -1,7 +1,7 @@
 /** What the headless command prints for one set of answers. */
 import { adviseOn } from '../flows/advise.ts';
-import type { Around } from '../flows/around.ts';
-import { follow, type Stray } from '../flows/path.ts';
+import type { Circumstances } from '../flows/circumstances.ts';
+import { follow, type Stray } from '../flows/engine/path.ts';
 import { flowVersion } from '../flows/version.ts';
 import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';
 import {
@@ -37,17 +37,17 @@ export interface Output {
 }
 
 /** The advice as ids, for programs. Contacts at the school are its own record, the chair only if confidential. */
-export function outputFor(answers: Answers, around: Around): Output {
-  const path = follow(answers, around);
+export function outputFor(answers: Answers, circumstances: Circumstances): Output {
+  const path = follow(answers, circumstances);
   const advice = adviseOn(path);
   const voice = path.given.audience ? voiceOf(path.given.audience) : 'staff';
   const suiting = advice.topicServices.filter((id) => {
     const service = serviceById(id);
-    return service !== undefined && suits(service, around.switches, voice);
+    return service !== undefined && suits(service, circumstances.switches, voice);
   });
   return {
     flowVersion,
-    lead: advice.lead && { ...advice.lead, contacts: recordIds(advice.lead.contacts) },
+    lead: advice.primary && { ...advice.primary, contacts: recordIds(advice.primary.contacts) },
     rules: advice.rules,
     duties: advice.duties.map(({ id, owner, deadline, rules }) => ({ id, owner, deadline, rules })),
     mustNots: advice.mustNots,
@@ -55,7 +55,7 @@ export function outputFor(answers: Answers, around: Around): Output {
     level: advice.level,
     services: [...advice.services, ...suiting],
     next: path.next?.key ?? null,
-    problems: [...path.strays.map(asProblem), ...straySwitches(around.switches, path.given.audience)],
+    problems: [...path.strays.map(asProblem), ...straySwitches(circumstances.switches, path.given.audience)],
   };
 }
 

@@ -1,9 +1,9 @@
 /** Every question of the headless command with what it takes, whom it asks and how it is worded. */
-import questions from '../locales/en/questions.json' with { type: 'json' };
-import type { Condition } from '../flows/conditions.ts';
-import { pageAsking } from '../flows/pages.ts';
+import questionWords from '../locales/en/questions.json' with { type: 'json' };
+import type { Condition } from '../flows/engine/conditions.ts';
+import { pageAsking } from '../flows/questions/pages.ts';
 import {
-  answerQuestions,
+  questions,
   staff,
   switchAskedOf,
   switchQuestions,
@@ -21,11 +21,11 @@ interface Words {
 /** One entry a key, in the order of section 1. */
 export function questionsList(): readonly object[] {
   return [
-    ...(Object.keys(answerQuestions) as AnswerKey[]).map((key) => ({
+    ...(Object.keys(questions) as AnswerKey[]).map((key) => ({
       key,
       group: 'answers',
       page: pageAsking(key).id,
-      ...answerQuestions[key],
+      ...questions[key],
       askedOf: askedOf(key),
       words: wordsFor(key),
     })),
@@ -64,7 +64,7 @@ function audiencesOf(condition: Condition): readonly string[] | null {
 }
 
 function wordsFor(key: string): Record<string, Words> {
-  const all = (questions as Words)[key] as Words;
+  const all = (questionWords as Words)[key] as Words;
   return Object.fromEntries(
     (['staff', 'parent', 'young'] as const).map((voice) => [voice, inVoice(all, voice)]),
   );

@@ -20,8 +20,8 @@ const school = { headIsDsl: profile.headIsDsl };
 const today = new Date().toISOString().slice(0, 10);
 
 function adviseOnText(text: string, strict: boolean): Output {
-  const { answers, around } = readInput(text, today);
-  const output = outputFor(answers, { ...around, school });
+  const { answers, circumstances } = readInput(text, today);
+  const output = outputFor(answers, { ...circumstances, school });
   const [first] = output.problems;
   if (strict && first) throw new InputError(`${first.message} (--strict)`);
   return output;
@@ -50,8 +50,8 @@ function once(text: string, asText: boolean, strict: boolean): void {
   try {
     if (asText) {
       adviseOnText(text, strict);
-      const { answers, around } = readInput(text, today);
-      process.stdout.write(`${textFor(answers, { ...around, school })}\n`);
+      const { answers, circumstances } = readInput(text, today);
+      process.stdout.write(`${textFor(answers, { ...circumstances, school })}\n`);
     } else process.stdout.write(`${JSON.stringify(adviseOnText(text, strict))}\n`);
   } catch (error) {
     process.stderr.write(`${failed(error)}\n`);

@@ -4,7 +4,7 @@ import { byOwner, countsOf, type AuditCounts } from '../src/directory/audit.ts';
 import type { Finding, Phrase } from '../src/directory/audit/finding.ts';
 import { factsEnglish } from '../src/i18n/factsEnglish.ts';
 import { wordsOf } from '../src/i18n/useWords.ts';
-import { tell } from '../src/screens/Advice/said.ts';
+import { messageText } from '../src/i18n/message.ts';
 import { saidOf } from '../src/screens/FactsToCheck/saidOf.ts';
 
 const instance = createInstance({
@@ -17,7 +17,7 @@ const instance = createInstance({
 void instance.init();
 const words = wordsOf(instance, 'dsl');
 const say = ({ key, values }: Phrase): string =>
-  tell(saidOf({ key, ...(values && { values }) }, 'en'), words);
+  messageText(saidOf({ key, ...(values && { values }) }, 'en'), words);
 const own = (place: string, values: Phrase['values'] = {}): string => say({ key: `facts:${place}`, values });
 
 /** A finding for a program: ids as they are, what and mend in English. */

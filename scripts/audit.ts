@@ -17,7 +17,7 @@ import { londonTime } from '../src/directory/londonTime.ts';
 import { sources } from '../src/directory/sources.ts';
 import { topics } from '../src/directory/topics.ts';
 import { namedByRules } from '../src/triage/namedByRules.ts';
-import { neverShown } from '../tests/directory/never-shown.ts';
+import { neverShown } from '../provenance/never-shown.ts';
 import { asObject, asText } from './audit-text.ts';
 
 const root = resolve(import.meta.dirname, '..');

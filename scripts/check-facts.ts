@@ -10,7 +10,7 @@ import { topics as topicKeys } from '../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds } from '../flows/vocabulary/rules.ts';
 import { checkServices, checkSources, checkWords } from '../src/directory/check.ts';
 import { checkProfiles } from '../src/directory/checkProfile.ts';
-import { checkSeeds } from '../src/directory/checkSeeds.ts';
+import { checkSeeds } from '../provenance/checkSeeds.ts';
 import {
   checkDocuments,
   checkTopics,
@@ -116,7 +116,7 @@ const faults = [
   ...checkJson(join(root, 'locales/en/topic-titles.json'), (file, data) =>
     checkTopicTitles(file, data, topics),
   ),
-  ...checkJson(join(root, 'src/directory/provenance/seeds.json'), (file, data) =>
+  ...checkJson(join(root, 'provenance/seeds.json'), (file, data) =>
     checkSeeds(file, data, {
       services: everyService.map(({ id }) => id),
       topics: topics.map(({ id }) => id),

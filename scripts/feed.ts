@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { everyService } from '../src/directory/everyService.ts';
-import { feedOf } from '../src/directory/open-referral/toOpenReferral.ts';
-import { words } from './open-referral-facts.ts';
+import { feedOf } from '../open-referral/toOpenReferral.ts';
+import { words } from '../open-referral/facts.ts';
 
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 

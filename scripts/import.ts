@@ -11,12 +11,12 @@ import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { everyService } from '../src/directory/everyService.ts';
-import { compareWithOurs } from '../src/directory/open-referral/compare.ts';
-import { oursOf } from '../src/directory/open-referral/ours.ts';
-import { parseList, tooLarge, type Fault, type FoundList } from '../src/directory/open-referral/parseList.ts';
-import { readOpenReferral } from '../src/directory/open-referral/readOpenReferral.ts';
-import { candidatesFile, inert, reportLines, type Import } from '../src/directory/open-referral/report.ts';
-import { known, words } from './open-referral-facts.ts';
+import { compareWithOurs } from '../open-referral/compare.ts';
+import { oursOf } from '../open-referral/ours.ts';
+import { parseList, tooLarge, type Fault, type FoundList } from '../open-referral/parseList.ts';
+import { readOpenReferral } from '../open-referral/readOpenReferral.ts';
+import { candidatesFile, inert, reportLines, type Import } from '../open-referral/report.ts';
+import { known, words } from '../open-referral/facts.ts';
 
 /** Why nothing was written. */
 class NothingDone extends Error {}

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { countPaths, type Counts } from '../flows/paths.ts';
+import { countPaths, type Counts } from '../flows/engine/all-paths.ts';
 import { ruleIds } from '../flows/vocabulary/rules.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 
@@ -24,7 +24,7 @@ function asText(counts: Counts): string {
     `longest to the first advice, one topic: ${counts.longestToFirstAdvice} answers`,
     `longest to the last advice, one topic: ${counts.longestToLastAdvice} answers`,
     'leads by action:',
-    ...list(counts.leadsByAction),
+    ...list(counts.primaryActions),
     ...faults('loops', counts.loops),
     ...faults('orphans', counts.orphans),
     ...faults('dead ends', counts.deadEnds),

@@ -1,6 +1,6 @@
 /** The rules as a page to read: conditions told in words, everything else as it stands in flows/rules/. */
 import advice from '../locales/en/advice.json' with { type: 'json' };
-import { tell, type Condition, type ConditionWords } from '../flows/conditions.ts';
+import { conditionText, type Condition, type ConditionWords } from '../flows/engine/conditions.ts';
 import { modifiers } from '../flows/rules/modifiers.ts';
 import type { Duty, Modifier, Rule, RuleMustNot } from '../flows/rules/rule.ts';
 import { rules } from '../flows/rules/rules.ts';
@@ -23,7 +23,7 @@ const words: ConditionWords = {
   atLeast: (key, count) => fill(condition.atLeast, { key: code(key), count: String(count) }),
 };
 
-const whenTold = (when: Condition) => tell(when, words) || 'always';
+const whenTold = (when: Condition) => conditionText(when, words) || 'always';
 const who = (audience: Rule['who']) => (audience === 'everyone' ? 'everyone' : audience.map(code).join(', '));
 
 function duties(all: readonly Duty[]): string {
@@ -70,7 +70,7 @@ function levels({ level, raisedLevel }: Rule): string {
 }
 
 function modifierPart(modifier: Modifier): string {
-  const { id, on, action, instead = [] } = modifier;
+  const { id, on, action, replacements = [] } = modifier;
   const acts = on === 'any' ? 'any rule' : 'tiers' in on ? `a lead at ${on.tiers.join(', ')}` : on.join(', ');
   return [
     `### ${id}`,
@@ -83,7 +83,7 @@ function modifierPart(modifier: Modifier): string {
     ...row('A step to the lead becomes', action ? code(action) : ''),
     ...row(
       'Contacts',
-      instead
+      replacements
         .map(
           ({ of, are, when }) =>
             `${code(of)} becomes ${are.map(code).join(', ')}${when ? `, when ${whenTold(when)}` : ''}`,

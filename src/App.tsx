@@ -18,13 +18,13 @@ import { NotFound } from './screens/NotFound/NotFound.tsx';
 import { Pause } from './screens/Pause/Pause.tsx';
 import { QuestionScreen } from './screens/Question/QuestionScreen.tsx';
 import { Start } from './screens/Start/Start.tsx';
-import type { Kept } from './triage/keptTrail.ts';
+import type { SavedTrail } from './triage/savedTrail.ts';
 import { useTriage, type Triage } from './triage/useTriage.ts';
 
 interface Props {
   /** The school the page belongs to; damaged where the page's own words about it cannot be read. */
   readonly page: PageSchool | 'damaged';
-  readonly kept?: Kept;
+  readonly kept?: SavedTrail;
   readonly unknownLanguage?: boolean;
   /** The page to draw where there is no browser. */
   readonly ssrPath?: string;
@@ -49,7 +49,7 @@ export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }
 const anyPath = /^/;
 
 interface PagesProps {
-  readonly kept: Kept;
+  readonly kept: SavedTrail;
   readonly unknownLanguage: boolean;
   readonly damaged: boolean;
 }
@@ -128,8 +128,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
           form={form}
           answered={triage.answered}
           notice={triage.notice}
-          kept={triage.kept}
-          onKeep={triage.keep}
+          saved={triage.saved}
+          onSave={triage.save}
           onAnswer={triage.answer}
           onBack={triage.back}
           onChange={triage.change}
@@ -146,9 +146,9 @@ function Questions({ triage }: { readonly triage: Triage }) {
             answers={triage.answers}
             facts={triage.facts}
             switches={triage.switches}
-            around={triage.around}
-            kept={triage.kept}
-            onKeep={triage.keep}
+            circumstances={triage.circumstances}
+            saved={triage.saved}
+            onSave={triage.save}
             onCarryOn={triage.carryOn}
             onChange={triage.change}
             onSwitch={triage.setSwitch}

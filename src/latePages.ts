@@ -41,7 +41,10 @@ const pages: readonly LatePage[] = [
     load: async () => (await import('./screens/Service/SchoolScreen.tsx')).SchoolScreen,
   },
   { path: topicsPath, load: async () => (await import('./screens/Topics/TopicsScreen.tsx')).TopicsScreen },
-  { path: topicPath(':id'), load: async () => (await import('./screens/Topic/TopicScreen.tsx')).TopicScreen },
+  {
+    path: topicPath(':id'),
+    load: async () => (await import('./screens/Topics/TopicScreen.tsx')).TopicScreen,
+  },
   { path: factsPath, load: async () => (await import('./screens/FactsToCheck/FactsScreen.tsx')).FactsScreen },
   { path: setUpPath, load: async () => (await import('./screens/SetUp/SetUpScreen.tsx')).SetUpScreen },
 ];

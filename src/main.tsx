@@ -9,7 +9,7 @@ import { wishIn } from './i18n/otherLanguages.ts';
 import { changeLanguage, makeWords } from './i18n/makeWords.ts';
 import { preload } from './latePages.ts';
 import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
-import { readKeptTrail } from './triage/useTriage.ts';
+import { readTrailOfTab } from './triage/useTriage.ts';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   }
 
   const school = readPageSchool(document.getElementById(blockId)?.textContent);
-  const kept = readKeptTrail((school === 'damaged' ? pageWithoutSchool : school).school);
+  const kept = readTrailOfTab((school === 'damaged' ? pageWithoutSchool : school).school);
   const app = (
     <StrictMode>
       <I18nextProvider i18n={words}>

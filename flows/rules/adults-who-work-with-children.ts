@@ -1,4 +1,4 @@
-import { all, is, notNo } from '../conditions.ts';
+import { all, is, yesOrNotSure } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ const frontDoorBesideHead: Duty = {
   id: 'ffd_beside_head',
   owner: 'staff_member',
   deadline: 'now',
-  when: notNo('sig_harm_suspected'),
+  when: yesOrNotSure('sig_harm_suspected'),
   contacts: [...frontDoor, 'west-mercia-police', 'emergency-999'],
 };
 

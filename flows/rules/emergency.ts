@@ -1,4 +1,4 @@
-import { all, is, not, notNo, any } from '../conditions.ts';
+import { all, is, not, yesOrNotSure, any } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Rule } from './rule.ts';
 
@@ -51,7 +51,7 @@ export const emergencyRules: readonly Rule[] = [
     id: 'R1',
     tier: 'T0',
     who: 'everyone',
-    when: notNo('danger_now'),
+    when: yesOrNotSure('danger_now'),
     action: 'call_999',
     contacts: ['emergency-999'],
     deadline: 'now',
@@ -106,7 +106,7 @@ export const emergencyRules: readonly Rule[] = [
     id: 'P1',
     tier: 'T0',
     who: ['parent_carer'],
-    when: notNo('danger_now'),
+    when: yesOrNotSure('danger_now'),
     action: 'call_999',
     contacts: ['emergency-999'],
     deadline: 'now',
@@ -150,7 +150,7 @@ export const emergencyRules: readonly Rule[] = [
     id: 'Y1',
     tier: 'T0',
     who: ['young_person'],
-    when: notNo('danger_now'),
+    when: yesOrNotSure('danger_now'),
     action: 'call_999',
     contacts: ['emergency-999'],
     deadline: 'now',
@@ -167,7 +167,7 @@ export const emergencyRules: readonly Rule[] = [
     id: 'R2',
     tier: 'T1',
     who: 'everyone',
-    when: notNo('imminent_sig_harm'),
+    when: yesOrNotSure('imminent_sig_harm'),
     action: 'call_ffd_now',
     contacts: frontDoor,
     deadline: 'now',

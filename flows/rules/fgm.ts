@@ -1,17 +1,17 @@
-import { all, any, is, notNo, ticks } from '../conditions.ts';
+import { all, any, is, yesOrNotSure, ticks } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Rule } from './rule.ts';
 
 const knownToThem = all(
   ticks('fgm'),
   is('fgm_basis', 'girl_told_me', 'saw_signs', 'not_sure'),
-  notNo('child_under_18'),
+  yesOrNotSure('child_under_18'),
 );
 
 /** Those the duty of section 5B binds in person: teachers, regulated staff, a lead who also teaches (B1, B2). */
 const bound = any(
   is('audience', 'teacher', 'regulated_health_social'),
-  all(is('audience', 'dsl'), notNo('teaching_work')),
+  all(is('audience', 'dsl'), yesOrNotSure('teaching_work')),
 );
 
 const otherGirls: Duty = { id: 'think_of_other_girls', owner: 'professional_in_person', deadline: 'today' };
@@ -103,7 +103,7 @@ export const fgmRules: readonly Rule[] = [
     when: all(
       ticks('fgm'),
       is('fgm_basis', 'told_by_other', 'at_risk_or_suspected'),
-      notNo('child_under_18'),
+      yesOrNotSure('child_under_18'),
     ),
     action: 'dsl_now_then_ffd',
     contacts: ['dsl', ...frontDoor, 'west-mercia-police', 'nspcc-fgm'],
@@ -142,7 +142,7 @@ export const fgmRules: readonly Rule[] = [
     id: 'P3',
     tier: 'T4',
     who: ['parent_carer'],
-    when: all(ticks('fgm'), notNo('child_under_18')),
+    when: all(ticks('fgm'), yesOrNotSure('child_under_18')),
     action: 'call_ffd_now',
     contacts: [...frontDoor, 'west-mercia-police', 'nspcc-fgm'],
     deadline: 'now',

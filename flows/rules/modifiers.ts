@@ -1,4 +1,4 @@
-import { all, always, any, is, not, notNo, type Condition } from '../conditions.ts';
+import { all, always, any, is, not, yesOrNotSure, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Modifier } from './rule.ts';
 
@@ -9,7 +9,7 @@ const nobodyAtSchool: Condition = any(
 );
 
 /** R34: the same worry before, or three at once. */
-export const againOrThree: Condition = any(notNo('repeat'), {
+export const againOrThree: Condition = any(yesOrNotSure('repeat'), {
   key: 'topics',
   atLeast: 3,
   apartFrom: ['everyday_info'],
@@ -24,8 +24,8 @@ const livesElsewhere: Condition = all(is('lives_in_worcs', 'no'), not(is('home_c
 const ringHomeCouncil: Duty = {
   id: 'ring_home_council',
   owner: 'you',
-  deadline: 'as_the_lead',
-  when: is('lead_reaches_front_door', 'yes'),
+  deadline: 'as_the_primary',
+  when: is('primary_reaches_front_door', 'yes'),
   contacts: frontDoor,
 };
 
@@ -46,9 +46,9 @@ export const modifiers: readonly Modifier[] = [
     id: 'R34',
     who: [...staff, 'parent_carer'],
     // It applies only where it raises the lead, which raise.ts says.
-    when: all(is('lead_raised', 'yes'), againOrThree),
+    when: all(is('primary_raised', 'yes'), againOrThree),
     on: 'any',
-    duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'as_the_lead' }],
+    duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'as_the_primary' }],
     mustNots: ['treat_each_worry_alone'],
     services: [],
     sources: [],
@@ -59,7 +59,7 @@ export const modifiers: readonly Modifier[] = [
     who: 'everyone',
     when: not(is('other_children', 'no')),
     on: { tiers: ['T0', 'T1', 'T2', 'T3', 'T4'] },
-    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'as_the_lead' }],
+    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'as_the_primary' }],
     mustNots: ['assume_other_children_safe'],
     services: [],
     sources: ['L5'],
@@ -71,7 +71,7 @@ export const modifiers: readonly Modifier[] = [
     when: leadMissed,
     on: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'],
     action: 'call_ffd_now',
-    instead: [{ of: 'dsl', are: frontDoor }],
+    replacements: [{ of: 'dsl', are: frontDoor }],
     duties: [
       { id: 'tell_senior_leader_on_site', owner: 'you', deadline: 'now', contacts: ['senior_leader'] },
       { id: 'tell_lead_afterwards', owner: 'you', deadline: 'today', contacts: ['dsl'] },
@@ -99,7 +99,7 @@ export const modifiers: readonly Modifier[] = [
     when: leadMissed,
     on: ['R22'],
     action: 'nhs_111_option_2',
-    instead: [{ of: 'dsl', are: ['nhs-111-mental-health'] }],
+    replacements: [{ of: 'dsl', are: ['nhs-111-mental-health'] }],
     duties: [
       {
         id: 'senior_leader_stays_with_child',
@@ -127,7 +127,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: leadMissed,
     on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a'],
-    instead: [{ of: 'dsl', are: ['dsl', 'senior_leader', ...frontDoor] }],
+    replacements: [{ of: 'dsl', are: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
       {
         id: 'deputy_then_senior_leader',
@@ -168,7 +168,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: nobodyAtSchool,
     on: ['R7', 'R8a', 'R9'],
-    instead: [
+    replacements: [
       {
         of: 'headteacher',
         are: ['chair_of_governors', 'worcestershire-lado'],
@@ -209,7 +209,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: nobodyAtSchool,
     on: ['R8'],
-    instead: [{ of: 'chair_of_governors', are: ['worcestershire-lado'] }],
+    replacements: [{ of: 'chair_of_governors', are: ['worcestershire-lado'] }],
     duties: [
       {
         id: 'chair_away_lado_direct',
@@ -236,7 +236,7 @@ export const modifiers: readonly Modifier[] = [
     when: nobodyAtSchool,
     on: ['P9', 'Y3', 'P13a'],
     action: 'call_ffd_now',
-    instead: [{ of: 'dsl', are: frontDoor }],
+    replacements: [{ of: 'dsl', are: frontDoor }],
     duties: [],
     mustNots: [],
     services: [],
@@ -281,7 +281,7 @@ export const modifiers: readonly Modifier[] = [
     when: is('records_login', 'no', 'not_sure'),
     on: 'any',
     duties: [
-      { id: 'tell_first_record_second', owner: 'writer', deadline: 'as_the_lead' },
+      { id: 'tell_first_record_second', owner: 'writer', deadline: 'as_the_primary' },
       { id: 'write_on_paper', owner: 'writer', deadline: 'same_day' },
     ],
     mustNots: ['delay_telling', 'use_personal_device_or_others_login', 'keep_a_copy'],
@@ -294,7 +294,7 @@ export const modifiers: readonly Modifier[] = [
     who: ['parent_carer', 'young_person'],
     when: is('referral_status', 'has_social_worker', 'open_family_support_new_worry'),
     on: 'any',
-    duties: [{ id: 'tell_known_worker', owner: 'you', deadline: 'as_the_lead' }],
+    duties: [{ id: 'tell_known_worker', owner: 'you', deadline: 'as_the_primary' }],
     mustNots: ['assume_worker_knows'],
     services: [],
     sources: [],

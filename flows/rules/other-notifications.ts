@@ -1,4 +1,4 @@
-import { all, any, is, ticks } from '../conditions.ts';
+import { all, any, is, ticks } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Rule } from './rule.ts';
 

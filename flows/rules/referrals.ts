@@ -1,4 +1,4 @@
-import { all, any, is, notNo, type Condition } from '../conditions.ts';
+import { all, any, is, yesOrNotSure, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ const knownWorker = is('referral_status', 'open_family_support_new_worry', 'has_
 
 /** Q7 is never reached because of Q6, because an adult is in question, or because something graver holds. */
 const needsNotAsked: Condition = any(
-  notNo('risk_from_family'),
+  yesOrNotSure('risk_from_family'),
   is(
     'subject',
     'adult_in_school',
@@ -71,7 +71,11 @@ export const referralRules: readonly Rule[] = [
     who: ['dsl'],
     when: all(
       knownWorker,
-      any(notNo('sig_harm_suspected'), is('needs', 'several_or_entrenched', 'not_sure'), needsNotAsked),
+      any(
+        yesOrNotSure('sig_harm_suspected'),
+        is('needs', 'several_or_entrenched', 'not_sure'),
+        needsNotAsked,
+      ),
     ),
     action: 'ffd_referral_today',
     contacts: frontDoor,
@@ -118,7 +122,7 @@ export const referralRules: readonly Rule[] = [
     id: 'R33',
     tier: 'T4',
     who: nonDslStaff,
-    when: all(unheard, notNo('sig_harm_suspected')),
+    when: all(unheard, yesOrNotSure('sig_harm_suspected')),
     action: 'call_ffd_now',
     contacts: [...frontDoor, 'nspcc-whistleblowing'],
     deadline: 'now',

@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions.ts';
+import type { Condition } from '../engine/conditions.ts';
 import type { Action, Block, Deadline, EvidenceLabel, Level, Owner, Tier } from '../vocabulary/advice.ts';
 import type { Contact, ServiceContact } from '../vocabulary/contacts.ts';
 import type { DutyId, MustNot } from '../vocabulary/duties.ts';
@@ -12,8 +12,8 @@ export type SourceCode = `${'L' | 'A' | 'B' | 'C' | 'D' | 'E'}${number}`;
 export interface Duty {
   readonly id: DutyId;
   readonly owner: Owner;
-  /** `as_the_lead`: the row says that it keeps the lead's own deadline. */
-  readonly deadline: Deadline | 'as_the_lead';
+  /** `as_the_primary`: the row says that it keeps the lead's own deadline. */
+  readonly deadline: Deadline | 'as_the_primary';
   readonly when?: Condition;
   readonly contacts?: readonly Contact[];
 }
@@ -57,7 +57,7 @@ export interface Modifier {
   /** The action that a step to the lead becomes in those rules, where the table names one. */
   readonly action?: Action;
   /** Who stands in for a contact of those rules. */
-  readonly instead?: readonly {
+  readonly replacements?: readonly {
     readonly of: Contact;
     readonly are: readonly Contact[];
     readonly when?: Condition;

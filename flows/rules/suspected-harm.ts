@@ -1,4 +1,4 @@
-import { all, is, not, notNo, ticks, type Condition } from '../conditions.ts';
+import { all, is, not, yesOrNotSure, ticks, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor, type Duty, type Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'R10',
     tier: 'T4',
     who: nonDslStaff,
-    when: notNo('sig_harm_suspected'),
+    when: yesOrNotSure('sig_harm_suspected'),
     action: 'dsl_now_then_ffd',
     contacts: ['dsl', ...frontDoor],
     deadline: 'now',
@@ -53,7 +53,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'R11',
     tier: 'T4',
     who: ['dsl'],
-    when: notNo('sig_harm_suspected'),
+    when: yesOrNotSure('sig_harm_suspected'),
     action: 'ffd_referral_today',
     contacts: [...frontDoor, 'childrens-services'],
     deadline: 'same_day',
@@ -183,7 +183,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'R16a',
     tier: 'T4',
     who: staff,
-    when: all(imagesOrGrooming, notNo('image_adult_involved')),
+    when: all(imagesOrGrooming, yesOrNotSure('image_adult_involved')),
     action: 'dsl_now_then_ffd',
     contacts: ['dsl', ...frontDoor, 'west-mercia-police', 'emergency-999'],
     deadline: 'now',
@@ -261,7 +261,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'P2',
     tier: 'T4',
     who: ['parent_carer'],
-    when: notNo('sig_harm_suspected'),
+    when: yesOrNotSure('sig_harm_suspected'),
     action: 'call_ffd_now',
     contacts: frontDoor,
     deadline: 'now',
@@ -294,7 +294,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'P5',
     tier: 'T4',
     who: ['parent_carer'],
-    when: all(ticks('domestic_abuse'), notNo('children_affected')),
+    when: all(ticks('domestic_abuse'), yesOrNotSure('children_affected')),
     action: 'call_ffd_now',
     contacts: frontDoor,
     deadline: 'now',
@@ -363,7 +363,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'P9a',
     tier: 'T4',
     who: ['parent_carer'],
-    when: all(imagesOrGrooming, notNo('image_adult_involved')),
+    when: all(imagesOrGrooming, yesOrNotSure('image_adult_involved')),
     action: 'police_101_report',
     contacts: ['west-mercia-police'],
     deadline: 'now',
@@ -385,7 +385,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     who: ['young_person'],
     when: {
       any: [
-        notNo('sig_harm_suspected'),
+        yesOrNotSure('sig_harm_suspected'),
         is(
           'subject',
           'adult_in_school',
@@ -433,7 +433,7 @@ export const suspectedHarmRules: readonly Rule[] = [
         id: 'police_about_adult',
         owner: 'adult_told',
         deadline: 'today',
-        when: notNo('image_adult_involved'),
+        when: yesOrNotSure('image_adult_involved'),
         contacts: ['west-mercia-police'],
       },
     ],

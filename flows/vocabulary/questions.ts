@@ -48,7 +48,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** Section 1a. `one` takes exactly one value, `many` any number. */
-export const answerQuestions = {
+export const questions = {
   danger_now: { kind: 'one', values: yesNoNotSure },
   imminent_sig_harm: { kind: 'one', values: yesNoNotSure },
   early_flags: { kind: 'many', values: ['fgm_told_or_seen', 'fgm_other'] },
@@ -164,7 +164,7 @@ export const switchQuestions = {
   },
 } as const;
 
-export type AnswerKey = keyof typeof answerQuestions;
+export type AnswerKey = keyof typeof questions;
 export type SwitchKey = keyof typeof switchQuestions;
 export type QuestionKey = AnswerKey | SwitchKey;
 
@@ -173,7 +173,7 @@ type Taken<Q extends { kind: 'one' | 'many'; values: readonly string[] }> = Q['k
   ? readonly Q['values'][number][]
   : Q['values'][number];
 
-export type AnswerTo<K extends AnswerKey> = Taken<(typeof answerQuestions)[K]>;
+export type AnswerTo<K extends AnswerKey> = Taken<(typeof questions)[K]>;
 export type SwitchTo<K extends SwitchKey> = Taken<(typeof switchQuestions)[K]>;
 
 /** What has been answered so far; a key that is missing is unanswered. */

@@ -12,7 +12,7 @@ import { fillPage } from './fillPage.ts';
 import { fileAt, type SiteFile } from './siteFile.ts';
 import { addressOfSchool } from './stampSchool.ts';
 
-const said = words.findSchool;
+const message = words.findSchool;
 
 /** Of the list on one page, in bytes; with head and foot the page stays under 200 kB. */
 const mostListed = 150_000;
@@ -29,10 +29,10 @@ export const listed = (school: SchoolProfile): ListedSchool => ({
   slug: school.slug,
   name: school.name,
   about: [
-    school.kind === 'school' ? said.phases[school.phase] : said.kinds[school.kind],
+    school.kind === 'school' ? message.phases[school.phase] : message.kinds[school.kind],
     councilName(school.council),
     ...(school.trust ? [school.trust.name] : []),
-    ...(school.example ? [said.example] : []),
+    ...(school.example ? [message.example] : []),
   ].join(', '),
 });
 
@@ -57,7 +57,7 @@ const sortName = (name: string): string => name.replace(/^the\s+/i, '');
 
 function letterOf(name: string): string {
   const [first = ''] = sortName(name).normalize('NFD').toUpperCase();
-  return /[A-Z]/.test(first) ? first : said.otherSigns;
+  return /[A-Z]/.test(first) ? first : message.otherSigns;
 }
 
 const item = ({ slug, name, about }: ListedSchool): string =>
@@ -95,11 +95,11 @@ function runs(schools: readonly Sorted[], mostBytes: number): readonly (readonly
 const list = (schools: readonly Sorted[]): string => `<ul>\n${schools.map(({ html }) => html).join('')}</ul>`;
 
 const countOf = (count: number): string =>
-  count === 1 ? said.count_one : said.count_other.replace('{{count}}', () => String(count));
+  count === 1 ? message.count_one : message.count_other.replace('{{count}}', () => String(count));
 
 const heading = (level: 1 | 2, text: string): string => `<h${level}>${escapeHtml(text)}</h${level}>`;
 
-const under = (letter: string): string => said.underLetter.replace('{{letter}}', () => letter);
+const under = (letter: string): string => message.underLetter.replace('{{letter}}', () => letter);
 
 interface LetterPage {
   readonly address: string;
@@ -114,8 +114,8 @@ function letterPages(found: readonly (readonly Sorted[])[]): readonly LetterPage
     const letter = first?.letter ?? '';
     const alike = found.filter((run) => run[0]?.letter === letter);
     const part = index - found.findIndex((run) => run[0]?.letter === letter) + 1;
-    const slug = letter === said.otherSigns ? '0-9' : letter.toLowerCase();
-    const range = said.part
+    const slug = letter === message.otherSigns ? '0-9' : letter.toLowerCase();
+    const range = message.part
       .replace('{{first}}', () => first?.name ?? '')
       .replace('{{last}}', () => last?.name ?? '');
     return {
@@ -147,7 +147,7 @@ export function findPages(
       path: address,
       address,
       title: words.pageTitle.replace('{{name}}', () => title),
-      description: said.description,
+      description: message.description,
       drawn: framed(main),
       school: { school: nobody, base: '', shared: true },
     }),
@@ -158,20 +158,20 @@ export function findPages(
     sorted.map((school) => ({ ...school, letter: '' })),
     mostBytes,
   );
-  const opening = `${heading(1, said.title)}<p>${escapeHtml(said.lead)}</p>`;
-  const closing = `<p>${escapeHtml(said.notListed)}</p>`;
+  const opening = `${heading(1, message.title)}<p>${escapeHtml(message.lead)}</p>`;
+  const closing = `<p>${escapeHtml(message.notListed)}</p>`;
   if (more.length === 0)
-    return [page('/', said.title, `${opening}${wholeList ? list(wholeList) : ''}${closing}`)];
+    return [page('/', message.title, `${opening}${wholeList ? list(wholeList) : ''}${closing}`)];
 
   const letters = letterPages(runs(sorted, mostBytes));
-  const index = `${heading(2, said.letters)}<p>${escapeHtml(said.lettersHint)}</p><ul>\n${letters.map(letterItem).join('')}</ul>`;
+  const index = `${heading(2, message.letters)}<p>${escapeHtml(message.lettersHint)}</p><ul>\n${letters.map(letterItem).join('')}</ul>`;
   return [
-    page('/', said.title, `${opening}${index}${closing}`),
+    page('/', message.title, `${opening}${index}${closing}`),
     ...letters.map(({ address, title, schools: some }) =>
       page(
         address,
-        said.title,
-        `<p><a href="/">${escapeHtml(said.all)}</a></p>${heading(1, under(title))}${list(some)}${closing}`,
+        message.title,
+        `<p><a href="/">${escapeHtml(message.all)}</a></p>${heading(1, under(title))}${list(some)}${closing}`,
       ),
     ),
   ];
@@ -182,7 +182,7 @@ const framed = (main: string): string =>
   [
     `<header class="frame__head"><a class="frame__mark" href="/">${escapeHtml(ui.name)}</a></header>`,
     `<main class="frame__main" id="main" tabindex="-1">${main}</main>`,
-    `<footer class="frame__foot"><nav aria-label="${escapeHtml(said.foot)}"><ul><li><a href="${aboutPath}">${escapeHtml(said.about)}</a></li></ul></nav></footer>`,
+    `<footer class="frame__foot"><nav aria-label="${escapeHtml(message.foot)}"><ul><li><a href="${aboutPath}">${escapeHtml(message.about)}</a></li></ul></nav></footer>`,
   ].join('\n');
 
 /**

@@ -103,8 +103,9 @@ function malformed(
 /** Whoever owns the fact; for a record that does not say, the safeguarding lead. */
 function ownerIn(type: Subject['type'], record: unknown): FindingOwner {
   if (type === 'school') return 'school';
-  const said = typeof record === 'object' && record !== null && 'owner' in record ? record.owner : undefined;
-  return findingOwners.find((owner) => owner === said) ?? 'dsl';
+  const message =
+    typeof record === 'object' && record !== null && 'owner' in record ? record.owner : undefined;
+  return findingOwners.find((owner) => owner === message) ?? 'dsl';
 }
 
 function gravestFirst(a: Finding, b: Finding): number {

@@ -66,7 +66,7 @@ export const checkTopics = (
       ];
     }),
   );
-  const reach = (field: string, wanted: readonly string[], named: readonly string[]): string[] =>
+  const contact = (field: string, wanted: readonly string[], named: readonly string[]): string[] =>
     wanted
       .filter((id) => !named.includes(id))
       .map((id) =>
@@ -74,17 +74,17 @@ export const checkTopics = (
       );
   return [
     ...faults,
-    ...reach(
+    ...contact(
       'the service',
       shown,
       all.flatMap((topic): readonly string[] => topic.services),
     ),
-    ...reach(
+    ...contact(
       'the document',
       documents.map(({ id }) => id),
       all.flatMap((topic): readonly string[] => topic.documents),
     ),
-    ...reach(
+    ...contact(
       'the worry',
       worries,
       all.flatMap(({ ticks }) => ticks ?? []),

@@ -42,7 +42,7 @@ export interface EmergencyFacts {
 }
 
 /** `words` under a key of ui.json; the key stays beside them so that they can be said in another language. */
-const said = (tag: string, key: string, words: string, attributes = ''): string =>
+const message = (tag: string, key: string, words: string, attributes = ''): string =>
   `<${tag}${attributes} data-words="ui:${key}">${escapeHtml(words)}</${tag}>`;
 
 /** Names and hours of services are facts in English, whatever language the page is in. */
@@ -73,7 +73,7 @@ function stripEntry(
     .slice(0, 1)
     .map(
       (phone) =>
-        `<li><a href="${escapeHtml(telHref(phone))}">${said('span', `emergency.strip.${key}`, words.emergency.strip[key])} <bdi dir="ltr">${escapeHtml(reading(phone))}</bdi></a></li>`,
+        `<li><a href="${escapeHtml(telHref(phone))}">${message('span', `emergency.strip.${key}`, words.emergency.strip[key])} <bdi dir="ltr">${escapeHtml(reading(phone))}</bdi></a></li>`,
     )
     .join('');
 }
@@ -82,7 +82,7 @@ const ring = (words: EmergencyWords, emergency: ServiceRecord): string =>
   phonesToShow(emergency)
     .slice(0, 1)
     .map((phone) =>
-      said(
+      message(
         'a',
         'emergency.ring',
         words.emergency.ring,
@@ -99,7 +99,7 @@ const leaveStatus = ({ emergency }: EmergencyWords): string =>
   [
     '<p class="leave-status" id="leave-status" role="status"></p>',
     ...(['2', '1', 'over'] as const).map((left) =>
-      said('span', `emergency.shift.${left}`, emergency.shift[left], ` data-leave-says="${left}" hidden`),
+      message('span', `emergency.shift.${left}`, emergency.shift[left], ` data-leave-says="${left}" hidden`),
     ),
   ].join('');
 
@@ -113,28 +113,28 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
     // First of all for whoever goes from link to link; shown when it has focus, as is the next.
     leave(words, 'skip'),
-    said('a', 'skip', words.skip, ' class="skip" href="#main"'),
+    message('a', 'skip', words.skip, ' class="skip" href="#main"'),
     leaveStatus(words),
-    said('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
+    message('p', 'dead', words.dead, ' class="emergency__dead" id="dead" hidden'),
     '<div class="emergency__bar">',
     ring(words, emergency),
     '<details class="emergency__more">',
-    said('summary', 'emergency.more', line.more),
+    message('summary', 'emergency.more', line.more),
     '<div class="emergency__panel">',
     '<div>',
-    said('h2', 'emergency.999.heading', ways.heading),
+    message('h2', 'emergency.999.heading', ways.heading),
     nineNineNine ? `<p>${call(nineNineNine)}</p>` : '',
     '<ul>',
-    said('li', 'emergency.999.place', ways.place),
-    said('li', 'emergency.999.mobile', ways.mobile),
-    said('li', 'emergency.999.landline', ways.landline),
-    said('li', 'emergency.999.deaf', ways.deaf),
+    message('li', 'emergency.999.place', ways.place),
+    message('li', 'emergency.999.mobile', ways.mobile),
+    message('li', 'emergency.999.landline', ways.landline),
+    message('li', 'emergency.999.deaf', ways.deaf),
     '</ul></div>',
     '<div>',
-    said('h2', 'emergency.child', line.child),
+    message('h2', 'emergency.child', line.child),
     `<ul class="emergency__list">${entry(frontDoor)}${entry(outOfHours)}</ul>`,
     '</div><div>',
-    said('h2', 'emergency.talk', line.talk),
+    message('h2', 'emergency.talk', line.talk),
     `<ul class="emergency__list">${entry(childline)}</ul>`,
     '</div>',
     ...school.phones
@@ -142,9 +142,9 @@ export function emergencyHtml(facts: EmergencyFacts): string {
       .map((phone) =>
         [
           '<div>',
-          said('h2', 'emergency.school', line.school),
+          message('h2', 'emergency.school', line.school),
           '<ul class="emergency__list">',
-          `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone, school.name)}${said('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
+          `<li><span class="emergency__name">${fact(school.name)}</span>${call(phone, school.name)}${message('span', 'emergency.schoolWhen', line.schoolWhen, ' class="emergency__hours"')}</li>`,
           '</ul></div>',
         ].join('\n'),
       ),
@@ -157,10 +157,10 @@ export function emergencyHtml(facts: EmergencyFacts): string {
     stripEntry('childline', words, childline),
     '</ul></div>',
     '<noscript><p class="no-script">',
-    said('span', 'noScript', words.noScript),
+    message('span', 'noScript', words.noScript),
     topicsAddress === undefined
       ? ''
-      : said('a', 'noScriptTopics', words.noScriptTopics, ` href="${escapeHtml(topicsAddress)}"`),
+      : message('a', 'noScriptTopics', words.noScriptTopics, ` href="${escapeHtml(topicsAddress)}"`),
     '</p></noscript>',
   ].join('\n');
 }

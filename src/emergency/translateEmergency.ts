@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { WordKey } from '../i18n/english.ts';
 import { wordsOf, type Values } from '../i18n/useWords.ts';
-import { showDate } from '../screens/showDate.ts';
+import { showDate } from '../i18n/showDate.ts';
 
 /** Says the emergency line, and how old a kept copy is, in the language of the page. They are written in English, and stay so if this never runs. */
 export function translateEmergency(words: i18n): void {

@@ -1,7 +1,7 @@
 /** The line that sayHowOld.ts shows. Static and outside of the app, so that it works when the app does not. Written at build. */
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { escapeHtml } from '../build/escapeHtml.ts';
-import { showDate } from '../screens/showDate.ts';
+import { showDate } from '../i18n/showDate.ts';
 import type { Age } from './age.ts';
 
 /** @param date of the content, `YYYY-MM-DD` */

@@ -31,7 +31,7 @@ interface Places {
   /** Is a page shown that the address does not name? */
   readonly useUnwritten: () => boolean;
   /** Who is reading shows only after the places were made. */
-  readonly keepQuiet: (quiet: boolean) => void;
+  readonly setQuiet: (quiet: boolean) => void;
 }
 
 /** Where schools are found on a site for many of them. */
@@ -62,7 +62,7 @@ function makePlaces({ base, shared }: Site): Places {
 
   let quiet = false;
   return {
-    keepQuiet(wanted) {
+    setQuiet(wanted) {
       quiet = wanted;
     },
     addressOf,
@@ -135,7 +135,7 @@ export function useQuiet(quiet: boolean): void {
   const places = usePlaces();
   // With the drawing itself, so that no link can be followed before.
   useLayoutEffect(() => {
-    places.keepQuiet(quiet);
+    places.setQuiet(quiet);
   }, [places, quiet]);
 }
 

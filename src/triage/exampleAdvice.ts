@@ -1,10 +1,10 @@
 /** A few invented worries and the advice on each, to see what a school's own facts look like in it. */
 import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
-import type { Around } from '../../flows/around.ts';
-import type { Facts } from '../../flows/conditions.ts';
-import { follow } from '../../flows/path.ts';
-import type { Place } from '../../flows/trail.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Facts } from '../../flows/engine/conditions.ts';
+import { follow } from '../../flows/engine/path.ts';
+import type { Place } from '../../flows/engine/trail.ts';
 import { voiceOf, type Answers, type Switches, type Voice } from '../../flows/vocabulary/questions.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { presetsAt, settingsAt } from './clock.ts';
@@ -58,7 +58,7 @@ interface ExampleAdvice {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly switches: Switches;
-  readonly around: Around;
+  readonly circumstances: Circumstances;
   readonly voice: Voice;
 }
 
@@ -66,19 +66,19 @@ interface ExampleAdvice {
 export function adviceOn(id: ExampleId, { school, now, switches: own }: Given): ExampleAdvice {
   const answers: Answers = examples[id];
   const switches = { ...presetsAt(now, school), ...own };
-  const around: Around = {
+  const circumstances: Circumstances = {
     settings: settingsAt(now, school),
     switches,
     school: { headIsDsl: school.headIsDsl },
   };
-  const { given, holding } = follow(answers, around);
+  const { given, matching } = follow(answers, circumstances);
   return {
-    advice: advise(answers, around),
+    advice: advise(answers, circumstances),
     place: { kind: 'advice' },
     answers: given,
-    facts: holding.facts,
+    facts: matching.facts,
     switches,
-    around,
+    circumstances,
     voice: voiceOf(examples[id].audience),
   };
 }

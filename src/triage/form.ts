@@ -1,9 +1,9 @@
 /** A page of the questions as a form shows it. */
-import type { Facts } from '../../flows/conditions.ts';
-import { keysDue, offered, pageOf } from '../../flows/pages.ts';
-import type { Trail } from '../../flows/trail.ts';
+import type { Facts } from '../../flows/engine/conditions.ts';
+import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
+import type { Trail } from '../../flows/engine/trail.ts';
 import {
-  answerQuestions,
+  questions,
   voiceOf,
   type AnswerKey,
   type Answers,
@@ -49,7 +49,7 @@ export function formOf({ page, facts, changing, voice, remembered }: Given): For
     const values = valuesOf(key, facts, voice).filter((value) => !(fgmFlagged && value === 'fgm'));
     const given = remembered[key] ?? presets[key] ?? [];
     const chosen = (typeof given === 'string' ? [given] : given).filter((value) => values.includes(value));
-    return { key, kind: answerQuestions[key].kind, values, must: mustAnswer.includes(key), chosen };
+    return { key, kind: questions[key].kind, values, must: mustAnswer.includes(key), chosen };
   });
   return { page, asked, changing, fgmFlagged };
 }

@@ -1,10 +1,10 @@
 /** What a page about an advice may ask of flows/: where a rule comes from, and on which page a key is asked. */
-import { pageAsking } from '../../flows/pages.ts';
+import { pageAsking } from '../../flows/questions/pages.ts';
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import { rules } from '../../flows/rules/rules.ts';
 import type { SourceCode } from '../../flows/rules/rule.ts';
 import { flowVersion } from '../../flows/version.ts';
-import { answerQuestions, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+import { questions, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import type { AnyRuleId } from '../../flows/advice.ts';
 
 const sourcesByRule = new Map<AnyRuleId, readonly SourceCode[]>(
@@ -21,4 +21,4 @@ export const pageToChange = (key: AnswerKey): AnswerKey => pageAsking(key).id;
 export const rulesVersion: string = flowVersion;
 
 /** Every answer key, in the order asked. */
-export const answerKeys = Object.keys(answerQuestions) as readonly AnswerKey[];
+export const answerKeys = Object.keys(questions) as readonly AnswerKey[];

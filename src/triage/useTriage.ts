@@ -3,11 +3,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
-import type { Around } from '../../flows/around.ts';
-import type { Facts } from '../../flows/conditions.ts';
-import { pageAsking } from '../../flows/pages.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Facts } from '../../flows/engine/conditions.ts';
+import { pageAsking } from '../../flows/questions/pages.ts';
 import { replay, withAnswer, withCarryOn, withoutLast } from '../../flows/replay.ts';
-import type { Place, Trail } from '../../flows/trail.ts';
+import type { Place, Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import {
   isStaff,
@@ -34,7 +34,7 @@ import {
   type Choices,
   type Form,
 } from './form.ts';
-import { forget, keep, readKept, type Kept } from './keptTrail.ts';
+import { forgetTrail, saveTrail, readSavedTrail, type SavedTrail } from './savedTrail.ts';
 import { useSteps } from './steps.ts';
 
 /** Of the questions and rules together. */
@@ -60,14 +60,14 @@ export interface Triage {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly switches: Switches;
-  readonly around: Around;
+  readonly circumstances: Circumstances;
   readonly answered: readonly Answered[];
   readonly underWay: boolean;
   readonly notice: Notice | null;
   /** Does this tab keep the answers? Undefined where it may not. */
-  readonly kept: boolean | undefined;
+  readonly saved: boolean | undefined;
   /** Lets this tab keep them until they are forgotten, or no longer. */
-  readonly keep: () => void;
+  readonly save: () => void;
   /** From the start page: a voice or none, and on to the first question. */
   readonly begin: (voice: Voice | undefined) => void;
   /** From a topic's page: the same questions from the first on, with this worry ticked where worries are asked. */
@@ -92,13 +92,13 @@ const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
 
 /** What the rules ask of the school. */
-const factsOf = ({ headIsDsl }: SchoolProfile): Around['school'] => ({ headIsDsl });
+const factsOf = ({ headIsDsl }: SchoolProfile): Circumstances['school'] => ({ headIsDsl });
 
 /** What this tab kept, read once before the first drawing. */
-export const readKeptTrail = (school: SchoolProfile): Kept =>
-  readKept({ settings: settingsAt(now(), school), switches: {}, school: factsOf(school) });
+export const readTrailOfTab = (school: SchoolProfile): SavedTrail =>
+  readSavedTrail({ settings: settingsAt(now(), school), switches: {}, school: factsOf(school) });
 
-export function useTriage(kept: Kept = 'nothing'): Triage {
+export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   const [, navigate] = useLocation();
   const profile = useSchool();
   const addressHere = useAddressOf();
@@ -115,23 +115,23 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
 
   const { settings, presets } = useClock(profile);
   const switches = useMemo(() => ({ ...presets, ...ownSwitches }), [presets, ownSwitches]);
-  const around = useMemo(
-    (): Around => ({ settings, switches, school: factsOf(profile) }),
+  const circumstances = useMemo(
+    (): Circumstances => ({ settings, switches, school: factsOf(profile) }),
     [settings, switches, profile],
   );
 
   const { trail, changing } = journey;
-  const walk = useMemo(() => replay(trail, around), [trail, around]);
+  const walk = useMemo(() => replay(trail, circumstances), [trail, circumstances]);
   const { place, answers, facts, path } = walk;
   const advice = useMemo(
-    () => (place.kind === 'question' ? null : advise(answers, around)),
-    [place.kind, answers, around],
+    () => (place.kind === 'question' ? null : advise(answers, circumstances)),
+    [place.kind, answers, circumstances],
   );
 
   const staffRoute = isStaff(answers.audience);
   useEffect(() => {
-    if (staffRoute && keeping) keep(trail);
-    else forget();
+    if (staffRoute && keeping) saveTrail(trail);
+    else forgetTrail();
   }, [staffRoute, keeping, trail]);
 
   const goTo = (next: Journey): void => {
@@ -151,7 +151,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
   };
 
   const begun = (): void => {
-    forget();
+    forgetTrail();
     setKeeping(false);
     steps.clear(empty);
     setJourney(empty);
@@ -172,7 +172,8 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
   const knownVoice = answers.audience ? voiceOf(answers.audience) : chosenVoice;
   const page = changing ?? (place.kind === 'question' ? place.page : null);
   const form =
-    page && formFor(page, { path, facts, around, chosenVoice, remembered, changing: changing !== null });
+    page &&
+    formFor(page, { path, facts, circumstances, chosenVoice, remembered, changing: changing !== null });
   // Parents: after danger is ruled out, or once they have said who they are, and never before help.
   const pauseDue =
     !pausePassed &&
@@ -184,7 +185,7 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     ? pauseDue
       ? { kind: 'pause' }
       : { kind: 'question', form }
-    : { kind: 'advice', advice: advice ?? advise(answers, around), place };
+    : { kind: 'advice', advice: advice ?? advise(answers, circumstances), place };
 
   return {
     view,
@@ -192,12 +193,12 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
     answers,
     facts,
     switches,
-    around,
+    circumstances,
     answered: answeredOn(path),
     underWay: trail.length > 0,
     notice,
-    kept: staffRoute ? keeping : undefined,
-    keep: () => setKeeping(!keeping),
+    saved: staffRoute ? keeping : undefined,
+    save: () => setKeeping(!keeping),
     begin(voice) {
       begun();
       setChosenVoice(voice);
@@ -217,17 +218,18 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
       if (missing.length > 0) return missing;
       const given = answersFrom(form, choices);
       setRemembered({ ...remembered, ...given });
-      goTo({ trail: withAnswer(trail, form.page, given, around), changing: null });
+      goTo({ trail: withAnswer(trail, form.page, given, circumstances), changing: null });
       return [];
     },
     passPause: () => setPausePassed(true),
     carryOn() {
-      if (place.kind === 'early') goTo({ trail: withCarryOn(trail, place.exit, around), changing: null });
+      if (place.kind === 'early')
+        goTo({ trail: withCarryOn(trail, place.exit, circumstances), changing: null });
     },
     back() {
       if (changing) goBackTo({ trail, changing: null });
       else if (path.length === 0) leaveFor('/');
-      else goBackTo({ trail: withoutLast(trail, around), changing: null });
+      else goBackTo({ trail: withoutLast(trail, circumstances), changing: null });
     },
     change: (key) => goTo({ trail, changing: pageAsking(key).id }),
     setSwitch(key, value) {
@@ -242,21 +244,21 @@ export function useTriage(kept: Kept = 'nothing'): Triage {
 interface Here {
   readonly path: Trail;
   readonly facts: Facts;
-  readonly around: Around;
+  readonly circumstances: Circumstances;
   readonly chosenVoice: Voice | undefined;
   readonly remembered: Answers;
   readonly changing: boolean;
 }
 
 function formFor(page: AnswerKey, here: Here): Form {
-  const { path, around, chosenVoice, changing } = here;
+  const { path, circumstances, chosenVoice, changing } = here;
   const at = path.findIndex((entry) => 'page' in entry && entry.page === page);
   const before = at === -1 ? path : path.slice(0, at);
   const entry = path[at];
   return formOf({
     page,
     // What is offered on a page follows from what was answered before it.
-    facts: at === -1 ? here.facts : replay(before, around).facts,
+    facts: at === -1 ? here.facts : replay(before, circumstances).facts,
     changing,
     voice: chosenVoice,
     remembered: entry && 'page' in entry ? entry.answers : here.remembered,

@@ -11,7 +11,7 @@ import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { preload } from '../../src/latePages.ts';
 import { readPageSchool, type PageSchool } from '../../src/school/pageSchool.ts';
-import type { Kept } from '../../src/triage/keptTrail.ts';
+import type { SavedTrail } from '../../src/triage/savedTrail.ts';
 
 /** With something in every part that a profile may have. */
 const whole: PageSchool = {
@@ -96,12 +96,12 @@ const kept = {
     { page: 'sig_harm_suspected', answers: { sig_harm_suspected: 'yes' } },
     { page: 'risk_from_family', answers: { risk_from_family: 'no' } },
   ],
-} as unknown as Kept;
+} as unknown as SavedTrail;
 
 const words = makeWords();
 
 /** The whole page, late parts and all. Rejects with what a screen throws on the way. */
-async function draw(page: PageSchool, path: string, from: Kept): Promise<string> {
+async function draw(page: PageSchool, path: string, from: SavedTrail): Promise<string> {
   await preload(path);
   const app = createElement(App, { page, kept: from, ssrPath: path });
   // Preact's types know no exact optional properties.

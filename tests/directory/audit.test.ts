@@ -13,7 +13,7 @@ import { sources } from '../../src/directory/sources.ts';
 import { topics } from '../../src/directory/topics.ts';
 import { namedByRules } from '../../src/triage/namedByRules.ts';
 import { grade, sentences, words as wordsIn } from '../locales/readability.ts';
-import { neverShown } from './never-shown.ts';
+import { neverShown } from '../../provenance/never-shown.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const today = '2026-11-21';

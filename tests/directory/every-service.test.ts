@@ -21,8 +21,8 @@ import {
 import { telHref } from '../../src/directory/hrefs.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../../src/directory/schema.ts';
-import { neverShown } from './never-shown.ts';
-import lists from './seed-inventory.json' with { type: 'json' };
+import { neverShown } from '../../provenance/never-shown.ts';
+import lists from '../provenance/seed-inventory.json' with { type: 'json' };
 
 const service = (id: string): EveryService => {
   const found = everyServiceById(id);

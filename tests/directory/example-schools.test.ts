@@ -9,10 +9,10 @@ import { describe, expect, it } from 'vitest';
 import secondaryJson from '../../schools/examples/example-secondary.json' with { type: 'json' };
 import trustFirstJson from '../../schools/examples/example-trust-first.json' with { type: 'json' };
 import { advise } from '../../flows/advise.ts';
-import type { Around } from '../../flows/around.ts';
-import { follow } from '../../flows/path.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { follow } from '../../flows/engine/path.ts';
 import {
-  answerQuestions,
+  questions,
   switchQuestions,
   voiceOf,
   type Answers,
@@ -23,7 +23,7 @@ import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
-import { tell } from '../../src/screens/Advice/said.ts';
+import { messageText } from '../../src/i18n/message.ts';
 import { viewOf, type AdviceView } from '../../src/screens/Advice/view.ts';
 import { presetsAt } from '../../src/triage/clock.ts';
 
@@ -44,14 +44,14 @@ interface Told {
 
 /** The advice at a school, as the page and the copied text tell it. */
 function at(school: SchoolProfile, answers: Answers, switches: Switches = calmDay): Told {
-  const around: Around = { switches, settings, school: { headIsDsl: school.headIsDsl } };
-  const { given, holding } = follow(answers, around);
+  const circumstances: Circumstances = { switches, settings, school: { headIsDsl: school.headIsDsl } };
+  const { given, matching } = follow(answers, circumstances);
   const words = wordsOf(english, given.audience ? voiceOf(given.audience) : 'staff');
-  const advice = advise(answers, around);
+  const advice = advise(answers, circumstances);
   const input = {
     advice,
     answers: given,
-    facts: holding.facts,
+    facts: matching.facts,
     switches,
     school,
     words,
@@ -61,9 +61,9 @@ function at(school: SchoolProfile, answers: Answers, switches: Switches = calmDa
   return {
     view,
     text: adviceText({ ...input, date: settings.asOf }),
-    lead: view.lead && tell(view.lead.title, words),
+    lead: view.primary && messageText(view.primary.title, words),
     rules: advice.rules,
-    numbers: [view.call, ...view.nextCalls].flatMap((call) => call?.way.reading ?? []),
+    numbers: [view.call, ...view.nextCalls].flatMap((call) => call?.method.reading ?? []),
   };
 }
 
@@ -232,7 +232,7 @@ describe('a worry for the safeguarding lead today', () => {
     const told = at(school, uneasy);
     expect(told.lead).toBe('Tell the safeguarding lead or deputy');
     expect(
-      told.view.lead?.reaches.find(({ id }) => id === 'dsl')?.ways.map(({ reading }) => reading),
+      told.view.primary?.contacts.find(({ id }) => id === 'dsl')?.methods.map(({ reading }) => reading),
     ).toEqual(numbers);
     expect(told.numbers[0]).toBe(numbers[0]);
   });
@@ -250,8 +250,8 @@ describe('out of hours', () => {
 
   it("gives the lead's own number where the school has one that is answered", () => {
     const { view } = at(secondary, uneasy, night);
-    const [lead] = view.lead?.reaches ?? [];
-    expect(lead?.ways[0]?.reading).toBe('07700 900108');
+    const [lead] = view.primary?.contacts ?? [];
+    expect(lead?.methods[0]?.reading).toBe('07700 900108');
     expect(lead?.unstaffed).toBe(false);
   });
 
@@ -260,7 +260,7 @@ describe('out of hours', () => {
     ['the first school', trustFirst],
   ])('says at %s that nobody is there', (_name, school) => {
     const { view, text } = at(school, uneasy, night);
-    expect(view.lead?.reaches[0]?.unstaffed).toBe(true);
+    expect(view.primary?.contacts[0]?.unstaffed).toBe(true);
     expect(text).toContain('School is closed: nobody answers there now');
   });
 
@@ -298,11 +298,11 @@ describe("a school's own contact", () => {
   it('is listed as theirs, with their hours and note and none of our words about another', () => {
     const { view } = at(secondary, parentOfAHurtChild);
     const door = view.services.find(({ service }) => service.id === 'family-front-door');
-    expect(door?.reach).toMatchObject({
+    expect(door?.contact).toMatchObject({
       name: 'Example Council Front Door',
       hours: 'Monday to Friday 9am to 5pm, not on bank holidays',
     });
-    expect(door?.sure).toBe('confirmed');
+    expect(door?.confidence).toBe('confirmed');
     expect(door?.note).toBe('Say that you ring from the school, and ask for advice if you are not sure.');
     expect(door).not.toHaveProperty('purpose');
     const night = view.services.find(({ service }) => service.id === 'emergency-duty-team');
@@ -313,31 +313,29 @@ describe("a school's own contact", () => {
     const { view } = at(trustFirst, parentOfAHurtChild);
     const door = view.services.find(({ service }) => service.id === 'family-front-door');
     expect(door).toMatchObject({
-      reach: { name: 'Family Front Door' },
+      contact: { name: 'Family Front Door' },
       purpose: { key: 'services:family-front-door.for' },
       note: { key: 'services:family-front-door.note' },
     });
   });
 });
 
-const anyOf = (questions: typeof answerQuestions | typeof switchQuestions): fc.Arbitrary<object> =>
+const anyOf = (asked: typeof questions | typeof switchQuestions): fc.Arbitrary<object> =>
   fc.record(
     Object.fromEntries(
-      Object.entries(questions).map(
-        ([key, question]: [string, { kind?: string; values: readonly string[] }]) => [
-          key,
-          question.kind === 'many'
-            ? fc.uniqueArray(fc.constantFrom(...question.values), { maxLength: 3 })
-            : fc.constantFrom(...question.values),
-        ],
-      ),
+      Object.entries(asked).map(([key, question]: [string, { kind?: string; values: readonly string[] }]) => [
+        key,
+        question.kind === 'many'
+          ? fc.uniqueArray(fc.constantFrom(...question.values), { maxLength: 3 })
+          : fc.constantFrom(...question.values),
+      ]),
     ),
     { requiredKeys: [] },
   );
 
 /** Any answers, most of them past the first two questions: danger would end every path at 999. */
 const anyAnswers = fc
-  .tuple(anyOf(answerQuestions), fc.constantFrom({}, ...Array.from({ length: 5 }, () => calm)))
+  .tuple(anyOf(questions), fc.constantFrom({}, ...Array.from({ length: 5 }, () => calm)))
   .map(([some, start]) => ({ ...some, ...start }));
 const anySwitches = anyOf(switchQuestions) as fc.Arbitrary<Switches>;
 
@@ -357,7 +355,7 @@ describe('whatever is answered', { timeout: 120_000 }, () => {
       fc.property(anyAnswers, anySwitches, (answers, switches) => {
         const { text, view } = at(school, answers, switches);
         const all = squeezed(
-          `${text} ${JSON.stringify(view.services.map(({ reach }) => reach))}`,
+          `${text} ${JSON.stringify(view.services.map(({ contact }) => contact))}`,
         ).toLowerCase();
         expect(marks.filter((mark) => all.includes(mark))).toEqual([]);
       }),

@@ -8,7 +8,7 @@ import { everyServiceSchema, type EveryServiceRecord } from '../../src/directory
 import type { ContactOverride, SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
-import { reachOf, type Reader } from '../../src/screens/Advice/reach.ts';
+import { contactDetails, type Reader } from '../../src/contacts/contactDetails.ts';
 
 const service = (id: string): EveryServiceRecord => {
   const found = everyServiceById(id);
@@ -116,10 +116,10 @@ describe('whom an advice sends somebody to', () => {
 
   it("is the school's own contact, with nothing left to hide or to doubt", () => {
     const school = schoolWith('worcestershire-lado', { phones, checkedOn: '2026-11-02' });
-    const reach = reachOf('worcestershire-lado', reader(school));
-    expect(reach?.ways.map(({ reading }) => reading)).toContain('01905 345678');
+    const reach = contactDetails('worcestershire-lado', reader(school));
+    expect(reach?.methods.map(({ reading }) => reading)).toContain('01905 345678');
     expect(reach).not.toHaveProperty('instead');
     expect(reach?.notes).toEqual([]);
-    expect(reachOf('worcestershire-lado', reader(profile))).toHaveProperty('instead');
+    expect(contactDetails('worcestershire-lado', reader(profile))).toHaveProperty('instead');
   });
 });

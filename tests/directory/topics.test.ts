@@ -18,7 +18,7 @@ import { topicGroups, type TopicRecord } from '../../src/directory/topics/topic.
 import { doorOf, topicById, topics, topicsByFile, type Topic } from '../../src/directory/topics.ts';
 import { worryTopics } from '../../src/directory/worryTopics.ts';
 import { grade, sentences, words as wordsIn } from '../locales/readability.ts';
-import lists from './seed-inventory.json' with { type: 'json' };
+import lists from '../provenance/seed-inventory.json' with { type: 'json' };
 
 /** Keys that name no worry: something else, not sure, an everyday question. */
 const namesNoWorry = ['something_else', 'not_sure', 'everyday_info'];

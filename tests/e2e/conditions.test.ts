@@ -77,9 +77,13 @@ function lostText(): readonly string[] {
       if (box.width < 1) continue;
       lines.push({ text, box, bar });
       if (box.left < -1 || box.right > clientWidth + 1) lost.push(`outside: ${text.textContent}`);
-      for (let around: Element | null = parent; around; around = around.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(around);
-        const edge = around.getBoundingClientRect();
+      for (
+        let circumstances: Element | null = parent;
+        circumstances;
+        circumstances = circumstances.parentElement
+      ) {
+        const { overflowX, overflowY } = getComputedStyle(circumstances);
+        const edge = circumstances.getBoundingClientRect();
         const cutBeside =
           /hidden|clip/.test(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1);
         const cutBelow =

@@ -46,7 +46,8 @@ async function listen(page: Page): Promise<readonly Heard[]> {
   return [...heard.values()];
 }
 
-const around = (one: Heard): readonly Heard[] => (one.within ? [one.within, ...around(one.within)] : []);
+const circumstances = (one: Heard): readonly Heard[] =>
+  one.within ? [one.within, ...circumstances(one.within)] : [];
 
 const controls = [
   'link',
@@ -116,7 +117,7 @@ for (const kind of kinds)
     const asked = typeof kind.from === 'string' ? ['radio'] : ['radio', 'checkbox'];
     const choices = found.filter(({ role }) => asked.includes(role));
     const alone = choices.filter(
-      (one) => !around(one).some(({ role, name }) => /group/.test(role) && name !== ''),
+      (one) => !circumstances(one).some(({ role, name }) => /group/.test(role) && name !== ''),
     );
     expect
       .soft(
@@ -162,7 +163,9 @@ for (const { name, keys } of [
     const heard = await listen(page);
     const alert = heard.find(({ role }) => role === 'alert');
     expect(alert).toBeDefined();
-    const wrong = heard.filter((one) => one.role === 'link' && around(one).some((other) => other === alert));
+    const wrong = heard.filter(
+      (one) => one.role === 'link' && circumstances(one).some((other) => other === alert),
+    );
     expect(wrong.length).toBeGreaterThan(0);
     expect.soft(new Set(wrong.map(({ name }) => name)).size, 'each says which it is').toBe(wrong.length);
     for (const { name: mistake } of wrong) {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import keep from '../../locales/en/keep.json' with { type: 'json' };
 import topicWords from '../../locales/en/topic-titles.json' with { type: 'json' };
-import { showDate } from '../../src/screens/showDate.ts';
+import { showDate } from '../../src/i18n/showDate.ts';
 import { release } from './release.ts';
 import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched } from './test.ts';

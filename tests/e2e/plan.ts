@@ -4,9 +4,9 @@
  * and taking those that show most of what has not been seen.
  */
 import { begin, placeOf, step } from '../../flows/replay.ts';
-import type { Around } from '../../flows/around.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
 import type { Advice } from '../../flows/advice.ts';
-import type { EarlyExit } from '../../flows/trail.ts';
+import type { EarlyExit } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
 import { voiceOf, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
 import { formOf, type Asked } from '../../src/triage/form.ts';
@@ -39,7 +39,9 @@ interface Walked {
 
 const partsOf = (advice: Advice, voice: string): readonly string[] =>
   [
-    ...(advice.lead ? [`lead ${advice.lead.action} ${advice.lead.deadline} ${advice.lead.owner}`] : []),
+    ...(advice.primary
+      ? [`lead ${advice.primary.action} ${advice.primary.deadline} ${advice.primary.owner}`]
+      : []),
     ...advice.duties.map(({ id, owner, deadline }) => `duty ${id} ${owner} ${deadline}`),
     ...advice.mustNots.map(({ id }) => `must not ${id}`),
     ...advice.blocks.map((block) => `block ${block}`),
@@ -49,7 +51,7 @@ const partsOf = (advice: Advice, voice: string): readonly string[] =>
     `people ${advice.people.lead} ${advice.people.head}`,
   ].map((part) => `${voice}: ${part}`);
 
-function walkOnce(around: Around, random: () => number): Walked {
+function walkOnce(circumstances: Circumstances, random: () => number): Walked {
   const pick = <T>(from: readonly T[]): T => {
     const one = from[Math.floor(random() * from.length)];
     if (one === undefined) throw new Error('There is nothing to choose from.');
@@ -63,7 +65,7 @@ function walkOnce(around: Around, random: () => number): Walked {
   };
 
   const entries: Walked['entries'][number][] = [];
-  let snapshot = begin(around);
+  let snapshot = begin(circumstances);
   for (;;) {
     const place = placeOf(snapshot);
     const path = pathOf(snapshot.context);
@@ -73,7 +75,7 @@ function walkOnce(around: Around, random: () => number): Walked {
       // As it is shown: what was answered before may take a choice away.
       const { asked } = formOf({
         page: place.page,
-        facts: path.holding.facts,
+        facts: path.matching.facts,
         changing: false,
         voice: undefined,
         remembered: {},
@@ -106,9 +108,9 @@ export interface Plan {
 }
 
 /** @param walks - how many random paths to take them from */
-export function plan(around: Around, walks = 3000, seed = 20261122): Plan {
+export function plan(circumstances: Circumstances, walks = 3000, seed = 20261122): Plan {
   const random = numbersFrom(seed);
-  const walked = Array.from({ length: walks }, () => walkOnce(around, random));
+  const walked = Array.from({ length: walks }, () => walkOnce(circumstances, random));
   const unseen = new Set(walked.flatMap(({ entries }) => entries.flatMap(({ shows }) => shows)));
   const parts = unseen.size;
   const news = ({ entries }: Walked): number =>

@@ -1,6 +1,6 @@
 /** Every screen the questions can come to, as somebody of each kind sees it, with the answers that lead there. */
-import type { Around } from '../../flows/around.ts';
-import { countPaths, type WalkedPath } from '../../flows/paths.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { countPaths, type WalkedPath } from '../../flows/engine/all-paths.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
 
 export interface State {
@@ -13,11 +13,11 @@ export interface State {
 }
 
 /** Each state once, by the first path that comes to it. */
-export function everyState(around: Around): readonly State[] {
+export function everyState(circumstances: Circumstances): readonly State[] {
   const found = new Map<string, State>();
-  countPaths(around, [], ({ answers, pages, early, advice, around: walkedIn }: WalkedPath) => {
+  countPaths(circumstances, [], ({ answers, pages, early, advice, circumstances: walkedIn }: WalkedPath) => {
     // Some walks are of a school with the duty to report child sexual abuse; the page is of one without.
-    if (walkedIn.settings.csa_duty_switch !== around.settings.csa_duty_switch) return;
+    if (walkedIn.settings.csa_duty_switch !== circumstances.settings.csa_duty_switch) return;
     const voice = answers.audience ? voiceOf(answers.audience) : 'nobody yet';
     const add = (what: string, after: number, kind: State['kind']): void => {
       const name = `${what}, ${voice}`;
@@ -26,7 +26,7 @@ export function everyState(around: Around): readonly State[] {
     };
     pages.forEach((page, at) => add(`question ${page}`, at, 'question'));
     for (const { exit, after } of early) add(`early advice ${exit}`, after, 'advice');
-    if (advice?.lead) add(`advice ${advice.lead.action}`, pages.length, 'advice');
+    if (advice?.primary) add(`advice ${advice.primary.action}`, pages.length, 'advice');
   });
   return [...found.values()];
 }

@@ -6,12 +6,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { advise } from '../../flows/advise.ts';
-import type { Around } from '../../flows/around.ts';
-import type { Facts } from '../../flows/conditions.ts';
-import { keysDue, offered, pageOf, pages } from '../../flows/pages.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Facts } from '../../flows/engine/conditions.ts';
+import { keysDue, offered, pageOf, pages } from '../../flows/questions/pages.ts';
 import { replay } from '../../flows/replay.ts';
-import type { Trail } from '../../flows/trail.ts';
-import { answerQuestions, voiceOf, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+import type { Trail } from '../../flows/engine/trail.ts';
+import { questions, voiceOf, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { PageAnswers } from '../e2e/walk.ts';
 import { backAndOn, begin, kinds, type Screen } from './screens.ts';
@@ -20,7 +20,7 @@ import { built } from './site.ts';
 /** Enough to come to every question; most early advices and leads are come to on the way. */
 const walks = 1500;
 
-const around: Around = {
+const circumstances: Circumstances = {
   switches: {},
   settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
   school: { headIsDsl: profile.headIsDsl },
@@ -45,7 +45,7 @@ function someAnswers(page: AnswerKey, facts: Facts, pick: Pick): PageAnswers {
     keysDue(pageOf(page), facts).map((key): [string, PageAnswers[string]] => {
       const values = offered(key, facts);
       const calm = pick([true, true, true, false]);
-      if (answerQuestions[key].kind === 'many') return [key, key === 'topics' || !calm ? [pick(values)] : []];
+      if (questions[key].kind === 'many') return [key, key === 'topics' || !calm ? [pick(values)] : []];
       return [key, calm && values.includes('no') ? 'no' : pick(values)];
     }),
   );
@@ -62,12 +62,12 @@ function ledTo(): readonly Screen[] {
     let trail: Trail = [];
     const steps: PageAnswers[] = [];
     for (;;) {
-      const { place, answers, facts } = replay(trail, around);
+      const { place, answers, facts } = replay(trail, circumstances);
       const voice = answers.audience ? voiceOf(answers.audience) : 'nobody yet';
       const name =
         place.kind === 'question'
           ? `question ${place.page}, ${voice}`
-          : `${place.kind} ${advise(answers, around).lead?.action ?? ''}, ${voice}`;
+          : `${place.kind} ${advise(answers, circumstances).primary?.action ?? ''}, ${voice}`;
       if (steps.length > 0 && !found.has(name))
         found.set(name, { name, by: { door: 'skip', steps: [...steps] }, goOn: backAndOn });
       if (place.kind === 'advice') break;

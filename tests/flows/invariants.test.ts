@@ -6,18 +6,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Advice, Step } from '../../flows/advice.ts';
 import { advise } from '../../flows/advise.ts';
-import type { Around } from '../../flows/around.ts';
-import { keysDue, offered, pageOf } from '../../flows/pages.ts';
-import { follow } from '../../flows/path.ts';
-import { compareUrgency } from '../../flows/precedence.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
+import { follow } from '../../flows/engine/path.ts';
+import { compareUrgency } from '../../flows/engine/precedence.ts';
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
-import type { EarlyExit } from '../../flows/trail.ts';
+import type { EarlyExit } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
 import { actions, deadlines, owners, tiers, type Tier } from '../../flows/vocabulary/advice.ts';
 import { isSchoolContact, type Contact } from '../../flows/vocabulary/contacts.ts';
 import { extraDuties, familyFacing, type DutyId, type MustNot } from '../../flows/vocabulary/duties.ts';
 import {
-  answerQuestions,
+  questions,
   staff,
   switchQuestions,
   topics as everyTopic,
@@ -34,9 +34,9 @@ import { phonesToShow, serviceById } from '../../src/directory/directory.ts';
 
 const settings: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
 const dutyOn: Settings = { ...settings, csa_duty_switch: 'on', csa_duty_from: '2026-11-21' };
-const plain: Around = { switches: {}, settings, school: { headIsDsl: true } };
+const plain: Circumstances = { switches: {}, settings, school: { headIsDsl: true } };
 
-const everyone: readonly Audience[] = answerQuestions.audience.values;
+const everyone: readonly Audience[] = questions.audience.values;
 const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
 
 /** The answer to each question that worries least; a tick-all takes none, or what is nobody's worry. */
@@ -71,7 +71,7 @@ const calmest = {
 
 type Sheet = Required<Answers>;
 
-const answerKeys = Object.keys(answerQuestions) as readonly AnswerKey[];
+const answerKeys = Object.keys(questions) as readonly AnswerKey[];
 
 /** How often the calmest answer is drawn: often for what would hide the lower tiers, else seldom. */
 const calmWeight: Readonly<Partial<Record<AnswerKey, number>>> = {
@@ -88,7 +88,7 @@ const calmWeight: Readonly<Partial<Record<AnswerKey, number>>> = {
 };
 
 const oneOf = (key: AnswerKey): fc.Arbitrary<string> => {
-  const values: readonly string[] = answerQuestions[key].values;
+  const values: readonly string[] = questions[key].values;
   const calm = calmest[key];
   const others = values.filter((value) => value !== calm);
   if (typeof calm !== 'string' || !(key in calmWeight)) return fc.constantFrom(...values);
@@ -112,7 +112,7 @@ const sheets: fc.Arbitrary<Sheet> = fc.record({
   topics: ticked,
   early_flags: fc.oneof(
     { weight: 8, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.subarray([...answerQuestions.early_flags.values]) },
+    { weight: 1, arbitrary: fc.subarray([...questions.early_flags.values]) },
   ),
 }) as unknown as fc.Arbitrary<Sheet>;
 
@@ -127,7 +127,7 @@ const anySwitches = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Switches>;
 
-const arounds: fc.Arbitrary<Around> = fc.record({
+const arounds: fc.Arbitrary<Circumstances> = fc.record({
   switches: anySwitches,
   settings: fc.constantFrom(settings, settings, dutyOn),
   school: fc.record({ headIsDsl: fc.boolean() }),
@@ -166,13 +166,13 @@ const check = <Ts extends [unknown, ...unknown[]]>(property: fc.IProperty<Ts>, n
   fc.assert(property, { seed, numRuns });
 
 const noLater = (one: Advice, other: Advice): boolean =>
-  other.lead === null || (one.lead !== null && compareUrgency(one.lead, other.lead) <= 0);
+  other.primary === null || (one.primary !== null && compareUrgency(one.primary, other.primary) <= 0);
 
 const tierAtLeast = (advice: Advice, tier: Tier): boolean =>
-  advice.lead !== null && tiers.indexOf(advice.lead.tier) <= tiers.indexOf(tier);
+  advice.primary !== null && tiers.indexOf(advice.primary.tier) <= tiers.indexOf(tier);
 
 const contactsOf = (advice: Advice): readonly Contact[] => [
-  ...(advice.lead?.contacts ?? []),
+  ...(advice.primary?.contacts ?? []),
   ...advice.duties.flatMap(({ contacts }) => contacts),
 ];
 
@@ -184,18 +184,18 @@ const ringsOutside = (contact: Contact): boolean => {
 };
 
 /** The questions that these answers were asked; both of them are asked of a full sheet until the end. */
-const askedBy = (sheet: Answers, around: Around): readonly AnswerKey[] =>
-  Object.keys(follow(sheet, around).given) as AnswerKey[];
+const askedBy = (sheet: Answers, circumstances: Circumstances): readonly AnswerKey[] =>
+  Object.keys(follow(sheet, circumstances).given) as AnswerKey[];
 
 /**
  * N9: "other answers equal and questions that only one of the two asks at their calmest". Calming one question
  * can open another that again only one of them asks, so it is repeated.
  */
-function evenOut(one: Sheet, other: Sheet, around: Around): readonly [Sheet, Sheet] {
+function evenOut(one: Sheet, other: Sheet, circumstances: Circumstances): readonly [Sheet, Sheet] {
   let pair: readonly [Sheet, Sheet] = [one, other];
   const calmed = new Set<AnswerKey>();
   for (;;) {
-    const [a, b] = pair.map((sheet) => askedBy(sheet, around)) as [
+    const [a, b] = pair.map((sheet) => askedBy(sheet, circumstances)) as [
       readonly AnswerKey[],
       readonly AnswerKey[],
     ];
@@ -256,9 +256,9 @@ const contradictions: readonly {
   { mustNot: 'drop_it', duties: ['universal'] },
 ];
 
-function contradicted({ mustNots, duties, lead }: Advice): readonly string[] {
+function contradicted({ mustNots, duties, primary }: Advice): readonly string[] {
   const told = duties.map(({ id }) => id);
-  const reached = [...(lead?.contacts ?? []), ...duties.flatMap(({ contacts }) => contacts)];
+  const reached = [...(primary?.contacts ?? []), ...duties.flatMap(({ contacts }) => contacts)];
   return contradictions.flatMap(({ mustNot, duties: does = [], contacts = [] }) =>
     mustNots.some(({ id }) => id === mustNot)
       ? [
@@ -275,9 +275,9 @@ interface Shown {
   readonly advice: Advice;
   readonly answers: Answers;
 }
-function walkThrough(sheet: Sheet, around: Around): readonly Shown[] {
+function walkThrough(sheet: Sheet, circumstances: Circumstances): readonly Shown[] {
   const shown: Shown[] = [];
-  let snapshot = begin(around);
+  let snapshot = begin(circumstances);
   for (;;) {
     const place = placeOf(snapshot);
     const path = pathOf(snapshot.context);
@@ -295,7 +295,7 @@ function walkThrough(sheet: Sheet, around: Around): readonly Shown[] {
 function pageFrom(sheet: Sheet, snapshot: Snapshot): Answers {
   const place = placeOf(snapshot);
   if (place.kind !== 'question') throw new Error('Only a question takes an answer.');
-  const { facts } = pathOf(snapshot.context).holding;
+  const { facts } = pathOf(snapshot.context).matching;
   return Object.fromEntries(keysDue(pageOf(place.page), facts).map((key) => [key, sheet[key]]));
 }
 
@@ -315,7 +315,7 @@ describe('N1: danger comes first', () => {
   it.each(['yes', 'not_sure'] as const)('%s shows 999 before any other question', (danger_now) => {
     const next = step(begin(plain), { type: 'ANSWER', answers: { danger_now } });
     expect(placeOf(next)).toEqual({ kind: 'early', exit: 'danger' });
-    expect(adviceOf(pathOf(next.context)).lead).toMatchObject({
+    expect(adviceOf(pathOf(next.context)).primary).toMatchObject({
       action: 'call_999',
       tier: 'T0',
       deadline: 'now',
@@ -338,8 +338,8 @@ describe('N2: after an early advice the family is not spoken to before Q6', () =
     'no early advice shows a step that reaches the family, and none answers Q6',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          for (const { exit, advice, answers } of walkThrough(sheet, around)) {
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          for (const { exit, advice, answers } of walkThrough(sheet, circumstances)) {
             if (exit === null) continue;
             expect(answers.risk_from_family).toBeUndefined();
             expect(advice.blocks).toContain('FAM');
@@ -370,8 +370,8 @@ describe('N3: after an early advice, later answers only add', () => {
         'same_profession_already_reported',
       ];
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          const shown = walkThrough(sheet, around);
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          const shown = walkThrough(sheet, circumstances);
           const end = shown.at(-1);
           shown.forEach(({ exit, advice, answers }) => {
             if (exit === null || end === undefined) return;
@@ -381,7 +381,7 @@ describe('N3: after an early advice, later answers only add', () => {
               ? (['subject', 'topics', 'referral_status', ...fgmPages] as const)
               : [])
               Object.assign(fromThere, key in end.answers ? { [key]: end.answers[key] } : {});
-            const before = exit === 'fgm' ? advise(fromThere, around) : advice;
+            const before = exit === 'fgm' ? advise(fromThere, circumstances) : advice;
             expect(noLater(end.advice, before)).toBe(true);
           });
         }),
@@ -398,10 +398,10 @@ describe('N3: after an early advice, later answers only add', () => {
       early_flags: ['fgm_other'],
       audience: 'teacher',
     };
-    expect(advise(flagged, plain).lead?.rule).toBe('R5');
-    expect(advise({ ...calmest, ...flagged, topics: [], fgm_basis: 'adult_18plus' }, plain).lead?.rule).toBe(
-      'R6',
-    );
+    expect(advise(flagged, plain).primary?.rule).toBe('R5');
+    expect(
+      advise({ ...calmest, ...flagged, topics: [], fgm_basis: 'adult_18plus' }, plain).primary?.rule,
+    ).toBe('R6');
   });
 
   it.each<Answers>([{ child_under_18: 'no', fgm_basis: 'girl_told_me' }, { fgm_basis: 'adult_18plus' }])(
@@ -412,13 +412,13 @@ describe('N3: after an early advice, later answers only add', () => {
         plain,
       );
       expect(shown[0]).toMatchObject({ exit: 'danger', advice: { lead: { action: 'call_999' } } });
-      expect(shown.at(-1)?.advice.lead?.action).toBe('call_999');
+      expect(shown.at(-1)?.advice.primary?.action).toBe('call_999');
     },
   );
 
   it('changing the answer that caused it removes it', () => {
-    expect(advise({ ...calmest, danger_now: 'yes' }, plain).lead?.tier).toBe('T0');
-    expect(advise({ ...calmest, danger_now: 'no' }, plain).lead?.tier).toBe('T9');
+    expect(advise({ ...calmest, danger_now: 'yes' }, plain).primary?.tier).toBe('T0');
+    expect(advise({ ...calmest, danger_now: 'no' }, plain).primary?.tier).toBe('T9');
   });
 });
 
@@ -427,9 +427,9 @@ describe('N4: help from outside the school', () => {
     'every advice from T0 to T4 leads to a number that is not the school’s',
     () => {
       check(
-        fc.property(anyAnswers, arounds, (answers, around) => {
-          const advice = advise(answers, around);
-          if (tierAtLeast(advice, 'T4')) expect(advice.lead?.contacts.some(ringsOutside)).toBe(true);
+        fc.property(anyAnswers, arounds, (answers, circumstances) => {
+          const advice = advise(answers, circumstances);
+          if (tierAtLeast(advice, 'T4')) expect(advice.primary?.contacts.some(ringsOutside)).toBe(true);
         }),
         cases.outsideNumberPartly,
       );
@@ -441,9 +441,9 @@ describe('N4: help from outside the school', () => {
     'so does every advice with all questions answered',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          const advice = advise(sheet, around);
-          if (tierAtLeast(advice, 'T4')) expect(advice.lead?.contacts.some(ringsOutside)).toBe(true);
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          const advice = advise(sheet, circumstances);
+          if (tierAtLeast(advice, 'T4')) expect(advice.primary?.contacts.some(ringsOutside)).toBe(true);
         }),
         cases.outsideNumber,
       );
@@ -455,9 +455,11 @@ describe('N4: help from outside the school', () => {
     'the clock orders the front door and the night team and hides neither',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
+        fc.property(sheets, arounds, (sheet, circumstances) => {
           const at = (clock: NonNullable<Switches['clock']>): ReadonlySet<string> =>
-            new Set(contactsOf(advise(sheet, { ...around, switches: { ...around.switches, clock } })));
+            new Set(
+              contactsOf(advise(sheet, { ...circumstances, switches: { ...circumstances.switches, clock } })),
+            );
           const day = at('office');
           for (const clock of ['out_of_hours', 'unknown'] as const)
             for (const contact of ['family-front-door', 'emergency-duty-team'] as const)
@@ -473,9 +475,9 @@ describe('N4: help from outside the school', () => {
 
 describe('N5: nobody is left with nothing', () => {
   const complete = (advice: Advice): void => {
-    expect(advice.lead).not.toBeNull();
+    expect(advice.primary).not.toBeNull();
     expect(advice.duties.length).toBeGreaterThanOrEqual(1);
-    expect(advice.duties[0]?.id).toBe(advice.lead?.action);
+    expect(advice.duties[0]?.id).toBe(advice.primary?.action);
     expect(advice.duties.some(({ id }) => id === 'come_back_if_worse')).toBe(true);
   };
 
@@ -483,9 +485,9 @@ describe('N5: nobody is left with nothing', () => {
     'once the questions are done there is a lead, a step, and “come back if it gets worse”',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          expect(follow(sheet, around).next).toBeNull();
-          complete(advise(sheet, around));
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          expect(follow(sheet, circumstances).next).toBeNull();
+          complete(advise(sheet, circumstances));
         }),
         cases.somethingToDo,
       );
@@ -497,8 +499,8 @@ describe('N5: nobody is left with nothing', () => {
     'every advice names somebody who answers',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          expect(contactsOf(advise(sheet, around)).some(reachesPerson)).toBe(true);
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          expect(contactsOf(advise(sheet, circumstances)).some(reachesPerson)).toBe(true);
         }),
         cases.somebodyAnswers,
       );
@@ -525,7 +527,7 @@ describe('N5: nobody is left with nothing', () => {
 describe('N6: nobody is named', () => {
   it('every question takes one or several of its own values, and none takes words', () => {
     const groups: readonly Readonly<Record<string, { kind: string; values: readonly string[] }>>[] = [
-      answerQuestions,
+      questions,
       switchQuestions,
     ];
     for (const questions of groups)
@@ -546,8 +548,8 @@ describe('N7: no step contradicts a must-not', () => {
     'with all questions answered',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          expect(contradicted(advise(sheet, around))).toEqual([]);
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          expect(contradicted(advise(sheet, circumstances))).toEqual([]);
         }),
         cases.noContradiction,
       );
@@ -559,8 +561,8 @@ describe('N7: no step contradicts a must-not', () => {
     'with any of them answered',
     () => {
       check(
-        fc.property(anyAnswers, arounds, (answers, around) => {
-          expect(contradicted(advise(answers, around))).toEqual([]);
+        fc.property(anyAnswers, arounds, (answers, circumstances) => {
+          expect(contradicted(advise(answers, circumstances))).toEqual([]);
         }),
         cases.noContradictionPartly,
       );
@@ -617,21 +619,19 @@ describe('N8: urgency is the tier, then the deadline', () => {
       subject: 'adult_in_school',
       allegation_threshold: 'clearly_below',
     });
-    const { lead, duties } = advise(answers, { ...plain, switches: { school_open: 'no' } });
+    const { primary, duties } = advise(answers, { ...plain, switches: { school_open: 'no' } });
     const sameTier = duties.filter(({ id }) => id === 'dsl_today' || id === 'low_level_concern_head');
     const first = [...sameTier].sort(
       (a, b) => deadlines.indexOf(a.deadline) - deadlines.indexOf(b.deadline),
     )[0];
-    expect(lead).toMatchObject({ action: first?.id, deadline: first?.deadline });
+    expect(primary).toMatchObject({ action: first?.id, deadline: first?.deadline });
   });
 });
 
 describe('N9: not sure is never calmer than the calmest answer', () => {
   const unsure: readonly (readonly [AnswerKey, string])[] = [
     ...answerKeys
-      .filter(
-        (key) => (answerQuestions[key].values as readonly string[]).includes('not_sure') && key !== 'topics',
-      )
+      .filter((key) => (questions[key].values as readonly string[]).includes('not_sure') && key !== 'topics')
       .map((key) => [key, 'not_sure'] as const),
     ['subject', 'not_sure_if_adult_involved'],
     ['subject', 'not_sure_which_adult'],
@@ -641,20 +641,20 @@ describe('N9: not sure is never calmer than the calmest answer', () => {
 
   const compare = (
     sheet: Sheet,
-    around: Around,
+    circumstances: Circumstances,
     key: AnswerKey,
     unsureValue: unknown,
     calm: unknown,
   ): void => {
-    const [a, b] = evenOut(withAnswer(sheet, key, unsureValue), withAnswer(sheet, key, calm), around);
+    const [a, b] = evenOut(withAnswer(sheet, key, unsureValue), withAnswer(sheet, key, calm), circumstances);
     // Evening out may have calmed the very question in hand where only one of the two is asked it.
     if (a[key] !== unsureValue || b[key] !== calm) return;
-    const [unsureAdvice, calmAdvice] = [advise(a, around), advise(b, around)];
-    expect([noLater(unsureAdvice, calmAdvice), key, unsureAdvice.lead, calmAdvice.lead]).toEqual([
+    const [unsureAdvice, calmAdvice] = [advise(a, circumstances), advise(b, circumstances)];
+    expect([noLater(unsureAdvice, calmAdvice), key, unsureAdvice.primary, calmAdvice.primary]).toEqual([
       true,
       key,
-      unsureAdvice.lead,
-      calmAdvice.lead,
+      unsureAdvice.primary,
+      calmAdvice.primary,
     ]);
   };
 
@@ -662,11 +662,11 @@ describe('N9: not sure is never calmer than the calmest answer', () => {
     'for every question, whatever the others say',
     () => {
       check(
-        fc.property(sheets, arounds, fc.nat(), (sheet, around, which) => {
-          const asked = askedBy(sheet, around);
+        fc.property(sheets, arounds, fc.nat(), (sheet, circumstances, which) => {
+          const asked = askedBy(sheet, circumstances);
           const open = unsure.filter(([key]) => asked.includes(key));
           const [key, value] = open[which % open.length] ?? ['danger_now', 'not_sure'];
-          compare(sheet, around, key, value, calmest[key]);
+          compare(sheet, circumstances, key, value, calmest[key]);
         }),
         cases.notSure,
       );
@@ -682,9 +682,9 @@ describe('N9: not sure is never calmer than the calmest answer', () => {
           sheets,
           arounds,
           fc.constantFrom<Topic>('send', 'everyday_info'),
-          (sheet, around, topic) => {
+          (sheet, circumstances, topic) => {
             if (sheet.audience === 'young_person' && topic === 'everyday_info') return;
-            compare(sheet, around, 'topics', ['not_sure'], [topic]);
+            compare(sheet, circumstances, 'topics', ['not_sure'], [topic]);
           },
         ),
         cases.notSureWhichWorry,
@@ -707,9 +707,9 @@ describe('N9: not sure is never calmer than the calmest answer', () => {
         child_age: '7_9',
       } as const satisfies Required<Switches>;
       check(
-        fc.property(sheets, arounds, fc.constantFrom(...switchKeys), (sheet, around, key) => {
+        fc.property(sheets, arounds, fc.constantFrom(...switchKeys), (sheet, circumstances, key) => {
           const at = (value: string): Advice =>
-            advise(sheet, { ...around, switches: { ...around.switches, [key]: value } });
+            advise(sheet, { ...circumstances, switches: { ...circumstances.switches, [key]: value } });
           const notSure = at(key === 'clock' ? 'unknown' : 'not_sure');
           expect(noLater(notSure, at(calmSwitches[key]))).toBe(true);
         }),
@@ -731,18 +731,22 @@ describe('N10: one more topic never makes the lead less urgent', () => {
     'added to any topics, with what only one of the two is asked at its calmest',
     () => {
       check(
-        fc.property(sheets, arounds, fc.constantFrom(...everyTopic), (sheet, around, added) => {
-          const { facts } = follow({ ...calmest, audience: sheet.audience }, around).holding;
+        fc.property(sheets, arounds, fc.constantFrom(...everyTopic), (sheet, circumstances, added) => {
+          const { facts } = follow({ ...calmest, audience: sheet.audience }, circumstances).matching;
           const open = offered('topics', facts);
           const before = sheet.topics.filter((topic) => open.includes(topic));
           if (before.length === 0 || !open.includes(added)) return;
           const [a, b] = evenOut(
             { ...sheet, topics: before },
             { ...sheet, topics: [...before, added] },
-            around,
+            circumstances,
           );
-          const [fewer, more] = [advise(a, around), advise(b, around)];
-          expect([noLater(more, fewer), fewer.lead, more.lead]).toEqual([true, fewer.lead, more.lead]);
+          const [fewer, more] = [advise(a, circumstances), advise(b, circumstances)];
+          expect([noLater(more, fewer), fewer.primary, more.primary]).toEqual([
+            true,
+            fewer.primary,
+            more.primary,
+          ]);
         }),
         cases.oneMoreTopic,
       );
@@ -798,10 +802,10 @@ describe('an emergency', () => {
     'leads to 999 whatever else is answered',
     () => {
       check(
-        fc.property(sheets, arounds, fc.constantFrom(...emergencies), (sheet, around, emergency) => {
+        fc.property(sheets, arounds, fc.constantFrom(...emergencies), (sheet, circumstances, emergency) => {
           const topics = [...new Set([...sheet.topics, ...(emergency.topics ?? [])])];
-          const { lead } = advise({ ...sheet, ...emergency, topics }, around);
-          expect(lead).toMatchObject({
+          const { primary } = advise({ ...sheet, ...emergency, topics }, circumstances);
+          expect(primary).toMatchObject({
             action: 'call_999',
             tier: 'T0',
             deadline: 'now',
@@ -822,9 +826,9 @@ describe('an emergency', () => {
           anyAnswers,
           arounds,
           fc.constantFrom('yes' as const, 'not_sure' as const),
-          (answers, around, danger_now) => {
-            const { lead } = advise({ ...answers, danger_now }, around);
-            expect(lead).toMatchObject({ action: 'call_999', tier: 'T0', deadline: 'now' });
+          (answers, circumstances, danger_now) => {
+            const { primary } = advise({ ...answers, danger_now }, circumstances);
+            expect(primary).toMatchObject({ action: 'call_999', tier: 'T0', deadline: 'now' });
           },
         ),
         cases.emergencyPartly,
@@ -849,10 +853,10 @@ describe('the same answers', () => {
     'give the same advice, and are left as they were',
     () => {
       check(
-        fc.property(sheets, arounds, (sheet, around) => {
-          const [answers, whereabouts] = [structuredClone(sheet), structuredClone(around)];
-          expect(advise(sheet, around)).toEqual(advise(answers, whereabouts));
-          expect([sheet, around]).toEqual([answers, whereabouts]);
+        fc.property(sheets, arounds, (sheet, circumstances) => {
+          const [answers, whereabouts] = [structuredClone(sheet), structuredClone(circumstances)];
+          expect(advise(sheet, circumstances)).toEqual(advise(answers, whereabouts));
+          expect([sheet, circumstances]).toEqual([answers, whereabouts]);
         }),
         cases.sameAnswers,
       );
@@ -864,10 +868,10 @@ describe('the same answers', () => {
     'give the same advice in whatever order they are ticked',
     () => {
       check(
-        fc.property(sheets, arounds, anyOrder, (sheet, around, order) => {
+        fc.property(sheets, arounds, anyOrder, (sheet, circumstances, order) => {
           const topics = order.filter((topic) => sheet.topics.includes(topic));
-          const asTicked = advise(sheet, around);
-          const reordered = advise({ ...sheet, topics }, around);
+          const asTicked = advise(sheet, circumstances);
+          const reordered = advise({ ...sheet, topics }, circumstances);
           expect(reordered).toEqual({ ...asTicked, topicServices: reordered.topicServices });
           expect(new Set(reordered.topicServices)).toEqual(new Set(asTicked.topicServices));
         }),
@@ -887,11 +891,13 @@ describe('the same answers', () => {
     'give the same advice when something is ticked twice',
     () => {
       check(
-        fc.property(sheets, arounds, fc.nat(), (sheet, around, which) => {
+        fc.property(sheets, arounds, fc.nat(), (sheet, circumstances, which) => {
           const again = sheet.topics[which % Math.max(sheet.topics.length, 1)];
           const topics = again === undefined ? sheet.topics : [...sheet.topics, again];
           const early_flags = [...sheet.early_flags, ...sheet.early_flags];
-          expect(advise({ ...sheet, topics, early_flags }, around)).toEqual(advise(sheet, around));
+          expect(advise({ ...sheet, topics, early_flags }, circumstances)).toEqual(
+            advise(sheet, circumstances),
+          );
         }),
         cases.tickedTwice,
       );
@@ -907,7 +913,7 @@ describe('the made-up answers', () => {
 
   it('reach every tier', () => {
     const reached = new Set(
-      fc.sample(sheets, { seed, numRuns: 2_000 }).map((sheet) => advise(sheet, plain).lead?.tier),
+      fc.sample(sheets, { seed, numRuns: 2_000 }).map((sheet) => advise(sheet, plain).primary?.tier),
     );
     // T2 with the duty to report switched off is FGM alone, which is drawn seldom.
     expect(tiers.filter((tier) => tier !== 'T2' && !reached.has(tier))).toEqual([]);
@@ -921,8 +927,8 @@ describe('an advice is well formed', () => {
       const dutyIds: readonly string[] = [...actions, ...extraDuties];
       const rowIds: readonly string[] = [...ruleIds, ...modifierIds];
       check(
-        fc.property(anyAnswers, arounds, (answers, around) => {
-          const advice = advise(answers, around);
+        fc.property(anyAnswers, arounds, (answers, circumstances) => {
+          const advice = advise(answers, circumstances);
           expect(advice.rules.filter((id) => !rowIds.includes(id))).toEqual([]);
           expect(new Set(advice.rules).size).toBe(advice.rules.length);
           expect(new Set(advice.duties.map(({ id }) => id)).size).toBe(advice.duties.length);
@@ -937,7 +943,7 @@ describe('an advice is well formed', () => {
             expect(rules.length).toBeGreaterThan(0);
             expect(rules.filter((rule) => !advice.rules.includes(rule))).toEqual([]);
           }
-          if (advice.lead) expect(advice.rules[0]).toBe(advice.lead.rule);
+          if (advice.primary) expect(advice.rules[0]).toBe(advice.primary.rule);
           else expect(advice.rules).toEqual([]);
         }),
         cases.wellFormed,
@@ -950,9 +956,9 @@ describe('an advice is well formed', () => {
     'staff rows are for staff, and the others for the others',
     () => {
       check(
-        fc.property(anyAnswers, arounds, (answers, around) => {
-          const { rules } = advise(answers, around);
-          const { audience } = follow(answers, around).given;
+        fc.property(anyAnswers, arounds, (answers, circumstances) => {
+          const { rules } = advise(answers, circumstances);
+          const { audience } = follow(answers, circumstances).given;
           if (audience !== 'parent_carer')
             expect(rules.filter((id) => /^P\d/.test(id) && id !== 'P15b')).toEqual([]);
           if (audience !== 'young_person') expect(rules.filter((id) => id.startsWith('Y'))).toEqual([]);

@@ -1,15 +1,15 @@
 /** Every path of the questions, walked once through the machine: section 0 of the decision table, N11 and G4.1. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Around } from '../../flows/around.ts';
-import { keysDue, offered, pageOf, pages } from '../../flows/pages.ts';
-import { countPaths, type Counts, type WalkedPath } from '../../flows/paths.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { keysDue, offered, pageOf, pages } from '../../flows/questions/pages.ts';
+import { countPaths, type Counts, type WalkedPath } from '../../flows/engine/all-paths.ts';
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
 import { rules } from '../../flows/rules/rules.ts';
-import { earlyExits } from '../../flows/trail.ts';
+import { earlyExits } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
 import { tiers } from '../../flows/vocabulary/advice.ts';
 import {
-  answerQuestions,
+  questions,
   staff,
   topics as everyTopic,
   type AnswerKey,
@@ -18,20 +18,20 @@ import {
 } from '../../flows/vocabulary/questions.ts';
 import { ruleIds } from '../../flows/vocabulary/rules.ts';
 
-const around: Around = {
+const circumstances: Circumstances = {
   switches: {},
   settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
   school: { headIsDsl: true },
 };
 const fewMinutes = 15 * 60_000;
 
-const answerKeys = Object.keys(answerQuestions) as readonly AnswerKey[];
+const answerKeys = Object.keys(questions) as readonly AnswerKey[];
 const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
 
 /** The rows of section 0's table of path lengths; a path with several topics is in none of them. */
 type Row = '999' | 'front door' | 'everyday' | 'fgm flagged' | 'fgm at Q4' | 'adult' | 'other';
 
-function rowOf({ answers, around: where }: WalkedPath): Row | null {
+function rowOf({ answers, circumstances: where }: WalkedPath): Row | null {
   if (where.settings.csa_duty_switch === 'on') return null;
   const { danger_now, imminent_sig_harm, early_flags = [], subject, topics = [], referral_status } = answers;
   if (danger_now !== 'no') return '999';
@@ -81,7 +81,7 @@ const inOrder = (numbers: ReadonlySet<number> | undefined): readonly number[] =>
 
 function look(path: WalkedPath): void {
   const { answers, advice, early, pages: walked } = path;
-  const dutyOff = path.around.settings.csa_duty_switch === 'off';
+  const dutyOff = path.circumstances.settings.csa_duty_switch === 'off';
   for (const key of answerKeys) {
     const answer = answers[key];
     if (answer === undefined) continue;
@@ -130,11 +130,11 @@ function look(path: WalkedPath): void {
     seen.faults.add('front door not after two answers');
   for (const { exit, after, advice: shown } of early) {
     note(seen.exitsAfter, exit, after);
-    if (shown.lead === null) seen.faults.add(`${exit} shows no lead`);
+    if (shown.primary === null) seen.faults.add(`${exit} shows no lead`);
     if (!shown.blocks.includes('FAM')) seen.faults.add(`${exit} shows no FAM`);
   }
 
-  for (const tier of tiers) (advice?.lead?.tier === tier ? seen.shown : seen.notShown).add(tier);
+  for (const tier of tiers) (advice?.primary?.tier === tier ? seen.shown : seen.notShown).add(tier);
   for (const { id, who } of rules) {
     if (advice?.rules.includes(id)) seen.held.add(id);
     else if (
@@ -147,7 +147,7 @@ function look(path: WalkedPath): void {
 
 let counts: Counts;
 beforeAll(() => {
-  counts = countPaths(around, ruleIds, look);
+  counts = countPaths(circumstances, ruleIds, look);
 }, fewMinutes);
 
 describe('the paths', () => {
@@ -174,19 +174,19 @@ describe('the paths', () => {
   });
 
   it('lead to every tier, and every path to one', () => {
-    expect(Object.values(counts.leadsByAction).reduce((sum, count) => sum + count, 0)).toBe(counts.paths);
+    expect(Object.values(counts.primaryActions).reduce((sum, count) => sum + count, 0)).toBe(counts.paths);
   });
 });
 
 describe('every answer', () => {
   it.each(answerKeys)('each value of %s is given on some path', (key) => {
-    expect([...(seen.values.get(key) ?? [])].sort()).toEqual([...answerQuestions[key].values].sort());
+    expect([...(seen.values.get(key) ?? [])].sort()).toEqual([...questions[key].values].sort());
   });
 
   it('how it was learned is asked only while the duty to report is on', () => {
     expect(seen.valuesWithDutyOff.has('csa_basis')).toBe(false);
     for (const key of answerKeys.filter((one) => one !== 'csa_basis'))
-      expect([key, seen.valuesWithDutyOff.get(key)?.size]).toEqual([key, answerQuestions[key].values.length]);
+      expect([key, seen.valuesWithDutyOff.get(key)?.size]).toEqual([key, questions[key].values.length]);
   });
 });
 
@@ -295,13 +295,13 @@ describe('how many answers it takes (section 0)', () => {
         if (place.kind === 'early') from(step(snapshot, { type: 'CARRY_ON' }), asked);
         else if (place.kind === 'advice') {
           const reader = snapshot.context.answers.audience === 'dsl' ? 'lead' : 'staff';
-          expect(adviceOf(pathOf(snapshot.context)).lead).not.toBeNull();
+          expect(adviceOf(pathOf(snapshot.context)).primary).not.toBeNull();
           longest[reader] = Math.max(longest[reader], asked);
         } else
           for (const answers of choices(place.page, snapshot))
             from(step(snapshot, { type: 'ANSWER', answers }), asked + 1);
       };
-      from(begin(around), 0);
+      from(begin(circumstances), 0);
       expect(longest).toEqual({ staff: 10, lead: 11 });
     },
     fewMinutes,
@@ -333,7 +333,7 @@ describe('how many answers it takes (section 0)', () => {
 
 /** Staff, an adult in question, FGM the only topic, and every answer to its details. */
 function choices(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
-  const { facts } = pathOf(snapshot.context).holding;
+  const { facts } = pathOf(snapshot.context).matching;
   if (page === 'danger_now') return [{ danger_now: 'no' }];
   if (page === 'imminent_sig_harm')
     return [[], ['fgm_told_or_seen'] as const, ['fgm_other'] as const].map((early_flags) => ({
@@ -342,7 +342,7 @@ function choices(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
     }));
   if (page === 'audience') return staff.map((audience) => ({ audience }));
   if (page === 'subject')
-    return answerQuestions.subject.values
+    return questions.subject.values
       .filter((subject) => subject !== 'child')
       .map((subject) => ({ subject, topics: ['fgm'], referral_status: 'none' }));
   // Other answers to these change the length no more.

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import type { Around } from '../../flows/around.ts';
-import { keysDue, offered, pageOf } from '../../flows/pages.ts';
-import { follow } from '../../flows/path.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
+import { follow } from '../../flows/engine/path.ts';
 import {
   begin,
   placeOf,
@@ -15,11 +15,11 @@ import {
   withoutLast,
   type Walk,
 } from '../../flows/replay.ts';
-import type { Place, Trail } from '../../flows/trail.ts';
+import type { Place, Trail } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
-import { answerQuestions, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+import { questions, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
 
-const around: Around = {
+const circumstances: Circumstances = {
   switches: {},
   settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
   school: { headIsDsl: true },
@@ -48,13 +48,13 @@ function onPage(page: AnswerKey, { facts }: Pick<Walk, 'facts'>, sheet: Answers)
       const open = offered(key, facts);
       const answer = sheet[key];
       const kept = [answer ?? []].flat().filter((value) => open.includes(value));
-      return [key, answerQuestions[key].kind === 'many' ? kept : (kept[0] ?? open[0])];
+      return [key, questions[key].kind === 'many' ? kept : (kept[0] ?? open[0])];
     }),
   );
 }
 
 /** One more page answered, or carried on from an early advice. */
-function goOn(trail: Trail, sheet: Answers, where = around): Trail {
+function goOn(trail: Trail, sheet: Answers, where = circumstances): Trail {
   const walk = replay(trail, where);
   if (walk.place.kind === 'question')
     return withAnswer(trail, walk.place.page, onPage(walk.place.page, walk, sheet), where);
@@ -62,7 +62,7 @@ function goOn(trail: Trail, sheet: Answers, where = around): Trail {
 }
 
 /** Walks on to the advice at the end. */
-function toTheEnd(trail: Trail, sheet: Answers, where = around): Trail {
+function toTheEnd(trail: Trail, sheet: Answers, where = circumstances): Trail {
   let so = trail;
   while (replay(so, where).place.kind !== 'advice') so = goOn(so, sheet, where);
   return so;
@@ -72,7 +72,7 @@ function toTheEnd(trail: Trail, sheet: Answers, where = around): Trail {
 function until(page: AnswerKey, sheet: Answers): Trail {
   let so: Trail = [];
   const asked = (place: Place): boolean => place.kind === 'question' && place.page === page;
-  while (!asked(replay(so, around).place)) so = goOn(so, sheet);
+  while (!asked(replay(so, circumstances).place)) so = goOn(so, sheet);
   return so;
 }
 
@@ -85,13 +85,13 @@ const atQuestion = (page: AnswerKey): Place => ({ kind: 'question', page });
 
 describe('walking', () => {
   it('starts at the first question with nothing answered', () => {
-    const { place, answers, path, trail } = replay([], around);
+    const { place, answers, path, trail } = replay([], circumstances);
     expect(place).toEqual(atQuestion('danger_now'));
     expect([answers, path, trail]).toEqual([{}, [], []]);
   });
 
   it('ends in the advice that the answers give', () => {
-    const walk = replay(toTheEnd([], calm), around);
+    const walk = replay(toTheEnd([], calm), circumstances);
     expect(walk.place).toEqual({ kind: 'advice' });
     expect(pagesOf(walk.path)).toEqual([
       'danger_now',
@@ -102,88 +102,95 @@ describe('walking', () => {
       'risk_from_family',
       'needs',
     ]);
-    expect(advise(walk.answers, around).lead?.rule).toBe('R27');
+    expect(advise(walk.answers, circumstances).primary?.rule).toBe('R27');
   });
 
   it('comes to the same place after the trail was kept as text', () => {
     const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
     const kept = JSON.parse(JSON.stringify(trail)) as Trail;
-    expect(replay(kept, around)).toEqual(replay(trail, around));
+    expect(replay(kept, circumstances)).toEqual(replay(trail, circumstances));
   });
 
   it('does not leave a page without the answers it must have', () => {
-    expect(() => withAnswer([], 'danger_now', {}, around)).toThrow('danger_now');
+    expect(() => withAnswer([], 'danger_now', {}, circumstances)).toThrow('danger_now');
     const trail = until('needs', calm);
-    expect(() => withAnswer(trail, 'needs', { needs: 'unclear', need_met_by_school: 'yes' }, around)).toThrow(
-      'repeat',
-    );
+    expect(() =>
+      withAnswer(trail, 'needs', { needs: 'unclear', need_met_by_school: 'yes' }, circumstances),
+    ).toThrow('repeat');
   });
 
   it('does not ask a parent what only the school can know', () => {
     const trail = until('needs', { ...calm, audience: 'parent_carer' });
-    const next = withAnswer(trail, 'needs', { needs: 'unclear', repeat: 'no' }, around);
-    expect(replay(next, around).place.kind).toBe('advice');
+    const next = withAnswer(trail, 'needs', { needs: 'unclear', repeat: 'no' }, circumstances);
+    expect(replay(next, circumstances).place.kind).toBe('advice');
   });
 
   it('passes over what is in the trail and was never asked', () => {
     const foreign: Trail = [{ page: 'children_affected', answers: { children_affected: 'yes' } }];
-    expect(replay(foreign, around).path).toEqual([]);
-    const walk = replay([...foreign, ...toTheEnd([], calm)], around);
-    expect(walk).toEqual(replay(toTheEnd([], calm), around));
+    expect(replay(foreign, circumstances).path).toEqual([]);
+    const walk = replay([...foreign, ...toTheEnd([], calm)], circumstances);
+    expect(walk).toEqual(replay(toTheEnd([], calm), circumstances));
   });
 
   it('is not led astray by carrying on where nothing was shown', () => {
-    expect(withCarryOn([], 'danger', around)).toEqual([]);
-    expect(withCarryOn(until('audience', calm), 'imminent', around)).toEqual(until('audience', calm));
+    expect(withCarryOn([], 'danger', circumstances)).toEqual([]);
+    expect(withCarryOn(until('audience', calm), 'imminent', circumstances)).toEqual(until('audience', calm));
   });
 });
 
 describe('Back', () => {
   it('goes to the question before, with its answer taken back', () => {
-    const trail = withoutLast(until('risk_from_family', calm), around);
-    const walk = replay(trail, around);
+    const trail = withoutLast(until('risk_from_family', calm), circumstances);
+    const walk = replay(trail, circumstances);
     expect(walk.place).toEqual(atQuestion('sig_harm_suspected'));
     expect(walk.answers.sig_harm_suspected).toBeUndefined();
     expect(walk.answers.subject).toBe('child');
   });
 
   it('goes from an early advice to the answer that led there', () => {
-    const early = withAnswer([], 'danger_now', { danger_now: 'yes' }, around);
-    expect(replay(early, around).place).toEqual({ kind: 'early', exit: 'danger' });
-    expect(replay(withoutLast(early, around), around).place).toEqual(atQuestion('danger_now'));
+    const early = withAnswer([], 'danger_now', { danger_now: 'yes' }, circumstances);
+    expect(replay(early, circumstances).place).toEqual({ kind: 'early', exit: 'danger' });
+    expect(replay(withoutLast(early, circumstances), circumstances).place).toEqual(atQuestion('danger_now'));
   });
 
   it('goes from the question after an early advice to that advice', () => {
-    const after = withCarryOn(withAnswer([], 'danger_now', { danger_now: 'yes' }, around), 'danger', around);
-    expect(replay(after, around).place).toEqual(atQuestion('imminent_sig_harm'));
-    expect(replay(withoutLast(after, around), around).place).toEqual({ kind: 'early', exit: 'danger' });
+    const after = withCarryOn(
+      withAnswer([], 'danger_now', { danger_now: 'yes' }, circumstances),
+      'danger',
+      circumstances,
+    );
+    expect(replay(after, circumstances).place).toEqual(atQuestion('imminent_sig_harm'));
+    expect(replay(withoutLast(after, circumstances), circumstances).place).toEqual({
+      kind: 'early',
+      exit: 'danger',
+    });
   });
 
   it('stays at the first question', () => {
-    expect(withoutLast([], around)).toEqual([]);
+    expect(withoutLast([], circumstances)).toEqual([]);
   });
 
   it('all the way leaves nothing', () => {
     let trail = toTheEnd([], { ...calm, danger_now: 'yes', topics: ['physical_abuse'] });
-    for (let left = replay(trail, around).path.length; left > 0; left -= 1) {
-      expect(replay(trail, around).path).toHaveLength(left);
-      trail = withoutLast(trail, around);
+    for (let left = replay(trail, circumstances).path.length; left > 0; left -= 1) {
+      expect(replay(trail, circumstances).path).toHaveLength(left);
+      trail = withoutLast(trail, circumstances);
     }
     expect(trail).toEqual([]);
   });
 
   it('and the same answer again is as if nothing had happened', () => {
     const before = until('needs', calm);
-    const walk = replay(before, around);
-    const again = goOn(withoutLast(before, around), calm);
-    expect(replay(again, around)).toEqual(walk);
+    const walk = replay(before, circumstances);
+    const again = goOn(withoutLast(before, circumstances), calm);
+    expect(replay(again, circumstances)).toEqual(walk);
   });
 });
 
 describe('Change', () => {
   it('keeps the other answers that are still asked', () => {
-    const trail = withAnswer(toTheEnd([], calm), 'audience', { audience: 'dsl' }, around);
-    const walk = replay(trail, around);
+    const trail = withAnswer(toTheEnd([], calm), 'audience', { audience: 'dsl' }, circumstances);
+    const walk = replay(trail, circumstances);
     expect(walk.place.kind).toBe('advice');
     expect(walk.answers).toEqual({ ...calm, audience: 'dsl', agreement_to_service: undefined });
   });
@@ -194,13 +201,13 @@ describe('Change', () => {
       toTheEnd([], sheet),
       'subject',
       { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      around,
+      circumstances,
     );
-    const walk = replay(trail, around);
+    const walk = replay(trail, circumstances);
     expect(walk.answers.self_harm).toBeUndefined();
     expect(pagesOf(walk.trail)).not.toContain('self_harm');
     expect(walk.place).toEqual(atQuestion('needs'));
-    expect(advise(walk.answers, around).rules).not.toContain('R22');
+    expect(advise(walk.answers, circumstances).rules).not.toContain('R22');
   });
 
   it('and back again asks anew what was dropped', () => {
@@ -209,16 +216,16 @@ describe('Change', () => {
       toTheEnd([], sheet),
       'subject',
       { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      around,
+      circumstances,
     );
     const back = withAnswer(
       changed,
       'subject',
       { subject: 'child', topics: ['self_harm'], referral_status: 'none' },
-      around,
+      circumstances,
     );
-    expect(replay(back, around).place).toEqual(atQuestion('self_harm'));
-    expect(replay(toTheEnd(back, sheet), around)).toEqual(replay(toTheEnd([], sheet), around));
+    expect(replay(back, circumstances).place).toEqual(atQuestion('self_harm'));
+    expect(replay(toTheEnd(back, sheet), circumstances)).toEqual(replay(toTheEnd([], sheet), circumstances));
   });
 
   it('asks a question that opens before those answered already', () => {
@@ -226,10 +233,13 @@ describe('Change', () => {
       toTheEnd([], calm),
       'subject',
       { subject: 'child', topics: ['bullying', 'self_harm'], referral_status: 'none' },
-      around,
+      circumstances,
     );
-    expect(replay(trail, around).place).toEqual(atQuestion('self_harm'));
-    const walk = replay(withAnswer(trail, 'self_harm', { self_harm: 'safe_now' }, around), around);
+    expect(replay(trail, circumstances).place).toEqual(atQuestion('self_harm'));
+    const walk = replay(
+      withAnswer(trail, 'self_harm', { self_harm: 'safe_now' }, circumstances),
+      circumstances,
+    );
     expect(walk.place.kind).toBe('advice');
     expect(walk.answers.sig_harm_suspected).toBe('no');
   });
@@ -240,17 +250,17 @@ describe('Change', () => {
       toTheEnd([], sheet),
       'subject',
       { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      around,
+      circumstances,
     );
-    expect(replay(trail, around).place).toEqual(atQuestion('sig_harm_suspected'));
+    expect(replay(trail, circumstances).place).toEqual(atQuestion('sig_harm_suspected'));
   });
 
   it.each<[string, Answers, Answers]>([
     ['a tick', { audience: 'dsl', topics: ['encompass_notice', 'bullying'] }, { audience: 'teacher' }],
     ['a referral history', { referral_status: 'told_dsl_no_action' }, { audience: 'dsl' }],
   ])('asks a page again when %s on it is not offered to the new audience', (_, before, changed) => {
-    const trail = withAnswer(toTheEnd([], { ...calm, ...before }), 'audience', changed, around);
-    const walk = replay(trail, around);
+    const trail = withAnswer(toTheEnd([], { ...calm, ...before }), 'audience', changed, circumstances);
+    const walk = replay(trail, circumstances);
     expect(walk.place).toEqual(atQuestion('subject'));
     expect(walk.answers.topics).toBeUndefined();
     expect(walk.answers.referral_status).toBeUndefined();
@@ -259,8 +269,8 @@ describe('Change', () => {
 
   it('drops the part of a page that the new audience is not asked', () => {
     const walk = replay(
-      withAnswer(toTheEnd([], calm), 'audience', { audience: 'parent_carer' }, around),
-      around,
+      withAnswer(toTheEnd([], calm), 'audience', { audience: 'parent_carer' }, circumstances),
+      circumstances,
     );
     expect(walk.answers.need_met_by_school).toBeUndefined();
     expect(walk.answers.needs).toBe('none_or_one');
@@ -269,7 +279,7 @@ describe('Change', () => {
   it('never leaves a page twice in the trail', () => {
     let trail = toTheEnd([], calm);
     for (const audience of ['dsl', 'parent_carer', 'young_person', 'teacher'] as const)
-      trail = withAnswer(trail, 'audience', { audience }, around);
+      trail = withAnswer(trail, 'audience', { audience }, circumstances);
     expect(new Set(pagesOf(trail)).size).toBe(pagesOf(trail).length);
   });
 });
@@ -288,14 +298,14 @@ describe('early advice', () => {
       child_under_18: 'yes',
       same_profession_already_reported: 'no',
     };
-    const { path } = replay(toTheEnd([], full), around);
+    const { path } = replay(toTheEnd([], full), circumstances);
     expect(exitsOf(path)).toEqual(['danger', 'imminent', 'fgm']);
   });
 
   it('is shown for an answer that was changed to a graver one, and the rest is still answered after it', () => {
-    const changed = withAnswer(toTheEnd([], calm), 'danger_now', { danger_now: 'yes' }, around);
-    expect(replay(changed, around).place).toEqual({ kind: 'early', exit: 'danger' });
-    const walk = replay(withCarryOn(changed, 'danger', around), around);
+    const changed = withAnswer(toTheEnd([], calm), 'danger_now', { danger_now: 'yes' }, circumstances);
+    expect(replay(changed, circumstances).place).toEqual({ kind: 'early', exit: 'danger' });
+    const walk = replay(withCarryOn(changed, 'danger', circumstances), circumstances);
     expect(walk.place.kind).toBe('advice');
     expect(walk.answers).toMatchObject({ danger_now: 'yes', subject: 'child', risk_from_family: 'no' });
   });
@@ -304,7 +314,9 @@ describe('early advice', () => {
     'is shown again when its answer is given again (%s)',
     (danger_now) => {
       const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
-      expect(replay(withAnswer(trail, 'danger_now', { danger_now }, around), around).place).toEqual({
+      expect(
+        replay(withAnswer(trail, 'danger_now', { danger_now }, circumstances), circumstances).place,
+      ).toEqual({
         kind: 'early',
         exit: 'danger',
       });
@@ -317,10 +329,10 @@ describe('early advice', () => {
       trail,
       'imminent_sig_harm',
       { imminent_sig_harm: 'yes', early_flags: [] },
-      around,
+      circumstances,
     );
-    expect(replay(changed, around).place).toEqual({ kind: 'early', exit: 'imminent' });
-    expect(exitsOf(replay(changed, around).path)).toEqual(['danger']);
+    expect(replay(changed, circumstances).place).toEqual({ kind: 'early', exit: 'imminent' });
+    expect(exitsOf(replay(changed, circumstances).path)).toEqual(['danger']);
   });
 
   it('is gone with the answer that called for it', () => {
@@ -328,13 +340,13 @@ describe('early advice', () => {
       toTheEnd([], { ...calm, danger_now: 'yes' }),
       'danger_now',
       { danger_now: 'no' },
-      around,
+      circumstances,
     );
-    const walk = replay(trail, around);
+    const walk = replay(trail, circumstances);
     expect(exitsOf(walk.trail)).toEqual([]);
-    expect(advise(walk.answers, around).lead?.tier).not.toBe('T0');
+    expect(advise(walk.answers, circumstances).primary?.tier).not.toBe('T0');
     expect(walk.place).toEqual(atQuestion('needs'));
-    expect(replay(toTheEnd(trail, calm), around)).toEqual(replay(toTheEnd([], calm), around));
+    expect(replay(toTheEnd(trail, calm), circumstances)).toEqual(replay(toTheEnd([], calm), circumstances));
   });
 
   it('is shown when a detail is changed to a graver one', () => {
@@ -343,13 +355,13 @@ describe('early advice', () => {
       toTheEnd([], sheet),
       'self_harm',
       { self_harm: 'injury_or_cannot_keep_safe' },
-      around,
+      circumstances,
     );
-    expect(replay(trail, around).place).toEqual({ kind: 'early', exit: 'danger' });
+    expect(replay(trail, circumstances).place).toEqual({ kind: 'early', exit: 'danger' });
   });
 
   it('is not shown where no question is left: the advice itself is next', () => {
-    const end = replay(toTheEnd([], { ...calm, danger_now: 'yes' }), around);
+    const end = replay(toTheEnd([], { ...calm, danger_now: 'yes' }), circumstances);
     expect(end.place.kind).toBe('advice');
     expect(exitsOf(end.path)).toEqual(['danger']);
   });
@@ -359,10 +371,13 @@ describe('starting again', () => {
   it('is an empty trail, and nothing of before comes back', () => {
     const full = toTheEnd([], { ...calm, danger_now: 'yes' });
     expect(full.length).toBeGreaterThan(5);
-    expect(replay([], around)).toEqual(
-      replay(withoutLast(withAnswer([], 'danger_now', { danger_now: 'no' }, around), around), around),
+    expect(replay([], circumstances)).toEqual(
+      replay(
+        withoutLast(withAnswer([], 'danger_now', { danger_now: 'no' }, circumstances), circumstances),
+        circumstances,
+      ),
     );
-    expect(replay(goOn([], calm), around).answers).toEqual({ danger_now: 'no' });
+    expect(replay(goOn([], calm), circumstances).answers).toEqual({ danger_now: 'no' });
   });
 });
 
@@ -372,8 +387,8 @@ const patience = 180_000;
 
 const sheets = fc.record(
   Object.fromEntries(
-    (Object.keys(answerQuestions) as AnswerKey[]).map((key) => {
-      const values: readonly string[] = answerQuestions[key].values;
+    (Object.keys(questions) as AnswerKey[]).map((key) => {
+      const values: readonly string[] = questions[key].values;
       const one = values.includes('no')
         ? fc.oneof(
             { weight: 2, arbitrary: fc.constant('no') },
@@ -382,9 +397,7 @@ const sheets = fc.record(
         : fc.constantFrom(...values);
       return [
         key,
-        answerQuestions[key].kind === 'many'
-          ? fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 })
-          : one,
+        questions[key].kind === 'many' ? fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 }) : one,
       ];
     }),
   ),
@@ -398,15 +411,17 @@ const deed = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('back' as const) }) },
 );
-const arounds: fc.Arbitrary<Around> = fc.boolean().map((on) => ({
-  ...around,
-  settings: on ? { csa_duty_switch: 'on', csa_duty_from: '2026-01-01', asOf: '2026-11-21' } : around.settings,
+const arounds: fc.Arbitrary<Circumstances> = fc.boolean().map((on) => ({
+  ...circumstances,
+  settings: on
+    ? { csa_duty_switch: 'on', csa_duty_from: '2026-01-01', asOf: '2026-11-21' }
+    : circumstances.settings,
 }));
 
 type Deed = (typeof deed extends fc.Arbitrary<infer D> ? D : never) & object;
 
 /** Goes on with the sheet, goes back, changes an answer. The trail after each. */
-function* wander(sheet: Answers, deeds: readonly Deed[], where: Around): Generator<Trail> {
+function* wander(sheet: Answers, deeds: readonly Deed[], where: Circumstances): Generator<Trail> {
   let trail: Trail = [];
   for (const done of deeds) {
     const walk = replay(trail, where);
@@ -421,7 +436,7 @@ function* wander(sheet: Answers, deeds: readonly Deed[], where: Around): Generat
 }
 
 /** The same things done one by one on a new machine. */
-function freshly(path: Trail, where: Around): { readonly place: Place; readonly given: Answers } {
+function freshly(path: Trail, where: Circumstances): { readonly place: Place; readonly given: Answers } {
   let snapshot = begin(where);
   for (const entry of path) {
     const place = placeOf(snapshot);
@@ -437,7 +452,10 @@ function freshly(path: Trail, where: Around): { readonly place: Place; readonly 
 }
 
 describe('however somebody wanders', () => {
-  const overWalks = (runs: number, look: (trail: Trail, sheet: Answers, where: Around) => void): void =>
+  const overWalks = (
+    runs: number,
+    look: (trail: Trail, sheet: Answers, where: Circumstances) => void,
+  ): void =>
     fc.assert(
       fc.property(sheets, fc.array(deed, { minLength: 4, maxLength: 16 }), arounds, (sheet, deeds, where) => {
         for (const trail of wander(sheet, deeds, where)) look(trail, sheet, where);
@@ -535,7 +553,7 @@ describe('however somebody wanders', () => {
           let snapshot = begin(where);
           while (snapshot.status !== 'done') {
             const place = placeOf(snapshot);
-            const { facts } = pathOf(snapshot.context).holding;
+            const { facts } = pathOf(snapshot.context).matching;
             snapshot = step(
               snapshot,
               place.kind === 'question'
@@ -545,7 +563,7 @@ describe('however somebody wanders', () => {
           }
           const advice = advise(snapshot.context.answers, where);
           expect(adviceOf(pathOf(snapshot.context))).toEqual(advice);
-          expect(snapshot.value).toBe(`advice_${String(advice.lead?.tier)}`);
+          expect(snapshot.value).toBe(`advice_${String(advice.primary?.tier)}`);
         }),
         { seed, numRuns: 300 },
       );

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
 import type { AnyRuleId } from '../../flows/advice.ts';
-import type { Around } from '../../flows/around.ts';
-import { follow } from '../../flows/path.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { follow } from '../../flows/engine/path.ts';
 import type { Action } from '../../flows/vocabulary/advice.ts';
 import type { Answers, Settings, Switches } from '../../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds, type RuleId } from '../../flows/vocabulary/rules.ts';
 import {
-  around,
+  circumstances,
   but,
   calm,
   clockAndSchool,
@@ -22,9 +22,9 @@ import {
 import { dutyOn, leads } from './table-leads.ts';
 import { rowsThatHold, tierOf } from './table.ts';
 
-const inSettings = (changed: Settings): Around => ({ ...around, settings: changed });
-const withSwitches = (switches: Switches): Around => ({ ...around, switches });
-const aroundOf = (row: RuleId): Around => (row === 'R3c' ? inSettings(dutyOn) : around);
+const inSettings = (changed: Settings): Circumstances => ({ ...circumstances, settings: changed });
+const withSwitches = (switches: Switches): Circumstances => ({ ...circumstances, switches });
+const aroundOf = (row: RuleId): Circumstances => (row === 'R3c' ? inSettings(dutyOn) : circumstances);
 
 /** What each row is about, for the titles. */
 const sayings: Readonly<Record<AnyRuleId, string>> = {
@@ -129,14 +129,14 @@ function named(one: Case): string {
   const said = Object.fromEntries(changed.map((key) => [key, answers[key] ?? 'unanswered']));
   return JSON.stringify({
     ...said,
-    ...one.around.switches,
-    ...(one.around.settings === settings ? {} : one.around.settings),
+    ...one.circumstances.switches,
+    ...(one.circumstances.settings === settings ? {} : one.circumstances.settings),
   });
 }
 
 function compare(one: Case): void {
-  const expected = rowsThatHold(one.answers, one.around);
-  const found = new Set(advise(one.answers, one.around).rules);
+  const expected = rowsThatHold(one.answers, one.circumstances);
+  const found = new Set(advise(one.answers, one.circumstances).rules);
   for (const row of new Set([...expected, ...found])) {
     const entry = compared.get(row) ?? { times: 0, wrong: [] };
     compared.set(row, entry);
@@ -175,8 +175,8 @@ describe('a row holds exactly when the conditions in the table do', () => {
     });
 
   it('leaves every row out while nothing is answered', () => {
-    expect(advise({}, around).rules).toEqual([]);
-    expect(advise({ danger_now: 'no' }, around).rules).toEqual([]);
+    expect(advise({}, circumstances).rules).toEqual([]);
+    expect(advise({ danger_now: 'no' }, circumstances).rules).toEqual([]);
   });
 });
 
@@ -184,16 +184,22 @@ describe('a row that leads says what its columns say', () => {
   for (const { row, answers, action, deadline, owners } of leads)
     it(`${row}: ${sayings[row]}: ${String(answers.audience)}, ${action}, ${deadline}`, () => {
       expect(follow(answers, aroundOf(row)).next).toBeNull();
-      const { lead } = advise(answers, aroundOf(row));
-      expect(lead).toMatchObject({ rule: row, tier: tierOf(row), action, deadline });
-      expect(owners).toContain(lead?.owner);
+      const { primary } = advise(answers, aroundOf(row));
+      expect(primary).toMatchObject({ rule: row, tier: tierOf(row), action, deadline });
+      expect(owners).toContain(primary?.owner);
     });
 
   it('P7a: stands beside P1, which leads in the same words', () => {
     const missing = { topics: ['missing'], missing: 'under_10_not_found' } as const;
-    const { lead, rules } = advise(but({ ...missing, audience: 'parent_carer' }), around);
+    const { primary, rules } = advise(but({ ...missing, audience: 'parent_carer' }), circumstances);
     expect(rules).toContain('P7a');
-    expect(lead).toMatchObject({ rule: 'P1', tier: 'T0', action: 'call_999', deadline: 'now', owner: 'you' });
+    expect(primary).toMatchObject({
+      rule: 'P1',
+      tier: 'T0',
+      action: 'call_999',
+      deadline: 'now',
+      owner: 'you',
+    });
   });
 
   it('covers every row that can lead', () => {
@@ -207,18 +213,18 @@ describe('a row that leads says what its columns say', () => {
   );
   for (const { row, answers, deadline } of toldToTeachers)
     it(`${row}: a DSL refers to the front door, there being no DSL to tell: ${sayings[row]}`, () => {
-      const { lead } = advise({ ...answers, audience: 'dsl' }, around);
-      expect(lead).toMatchObject({ rule: row, action: 'ffd_referral_today', deadline });
+      const { primary } = advise({ ...answers, audience: 'dsl' }, circumstances);
+      expect(primary).toMatchObject({ rule: row, action: 'ffd_referral_today', deadline });
     });
 
   it('R4: a DSL who does not teach refers FGM to the front door now', () => {
-    const { lead } = advise(but({ audience: 'dsl', topics: ['fgm'], teaching_work: 'no' }), around);
-    expect(lead).toMatchObject({ rule: 'R4', action: 'ffd_referral_today', deadline: 'now' });
+    const { primary } = advise(but({ audience: 'dsl', topics: ['fgm'], teaching_work: 'no' }), circumstances);
+    expect(primary).toMatchObject({ rule: 'R4', action: 'ffd_referral_today', deadline: 'now' });
   });
 });
 
 describe('a modifier changes the lead as its row says', () => {
-  const leadOf = (answers: Answers, switches: Switches) => advise(answers, withSwitches(switches)).lead;
+  const leadOf = (answers: Answers, switches: Switches) => advise(answers, withSwitches(switches)).primary;
   const waiting: Readonly<Record<'R36' | 'R36b' | 'R36f', readonly RuleId[]>> = {
     R36: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'],
     R36b: ['R22'],
@@ -251,9 +257,14 @@ describe('a modifier changes the lead as its row says', () => {
       const urgent = leads.filter(({ row }) => Number(tierOf(row).slice(1)) <= 4);
       for (const { row, answers } of urgent) {
         const advice = advise(answers, { ...aroundOf(row), switches });
-        const { lead } = advise(answers, aroundOf(row));
-        expect(advice.lead).toMatchObject({
-          ...{ rule: lead?.rule, tier: lead?.tier, action: lead?.action, deadline: lead?.deadline },
+        const { primary } = advise(answers, aroundOf(row));
+        expect(advice.primary).toMatchObject({
+          ...{
+            rule: primary?.rule,
+            tier: primary?.tier,
+            action: primary?.action,
+            deadline: primary?.deadline,
+          },
         });
       }
     },
@@ -282,8 +293,8 @@ describe('a modifier changes the lead as its row says', () => {
   for (const [from, to, action, changes] of rises)
     it(`R34: ${from} rises once, to ${to}, where the worry was raised before`, () => {
       for (const repeat of ['yes', 'not_sure'] as const) {
-        const advice = advise(but({ ...changes, repeat }), around);
-        expect(advice.lead).toMatchObject({ rule: to, tier: tierOf(to), action });
+        const advice = advise(but({ ...changes, repeat }), circumstances);
+        expect(advice.primary).toMatchObject({ rule: to, tier: tierOf(to), action });
         expect(advice.rules).toContain(from);
         expect(advice.duties.map(({ id }) => id)).toContain('bring_the_whole_pattern');
         expect(advice.mustNots.map(({ id }) => id)).toContain('treat_each_worry_alone');
@@ -292,22 +303,22 @@ describe('a modifier changes the lead as its row says', () => {
 
   it('R34: three worries at once rise from an assessment to family support', () => {
     const three = but({ topics: ['send', 'court', 'bullying'], needs: 'additional' });
-    expect(advise(three, around).lead).toMatchObject({ rule: 'R24', tier: 'T7' });
+    expect(advise(three, circumstances).primary).toMatchObject({ rule: 'R24', tier: 'T7' });
     const two = but({ topics: ['send', 'court', 'everyday_info'], needs: 'additional' });
-    expect(advise(two, around).lead).toMatchObject({ rule: 'R25', tier: 'T8' });
+    expect(advise(two, circumstances).primary).toMatchObject({ rule: 'R25', tier: 'T8' });
   });
 
   it('R34: a refusal is not raised, and the DSL decides today', () => {
     const refused = { needs: 'additional', agreement_to_service: 'refused' } as const;
-    const advice = advise(but({ ...refused, repeat: 'yes' }), around);
-    expect(advice.lead).toMatchObject({ rule: 'R26', tier: 'T8' });
+    const advice = advise(but({ ...refused, repeat: 'yes' }), circumstances);
+    expect(advice.primary).toMatchObject({ rule: 'R26', tier: 'T8' });
     expect(advice.duties).toContainEqual(expect.objectContaining({ id: 'dsl_today', deadline: 'today' }));
-    expect(advise(but(refused), around).duties.map(({ id }) => id)).not.toContain('dsl_today');
+    expect(advise(but(refused), circumstances).duties.map(({ id }) => id)).not.toContain('dsl_today');
   });
 
   it('P15b: the child’s own worker is told too', () => {
     for (const audience of ['parent_carer', 'young_person'] as const) {
-      const advice = advise(but({ audience, referral_status: 'has_social_worker' }), around);
+      const advice = advise(but({ audience, referral_status: 'has_social_worker' }), circumstances);
       expect(advice.duties.map(({ id }) => id)).toContain('tell_known_worker');
       expect(advice.mustNots.map(({ id }) => id)).toContain('assume_worker_knows');
     }
@@ -328,14 +339,14 @@ describe('R3c: the duty to report child sexual abuse', () => {
     it(`R3c: ${held ? 'binds every adult in school' : 'is never shown'} ${moment}`, () => {
       const advice = advise(told, inSettings({ ...settings, csa_duty_switch, csa_duty_from }));
       expect(advice.rules.includes('R3c')).toBe(held);
-      expect(advice.lead?.rule).toBe(held ? 'R3c' : 'R10');
+      expect(advice.primary?.rule).toBe(held ? 'R3c' : 'R10');
       expect(advice.duties.some(({ id }) => id === 'police_or_la_csa_report')).toBe(held);
     });
 
   it('R3c: signs alone bind nobody in person, and the worry still goes on', () => {
     const advice = advise({ ...told, csa_basis: 'signs_only' }, inSettings(dutyOn));
     expect(advice.rules).not.toContain('R3c');
-    expect(advice.lead?.rule).toBe('R10');
+    expect(advice.primary?.rule).toBe('R10');
   });
 });
 
@@ -352,14 +363,14 @@ describe('being not sure is treated as the safer answer', () => {
       expect(rowsOf({ audience, danger_now: 'not_sure' })).toEqual(all('R1'));
     expect(rowsOf({ audience: 'parent_carer', danger_now: 'not_sure' })).toEqual(all('P1'));
     expect(rowsOf({ audience: 'young_person', danger_now: 'not_sure' })).toEqual(all('Y1'));
-    expect(advise({ danger_now: 'not_sure' }, around).lead?.action).toBe('call_999');
+    expect(advise({ danger_now: 'not_sure' }, circumstances).primary?.action).toBe('call_999');
   });
 
   it('whether harm is imminent: R2', () => {
     for (const { audience } of calmRoles)
       if (audience) expect(rowsOf({ audience, imminent_sig_harm: 'not_sure' })).toEqual(all('R2'));
-    const early = advise({ danger_now: 'no', imminent_sig_harm: 'not_sure' }, around);
-    expect(early.lead).toMatchObject({ rule: 'R2', action: 'call_ffd_now' });
+    const early = advise({ danger_now: 'no', imminent_sig_harm: 'not_sure' }, circumstances);
+    expect(early.primary).toMatchObject({ rule: 'R2', action: 'call_ffd_now' });
   });
 
   it.each(['fgm', 'forced_marriage_hba'] as const)('whether travel is planned, %s: R2', (topic) => {
@@ -380,20 +391,26 @@ describe('being not sure is treated as the safer answer', () => {
     const unsure = { subject: 'not_sure_if_adult_involved', sig_harm_suspected: 'yes' } as const;
     expect(rowsOf({ ...unsure, audience: 'teacher' })).toEqual(all('R7', 'R10'));
     expect(rowsOf({ ...unsure, audience: 'dsl' })).toEqual(all('R7', 'R11'));
-    const parent = advise(but({ ...unsure, audience: 'parent_carer' }), around);
+    const parent = advise(but({ ...unsure, audience: 'parent_carer' }), circumstances);
     expect(parent.rules).toEqual(all('P2', 'P6'));
-    expect(parent.lead).toMatchObject({ rule: 'P2', tier: 'T3', action: 'call_ffd_now' });
-    const calmParent = advise(but({ ...unsure, audience: 'parent_carer', sig_harm_suspected: 'no' }), around);
-    expect(calmParent.lead?.rule).toBe('P6');
+    expect(parent.primary).toMatchObject({ rule: 'P2', tier: 'T3', action: 'call_ffd_now' });
+    const calmParent = advise(
+      but({ ...unsure, audience: 'parent_carer', sig_harm_suspected: 'no' }),
+      circumstances,
+    );
+    expect(calmParent.primary?.rule).toBe('P6');
     expect(rowsOf({ ...unsure, audience: 'young_person', sig_harm_suspected: 'no' })).toEqual(all('Y2'));
   });
 
   it('which adult at school: as the head, R8, P6a, Y2, and no step by the head or the DSL', () => {
     const told = { teacher: 'R8', dsl: 'R8', parent_carer: 'P6a', young_person: 'Y2' } as const;
     for (const audience of ['teacher', 'dsl', 'parent_carer', 'young_person'] as const) {
-      const { rules, duties, lead } = advise(but({ audience, subject: 'not_sure_which_adult' }), around);
+      const { rules, duties, primary } = advise(
+        but({ audience, subject: 'not_sure_which_adult' }),
+        circumstances,
+      );
       expect(rules).toEqual(all(told[audience]));
-      const reached = [...(lead?.contacts ?? []), ...duties.flatMap(({ contacts }) => contacts)];
+      const reached = [...(primary?.contacts ?? []), ...duties.flatMap(({ contacts }) => contacts)];
       expect(reached).not.toContain('headteacher');
       expect(reached).not.toContain('dsl');
     }
@@ -500,16 +517,16 @@ describe('being not sure is treated as the safer answer', () => {
   it('whether the risk comes from the family: no contact with it, and R23, P13a, Y4', () => {
     const told = { teacher: 'R23', dsl: 'R23', parent_carer: 'P13a', young_person: 'Y4' } as const;
     for (const audience of ['teacher', 'dsl', 'parent_carer', 'young_person'] as const) {
-      const advice = advise(but({ audience, topics: ['send'], risk_from_family: 'not_sure' }), around);
-      expect(advice.lead?.rule).toBe(told[audience]);
+      const advice = advise(but({ audience, topics: ['send'], risk_from_family: 'not_sure' }), circumstances);
+      expect(advice.primary?.rule).toBe(told[audience]);
       expect(advice.blocks).toContain('FAM');
     }
   });
 
   it('whether the risk comes from the family, for a young person, beside a graver worry: Y4 as well', () => {
     const unsure = { audience: 'young_person', topics: ['self_harm'], risk_from_family: 'not_sure' } as const;
-    const advice = advise(but(unsure), around);
-    expect(advice.lead?.rule).toBe('Y4a');
+    const advice = advise(but(unsure), circumstances);
+    expect(advice.primary?.rule).toBe('Y4a');
     expect(advice.rules).toContain('Y4');
   });
 
@@ -522,10 +539,10 @@ describe('being not sure is treated as the safer answer', () => {
   it.each(['not_sure', 'not_asked'] as const)(
     'whether the family agrees (%s): nothing is submitted, R24 and R25 stay and agreement is asked',
     (agreement_to_service) => {
-      const family = advise(but({ needs: 'several_or_entrenched', agreement_to_service }), around);
-      const early = advise(but({ needs: 'additional', agreement_to_service }), around);
-      expect(family.lead?.rule).toBe('R24');
-      expect(early.lead?.rule).toBe('R25');
+      const family = advise(but({ needs: 'several_or_entrenched', agreement_to_service }), circumstances);
+      const early = advise(but({ needs: 'additional', agreement_to_service }), circumstances);
+      expect(family.primary?.rule).toBe('R24');
+      expect(early.primary?.rule).toBe('R25');
       for (const { duties, mustNots } of [family, early]) {
         expect(duties.map(({ id }) => id)).toContain('ask_agreement');
         expect(mustNots.map(({ id }) => id)).toContain('submit_without_agreement');
@@ -535,8 +552,8 @@ describe('being not sure is treated as the safer answer', () => {
 
   it('whether the family agrees changes nothing where a child must be protected: R10', () => {
     const harmed = { topics: ['physical_abuse'], agreement_to_service: 'refused' } as const;
-    expect(advise(but(harmed), around)).toEqual(
-      advise(but({ ...harmed, agreement_to_service: 'yes' }), around),
+    expect(advise(but(harmed), circumstances)).toEqual(
+      advise(but({ ...harmed, agreement_to_service: 'yes' }), circumstances),
     );
   });
 
@@ -570,9 +587,9 @@ describe('being not sure is treated as the safer answer', () => {
   });
 
   it('whether the front door is open: R37, shown before the emergency duty team', () => {
-    const { rules, lead } = advise(but({ imminent_sig_harm: 'yes' }), withSwitches({ clock: 'unknown' }));
+    const { rules, primary } = advise(but({ imminent_sig_harm: 'yes' }), withSwitches({ clock: 'unknown' }));
     expect(rules).toContain('R37');
-    const contacts = lead?.contacts ?? [];
+    const contacts = primary?.contacts ?? [];
     expect(contacts).toEqual(expect.arrayContaining(['family-front-door', 'emergency-duty-team']));
     expect(contacts.indexOf('family-front-door')).toBeLessThan(contacts.indexOf('emergency-duty-team'));
   });
@@ -585,9 +602,9 @@ describe('being not sure is treated as the safer answer', () => {
       { lives_in_worcs: 'no', home_council: 'other' },
     ] as const) {
       for (const audience of ['teacher', 'parent_carer'] as const) {
-        const { rules, lead } = advise(but({ ...harm, audience }), withSwitches(switches));
-        expect(lead?.rule).toBe('R2');
-        expect(lead?.contacts).toContain('family-front-door');
+        const { rules, primary } = advise(but({ ...harm, audience }), withSwitches(switches));
+        expect(primary?.rule).toBe('R2');
+        expect(primary?.contacts).toContain('family-front-door');
         const elsewhere = audience === 'teacher' ? 'R32' : 'P16';
         expect(rules.includes(elsewhere)).toBe(switches.lives_in_worcs === 'no');
       }

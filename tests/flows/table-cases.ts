@@ -3,9 +3,9 @@
  * Every case starts from calm answers to all questions, so that what is asked is answered, and what is not
  * asked here stands there to be ignored.
  */
-import type { Around } from '../../flows/around.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
 import {
-  answerQuestions,
+  questions,
   switchQuestions,
   topics as allTopics,
   type AnswerKey,
@@ -20,7 +20,7 @@ import {
 
 export interface Case {
   readonly answers: Answers;
-  readonly around: Around;
+  readonly circumstances: Circumstances;
 }
 
 /** `undefined` stands for a question not answered yet. */
@@ -57,7 +57,7 @@ export const calm = {
 } as const satisfies { readonly [K in AnswerKey]: AnswerTo<K> };
 
 export const settings: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
-export const around: Around = { switches: {}, settings, school: { headIsDsl: true } };
+export const circumstances: Circumstances = { switches: {}, settings, school: { headIsDsl: true } };
 
 /** Answers that differ from the calm ones only as said. */
 export const but = (changes: Answers): Answers => ({ ...calm, ...changes });
@@ -79,10 +79,11 @@ const everyWay = (choices: Choices): readonly Answers[] => {
 };
 const everySwitch = (choices: SwitchChoices): readonly Switches[] => combinations(choices);
 
-const here = (ways: readonly Answers[]): readonly Case[] => ways.map((answers) => ({ answers, around }));
+const here = (ways: readonly Answers[]): readonly Case[] =>
+  ways.map((answers) => ({ answers, circumstances }));
 
 const values = <K extends AnswerKey>(key: K) =>
-  answerQuestions[key].values as readonly unknown[] as readonly AnswerTo<K>[];
+  questions[key].values as readonly unknown[] as readonly AnswerTo<K>[];
 const everyone = values('audience');
 /** One audience for each part of the table that speaks to somebody else. */
 const oneOfEach = ['other_staff', 'dsl', 'parent_carer', 'young_person'] as const;
@@ -212,7 +213,7 @@ const sexualAbuseDuty = (): readonly Case[] => {
     csa_basis: [...values('csa_basis'), undefined],
   });
   return duties.flatMap((duty) =>
-    ways.map((answers): Case => ({ answers, around: { ...around, settings: duty } })),
+    ways.map((answers): Case => ({ answers, circumstances: { ...circumstances, settings: duty } })),
   );
 };
 
@@ -369,7 +370,7 @@ const switched =
   (choices: SwitchChoices) =>
   (some: readonly Answers[]): readonly Case[] =>
     everySwitch(choices).flatMap((switches) =>
-      some.map((answers): Case => ({ answers, around: { ...around, switches } })),
+      some.map((answers): Case => ({ answers, circumstances: { ...circumstances, switches } })),
     );
 
 export const whereabouts = switched({

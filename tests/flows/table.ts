@@ -4,7 +4,7 @@
  */
 import type { Tier } from '../../flows/vocabulary/advice.ts';
 import type { AnyRuleId } from '../../flows/advice.ts';
-import type { Around } from '../../flows/around.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
 import type { Answers, AnswerTo, Audience, Topic } from '../../flows/vocabulary/questions.ts';
 import { ruleIds, type ModifierId, type RuleId } from '../../flows/vocabulary/rules.ts';
 
@@ -48,7 +48,7 @@ export const tierOf = (row: RuleId): Tier => {
 const rank = (row: RuleId): number => Number(tierOf(row).slice(1));
 
 /** Section 1: what the raw answers come to, before Q7. */
-function readUpToQ6(answers: Answers, around: Around) {
+function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const who = answers.audience;
   const staff = who !== undefined && staffRoles.includes(who);
   const parent = who === 'parent_carer';
@@ -115,7 +115,7 @@ function readUpToQ6(answers: Answers, around: Around) {
       ? answers.allegation_threshold
       : undefined;
 
-  const { csa_duty_switch, csa_duty_from, asOf } = around.settings;
+  const { csa_duty_switch, csa_duty_from, asOf } = circumstances.settings;
   const dutyOn = csa_duty_switch === 'on' && csa_duty_from !== null && asOf >= csa_duty_from;
   const csaBasis =
     dutyOn && staff && ticked('sexual_abuse', 'child_on_child_sexual', 'images', 'grooming', 'exploitation')
@@ -337,8 +337,8 @@ const youngWorryNamed = (r: Reading): boolean =>
   r.young && (r.ticked('mental_health', 'bullying', 'something_else', 'not_sure') || r.familyUnsureOnly);
 
 /** All rows that hold for these answers, and nothing else. */
-export function rowsThatHold(answers: Answers, around: Around): ReadonlySet<AnyRuleId> {
-  const r = readUpToQ6(answers, around);
+export function rowsThatHold(answers: Answers, circumstances: Circumstances): ReadonlySet<AnyRuleId> {
+  const r = readUpToQ6(answers, circumstances);
   const held = new Set<RuleId>(ruleIds.filter((row) => plainRows[row]?.(r)));
   if (worryNamed(r)) held.add('R23');
   if (youngWorryNamed(r)) held.add('Y4');
@@ -407,7 +407,7 @@ export function rowsThatHold(answers: Answers, around: Around): ReadonlySet<AnyR
       if (to !== undefined) held.add(to);
     }
 
-  return new Set<AnyRuleId>([...held, ...modifiersThatHold(r, held, { leadTier, raised }, around)]);
+  return new Set<AnyRuleId>([...held, ...modifiersThatHold(r, held, { leadTier, raised }, circumstances)]);
 }
 
 interface Leading {
@@ -419,7 +419,7 @@ function modifiersThatHold(
   r: Reading,
   held: ReadonlySet<RuleId>,
   { leadTier, raised }: Leading,
-  { switches }: Around,
+  { switches }: Circumstances,
 ): readonly ModifierId[] {
   const some = (...rows: readonly RuleId[]): boolean => rows.some((row) => held.has(row));
   const elsewhere =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../flows/conditions.ts';
+import type { Condition } from '../../flows/engine/conditions.ts';
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import type { Duty, Modifier, Rule } from '../../flows/rules/rule.ts';
 import { rules } from '../../flows/rules/rules.ts';
@@ -166,7 +166,7 @@ const readBy = (voice: Voice): Leaf[] =>
 /** Longest names first; the names of offers and offices have no plainer words, like those readability.ts leaves out. */
 const names =
   /\b(local authority designated officer|early help family support|early help assessment|targeted family support|children missing education|worcestershire safeguarding children partnership|relay uk|report remove|act early|get safe|childline)\b/gi;
-const said = (voice: Voice, text: string): string =>
+const message = (voice: Voice, text: string): string =>
   text
     .replace(/\{\{lead\}\}/g, textAt.get(`people.lead.dsl_${voice}`) ?? textAt.get('people.lead.dsl') ?? '')
     .replace(/\{\{head\}\}/g, textAt.get('people.head.headteacher') ?? '')
@@ -174,7 +174,7 @@ const said = (voice: Voice, text: string): string =>
     .replace(names, '');
 // Tags such as "You" are left out: they would flatter the rest.
 const gradeFor = (voice: Voice, read: readonly Leaf[]): number =>
-  gradeOf(read.map(({ text }) => said(voice, text)).filter((text) => wordsOf(text).length > 3));
+  gradeOf(read.map(({ text }) => message(voice, text)).filter((text) => wordsOf(text).length > 3));
 
 /** Where words stand, and whose ids they must be. */
 const vocabulary: readonly (readonly [part: string, known: readonly string[]])[] = [
@@ -422,7 +422,7 @@ describe('the words are easy to read', () => {
   const pages = voices.flatMap((voice) =>
     parts
       .map((part) => ({ voice, part, read: under(part, readBy(voice)) }))
-      .filter(({ voice: reader, read }) => read.some(({ text }) => wordsOf(said(reader, text)).length > 3))
+      .filter(({ voice: reader, read }) => read.some(({ text }) => wordsOf(message(reader, text)).length > 3))
       .map(({ part, read }) => ({ voice, part, read, most: limits[voice] })),
   );
   test.each(pages)('$part for $voice reads at grade $most or below', ({ voice, read, most }) => {
@@ -438,14 +438,14 @@ describe('the words are easy to read', () => {
   test.each(voices)('no single text for %s is hard', (voice) => {
     const most = limits[voice] + 4;
     const hard = ({ text }: Leaf) =>
-      wordsOf(said(voice, text)).length > 7 && gradeOf([said(voice, text)]) > most;
+      wordsOf(message(voice, text)).length > 7 && gradeOf([message(voice, text)]) > most;
     expect(faults(hard, readBy(voice))).toEqual([]);
   });
 
   test.each(voices)('no sentence for %s is long', (voice) => {
     const most = voice === 'parent' || voice === 'young' ? 25 : 28;
     const long = ({ text }: Leaf) =>
-      sentences(said(voice, text)).some((sentence) => wordsOf(sentence).length > most);
+      sentences(message(voice, text)).some((sentence) => wordsOf(sentence).length > most);
     expect(faults(long, readBy(voice))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestions, switchQuestions, voices, type Voice } from '../../flows/vocabulary/questions.ts';
+import { questions, switchQuestions, voices, type Voice } from '../../flows/vocabulary/questions.ts';
 import words from '../../locales/en/questions.json' with { type: 'json' };
 import { grade, sentences, syllables, words as wordsOf } from './readability.ts';
 
@@ -15,8 +15,8 @@ interface Leaf {
 }
 
 const pages: Tree = words;
-const questions = { ...answerQuestions, ...switchQuestions };
-const keys = Object.keys(questions) as (keyof typeof questions)[];
+const everyQuestion = { ...questions, ...switchQuestions };
+const keys = Object.keys(everyQuestion) as (keyof typeof everyQuestion)[];
 
 const branch = (tree: Tree, key: string): Tree => {
   const found = tree[key];
@@ -96,7 +96,7 @@ describe('every question has its words', () => {
     const page = branch(pages, key);
     expect(Object.keys(page)).toEqual(expect.arrayContaining(['title', 'why', 'error', 'values']));
     const values = branch(page, 'values');
-    expect(Object.keys(values).sort()).toEqual([...questions[key].values].sort());
+    expect(Object.keys(values).sort()).toEqual([...everyQuestion[key].values].sort());
     for (const value of Object.keys(values)) expect(Object.keys(branch(values, value))).toContain('label');
   });
 
@@ -205,7 +205,7 @@ describe('the words keep to the house rules', () => {
 
 describe('the words are easy to read', () => {
   test('syllables are counted about as people say them', () => {
-    const said = {
+    const message = {
       child: 1,
       asked: 1,
       makes: 1,
@@ -216,8 +216,8 @@ describe('the words are easy to read', () => {
       family: 3,
       violent: 3,
     };
-    const counted = Object.fromEntries(Object.keys(said).map((word) => [word, syllables(word)]));
-    expect(counted).toEqual(said);
+    const counted = Object.fromEntries(Object.keys(message).map((word) => [word, syllables(word)]));
+    expect(counted).toEqual(message);
   });
 
   test('harder words and longer sentences raise the grade; field terms do not', () => {

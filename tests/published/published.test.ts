@@ -12,7 +12,7 @@ import { sources } from '../../src/directory/sources.ts';
 import { ownPages, sharedPages } from '../../src/build/pages.ts';
 import { neutralPage } from '../../src/leave/leave.ts';
 import { workerFile } from '../../src/offline/worker.ts';
-import { neverLinked, neverShown } from '../directory/never-shown.ts';
+import { neverLinked, neverShown } from '../../provenance/never-shown.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -36,17 +36,17 @@ const pageAt = (address: string) => {
 
 /** Spaces, hyphens, dots, brackets and hard spaces between digits are how people split a number up. */
 const squeezed = (text: string): string => text.replaceAll(/(?<=\d)[\s().\-\u00a0\u2010-\u2015]+(?=\d)/g, '');
-const holding = (wanted: string): string[] =>
+const matching = (wanted: string): string[] =>
   published.filter(({ text }) => squeezed(text).includes(wanted)).map(({ path }) => path);
 
 describe('numbers that must not be shown', () => {
   it('are looked for where the right ones are found', () => {
-    expect(holding('1905822666')).toContain('index.html');
-    expect(holding('1905822666').some((path) => path.endsWith('.js'))).toBe(true);
+    expect(matching('1905822666')).toContain('index.html');
+    expect(matching('1905822666').some((path) => path.endsWith('.js'))).toBe(true);
   });
 
   it.each(Object.entries(neverShown))('%s is in no file', (_why, digits) => {
-    expect(holding(digits)).toEqual([]);
+    expect(matching(digits)).toEqual([]);
   });
 
   it.each(neverLinked)('%s is in no file', (address) => {
@@ -86,7 +86,7 @@ describe('services that are gone or hidden', () => {
 
 describe('what the papers of the school print', () => {
   it('is not published: neither the notes nor a line of them', () => {
-    const kept = join(root, 'src/directory/provenance');
+    const kept = join(root, 'provenance');
     for (const name of readdirSync(kept).filter((each) => each.endsWith('.json'))) {
       expect(published.map(({ path }) => path)).not.toContain(name);
       const lines = readFileSync(join(kept, name), 'utf8').match(/"(?:printed|note)": "[^"]{30,}"/g) ?? [];

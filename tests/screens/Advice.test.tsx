@@ -39,10 +39,10 @@ describe('an emergency', () => {
 
   it('tells how to call when it is hard to speak', () => {
     showAdvice(cases.danger);
-    const ways = within(listUnder(/give the place first/));
-    expect(ways.getByText(/press 55/)).toBeVisible();
-    expect(ways.getByText(/landline/)).toBeVisible();
-    expect(ways.getByText(/999 BSL/)).toBeVisible();
+    const methods = within(listUnder(/give the place first/));
+    expect(methods.getByText(/press 55/)).toBeVisible();
+    expect(methods.getByText(/landline/)).toBeVisible();
+    expect(methods.getByText(/999 BSL/)).toBeVisible();
   });
 
   it('carries on when everyone is safe, and only there', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import { follow } from '../../flows/path.ts';
+import { follow } from '../../flows/engine/path.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
 import { serviceById } from '../../src/directory/directory.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
@@ -38,17 +38,17 @@ const nameOf = (id: string): string => serviceById(id)?.name ?? '';
 /** What the advice holds, page or no page. */
 function namedBy(answers: Answers): readonly string[] {
   const switches = { clock: 'office', school_open: 'yes' } as const;
-  const around = aroundOf(switches);
-  const { given, holding } = follow(answers, around);
+  const circumstances = aroundOf(switches);
+  const { given, matching } = follow(answers, circumstances);
   const words = wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff');
   return viewOf({
-    advice: advise(answers, around),
+    advice: advise(answers, circumstances),
     answers: given,
-    facts: holding.facts,
+    facts: matching.facts,
     switches,
     school: profile,
     words,
-    asOf: around.settings.asOf,
+    asOf: circumstances.settings.asOf,
   }).services.map(({ service }) => service.id);
 }
 
@@ -160,7 +160,7 @@ describe('the services where the rest does not come', () => {
     // The copy that drew it is gone with the modules.
     const { cleanup } = await import('@testing-library/react');
     cleanup();
-    vi.doUnmock('../../src/screens/Service/AdviceServices.tsx');
+    vi.doUnmock('../../src/screens/Advice/AdviceServices.tsx');
     vi.resetModules();
   });
 
@@ -177,7 +177,7 @@ describe('the services where the rest does not come', () => {
 
   it('are those the advice has itself, and the advice goes on and says what is missing', async () => {
     const fetched = vi.fn();
-    vi.doMock('../../src/screens/Service/AdviceServices.tsx', () => {
+    vi.doMock('../../src/screens/Advice/AdviceServices.tsx', () => {
       fetched();
       throw new Error('the network is gone');
     });
@@ -191,7 +191,7 @@ describe('the services where the rest does not come', () => {
     const drawn = vi.fn(() => {
       throw new Error('as planned');
     });
-    vi.doMock('../../src/screens/Service/AdviceServices.tsx', () => ({ AdviceServices: drawn }));
+    vi.doMock('../../src/screens/Advice/AdviceServices.tsx', () => ({ AdviceServices: drawn }));
     await plain();
     expect(drawn).toHaveBeenCalled();
     holdsTheAdvice();

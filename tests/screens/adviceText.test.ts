@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import { follow } from '../../flows/path.ts';
+import { follow } from '../../flows/engine/path.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
@@ -11,16 +11,16 @@ import { aroundOf, cases, named } from './advising.tsx';
 const switches = { clock: 'office', school_open: 'yes' } as const;
 
 function textFor(answers: Answers): string {
-  const around = aroundOf(switches);
-  const { given, holding } = follow(answers, around);
+  const circumstances = aroundOf(switches);
+  const { given, matching } = follow(answers, circumstances);
   return adviceText({
-    advice: advise(answers, around),
+    advice: advise(answers, circumstances),
     answers: given,
-    facts: holding.facts,
+    facts: matching.facts,
     switches,
     school: profile,
     words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
-    asOf: around.settings.asOf,
+    asOf: circumstances.settings.asOf,
     date: '21 November 2026',
   });
 }

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import type { Around } from '../../flows/around.ts';
-import { follow } from '../../flows/path.ts';
-import type { Place } from '../../flows/trail.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { follow } from '../../flows/engine/path.ts';
+import type { Place } from '../../flows/engine/trail.ts';
 import { voiceOf, type Answers, type SwitchKey, type Switches } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
@@ -24,7 +24,7 @@ export interface Situation {
 const settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' } as const;
 const calmDay: Switches = { clock: 'office', school_open: 'yes' };
 
-export const aroundOf = (switches: Switches, school: SchoolProfile = profile): Around => ({
+export const aroundOf = (switches: Switches, school: SchoolProfile = profile): Circumstances => ({
   switches,
   settings,
   school: { headIsDsl: school.headIsDsl },
@@ -38,24 +38,24 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
     onBack: vi.fn(),
     onRestart: vi.fn(),
     onFinish: vi.fn(),
-    onKeep: vi.fn(),
+    onSave: vi.fn(),
   };
 
   function Screen() {
     const [chosen, setChosen] = useState<Switches>({ ...calmDay, ...switches });
-    const around = aroundOf(chosen, school);
-    const { given, holding } = follow(answers, around);
+    const circumstances = aroundOf(chosen, school);
+    const { given, matching } = follow(answers, circumstances);
     const onSwitch = (key: SwitchKey, value: string | undefined): void =>
       setChosen({ ...chosen, [key]: value });
     return (
       <AdviceScreen
-        kept={false}
-        advice={advise(answers, around)}
+        saved={false}
+        advice={advise(answers, circumstances)}
         place={place ?? { kind: 'advice' }}
         answers={given}
-        facts={holding.facts}
+        facts={matching.facts}
         switches={chosen}
-        around={around}
+        circumstances={circumstances}
         onSwitch={onSwitch}
         {...calls}
       />

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { everyService } from '../../src/directory/everyService.ts';
-import { neverShown } from '../directory/never-shown.ts';
+import { neverShown } from '../../provenance/never-shown.ts';
 import { openApp } from './openApp.tsx';
 
 beforeEach(() => {

@@ -51,7 +51,7 @@ function device(fate: Fate, { stuck = false }: { readonly stuck?: boolean } = {}
     }
     worker.become('activated');
   };
-  const ways = {
+  const methods = {
     workers: {
       getRegistration: () => Promise.resolve(registered ? registration() : undefined),
       register: (address: string, options: object) => {
@@ -68,21 +68,21 @@ function device(fate: Fate, { stuck = false }: { readonly stuck?: boolean } = {}
       delete: (name: string) => Promise.resolve(!stuck && cached.delete(name)),
     },
   } as unknown as Ways;
-  return { ways, asked, left: () => ({ registered, cached: [...cached] }) };
+  return { methods, asked, left: () => ({ registered, cached: [...cached] }) };
 }
 
 const nothing = { registered: false, cached: ['of-somebody-else'] };
 
 describe('the keeper', () => {
   test('looks without leaving anything', async () => {
-    const { ways, asked, left } = device('works');
-    expect(await makeKeeper(ways).isKept()).toBe(false);
+    const { methods, asked, left } = device('works');
+    expect(await makeKeeper(methods).isKept()).toBe(false);
     expect([asked, left()]).toEqual([[], nothing]);
   });
 
   test('keeps, and asks the server for a new worker each time', async () => {
-    const { ways, asked, left } = device('works');
-    const keeper = makeKeeper(ways);
+    const { methods, asked, left } = device('works');
+    const keeper = makeKeeper(methods);
     expect(await keeper.keep()).toBe(true);
     expect(asked).toEqual(['/sw.js {"scope":"/","updateViaCache":"none"}']);
     expect(await keeper.isKept()).toBe(true);
@@ -92,8 +92,8 @@ describe('the keeper', () => {
   test.each(['file missing', 'refused', 'ends itself'] as const)(
     'leaves nothing of a try that failed: %s',
     async (fate) => {
-      const { ways, left } = device(fate);
-      const keeper = makeKeeper(ways);
+      const { methods, left } = device(fate);
+      const keeper = makeKeeper(methods);
       expect(await keeper.keep()).toBe(false);
       expect(await keeper.isKept()).toBe(false);
       expect(left()).toEqual(nothing);
@@ -101,18 +101,18 @@ describe('the keeper', () => {
   );
 
   test('removes what is ours and nothing else', async () => {
-    const { ways, left } = device('works');
-    const keeper = makeKeeper(ways);
+    const { methods, left } = device('works');
+    const keeper = makeKeeper(methods);
     await keeper.keep();
     expect(await keeper.remove()).toBe(true);
     expect(left()).toEqual(nothing);
   });
 
   test.each([
-    { workers: undefined, caches: device('works').ways.caches },
-    { workers: device('works').ways.workers, caches: undefined },
-  ])('says that a browser keeps no copies', async (ways) => {
-    const keeper = makeKeeper(ways);
+    { workers: undefined, caches: device('works').methods.caches },
+    { workers: device('works').methods.workers, caches: undefined },
+  ])('says that a browser keeps no copies', async (methods) => {
+    const keeper = makeKeeper(methods);
     expect(keeper.supported).toBe(false);
     expect([await keeper.isKept(), await keeper.keep(), await keeper.remove()]).toEqual([
       false,
@@ -126,9 +126,9 @@ describe('the keeper', () => {
       createScriptURL: (address: string) => `trusted ${rules.createScriptURL(address)}`,
     }));
     vi.stubGlobal('trustedTypes', { createPolicy });
-    const { ways, asked } = device('works');
-    await makeKeeper(ways).keep();
-    await makeKeeper(ways).keep();
+    const { methods, asked } = device('works');
+    await makeKeeper(methods).keep();
+    await makeKeeper(methods).keep();
     vi.unstubAllGlobals();
     expect(asked.map((one) => one.split(' {')[0])).toEqual(['trusted /sw.js', 'trusted /sw.js']);
     expect(createPolicy).toHaveBeenCalledOnce();
@@ -138,16 +138,16 @@ describe('the keeper', () => {
 });
 
 describe('the offer', () => {
-  const ways = vi.fn<() => Ways>();
+  const methods = vi.fn<() => Ways>();
   beforeEach(() => {
-    ways.mockReturnValue({ workers: undefined, caches: undefined });
+    methods.mockReturnValue({ workers: undefined, caches: undefined });
     vi.stubGlobal(
       'navigator',
       new Proxy(navigator, {
         has: (target, name) =>
-          name === 'serviceWorker' ? Boolean(ways().workers) : Reflect.has(target, name),
+          name === 'serviceWorker' ? Boolean(methods().workers) : Reflect.has(target, name),
         get: (target, name): unknown =>
-          name === 'serviceWorker' ? ways().workers : Reflect.get(target, name, target),
+          name === 'serviceWorker' ? methods().workers : Reflect.get(target, name, target),
       }),
     );
   });
@@ -155,8 +155,8 @@ describe('the offer', () => {
 
   const on = (fate: Fate, options?: { readonly stuck?: boolean }) => {
     const made = device(fate, options);
-    ways.mockReturnValue(made.ways);
-    vi.stubGlobal('caches', made.ways.caches);
+    methods.mockReturnValue(made.methods);
+    vi.stubGlobal('caches', made.methods.caches);
     return made;
   };
   const open = ({
@@ -222,7 +222,7 @@ describe('the offer', () => {
   });
 
   test('knows what was kept earlier', async () => {
-    const { ways: earlier } = on('works');
+    const { methods: earlier } = on('works');
     await makeKeeper(earlier).keep();
     open();
     expect(await status(words.isKept)).toBeVisible();

@@ -7,7 +7,7 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { App } from '../../src/App.tsx';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { pageWithoutSchool, type PageSchool } from '../../src/school/pageSchool.ts';
-import { readKeptTrail } from '../../src/triage/useTriage.ts';
+import { readTrailOfTab } from '../../src/triage/useTriage.ts';
 
 export function openApp(
   path = '/',
@@ -18,7 +18,7 @@ export function openApp(
   const user = userEvent.setup();
   const { unmount: close } = render(
     <I18nextProvider i18n={makeWords(language)}>
-      <App page={page} kept={readKeptTrail((page === 'damaged' ? pageWithoutSchool : page).school)} />
+      <App page={page} kept={readTrailOfTab((page === 'damaged' ? pageWithoutSchool : page).school)} />
     </I18nextProvider>,
   );
   const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));

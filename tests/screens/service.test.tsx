@@ -7,8 +7,8 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyService } from '../../src/directory/everyService.ts';
 import { noSchool } from '../../src/directory/noSchool.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
-import { reachableAt } from '../../src/screens/Service/openingOf.ts';
-import { neverLinked, neverShown } from '../directory/never-shown.ts';
+import { reachableAt } from '../../src/contacts/openingOf.ts';
+import { neverLinked, neverShown } from '../../provenance/never-shown.ts';
 import { heading, openApp } from './openApp.tsx';
 import { service, showCard, showService } from './showingService.tsx';
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/i18n/useWords.ts';
 import type { Voice } from '../../src/i18n/VoiceProvider.tsx';
 import { servicesCsv, toCsv } from '../../src/screens/Services/csv.ts';
 import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
-import { neverShown } from '../directory/never-shown.ts';
+import { neverShown } from '../../provenance/never-shown.ts';
 
 const english = makeWords();
 for (const [namespace, words] of Object.entries(directoryEnglish))

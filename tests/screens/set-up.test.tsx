@@ -7,7 +7,7 @@ import { everyService } from '../../src/directory/everyService.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { pageWithoutSchool } from '../../src/school/pageSchool.ts';
 import { watchForLeaving } from '../../src/leave/leave.ts';
-import { keepForm } from '../../src/screens/SetUp/keptForm.ts';
+import { keepForm } from '../../src/screens/SetUp/unsavedForm.ts';
 import { mostBytes } from '../../src/screens/SetUp/readProfile.ts';
 import { focused, openApp, stored } from './openApp.tsx';
 
@@ -171,7 +171,7 @@ describe('beginning', () => {
 describe('what is typed', () => {
   test('a careless paste says what to do, once the box is left', async () => {
     await openWith(read('westlands.json'));
-    const pasted: readonly (readonly [label: string, text: string, said: RegExp, mended: string])[] = [
+    const pasted: readonly (readonly [label: string, text: string, message: RegExp, mended: string])[] = [
       [
         'Phone',
         ' Tel: 01905 77274O',
@@ -190,10 +190,10 @@ describe('what is typed', () => {
       ['Name', '01905 772740', /^Name has no letter in it.*in the phone box/, 'Rosa Example'],
       ['E-mail', 'Rosa Example', /^E-mail is not an e-mail address/, 'a@b.org'],
     ];
-    for (const [label, text, said, mended] of pasted) {
+    for (const [label, text, message, mended] of pasted) {
       const field = part(lead).box(label);
       fill(field, text);
-      await waitFor(() => expect(saidOf(field)).toMatch(said));
+      await waitFor(() => expect(saidOf(field)).toMatch(message));
       expect(field).toHaveAttribute('aria-invalid', 'true');
       fill(field, mended);
       await waitFor(() => expect(saidOf(field)).toBe(''));

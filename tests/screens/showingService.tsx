@@ -9,7 +9,7 @@ import { useLateWords } from '../../src/i18n/lateWords.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { VoiceProvider, type Voice } from '../../src/i18n/VoiceProvider.tsx';
 import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
-import { ServiceCard } from '../../src/screens/Service/ServiceCard.tsx';
+import { ServiceCard } from '../../src/contacts/ServiceCard.tsx';
 import { ServiceScreen } from '../../src/screens/Service/ServiceScreen.tsx';
 import type { Triage } from '../../src/triage/useTriage.ts';
 import type { ReactNode } from 'react';

@@ -18,9 +18,9 @@ import { VoiceProvider, type Voice } from '../../src/i18n/VoiceProvider.tsx';
 import { preload } from '../../src/latePages.ts';
 import { servicesPath, topicPath, topicsPath } from '../../src/places/paths.ts';
 import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
-import { TopicScreen } from '../../src/screens/Topic/TopicScreen.tsx';
+import { TopicScreen } from '../../src/screens/Topics/TopicScreen.tsx';
 import type { Triage } from '../../src/triage/useTriage.ts';
-import { neverLinked, neverShown } from '../directory/never-shown.ts';
+import { neverLinked, neverShown } from '../../provenance/never-shown.ts';
 import { heading, openApp, titles } from './openApp.tsx';
 
 const listTitle = directory.topics.title;

@@ -8,7 +8,7 @@ import { flowVersion } from '../../flows/version.ts';
 import { actions, blocks, deadlines, owners, tiers } from '../../flows/vocabulary/advice.ts';
 import { serviceContacts } from '../../flows/vocabulary/contacts.ts';
 import { extraDuties, mustNots } from '../../flows/vocabulary/duties.ts';
-import { answerQuestions, switchQuestions, type Answers } from '../../flows/vocabulary/questions.ts';
+import { questions, switchQuestions, type Answers } from '../../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds } from '../../flows/vocabulary/rules.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 
@@ -131,7 +131,7 @@ describe('the output', () => {
       for (const block of printed.blocks) expect(blocks).toContain(block);
       expect([null, 1, 2, 3, 4]).toContain(printed.level);
       for (const service of printed.services) expect(serviceContacts).toContain(service);
-      expect(printed.next === null || printed.next in answerQuestions).toBe(true);
+      expect(printed.next === null || printed.next in questions).toBe(true);
       if (printed.lead) {
         expect(Object.keys(printed.lead)).toEqual([
           'rule',
@@ -170,7 +170,7 @@ describe('the output', () => {
         settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
         school: { headIsDsl: profile.headIsDsl },
       });
-      expect([lead?.rule, rules, level, next]).toEqual([told.lead?.rule, told.rules, told.level, null]);
+      expect([lead?.rule, rules, level, next]).toEqual([told.primary?.rule, told.rules, told.level, null]);
     },
     patience,
   );
@@ -417,7 +417,7 @@ describe('ways to ask', () => {
       expect(status).toBe(0);
       const listed = JSON.parse(out) as readonly Listed[];
       const groups = [
-        ['answers', answerQuestions],
+        ['answers', questions],
         ['switches', switchQuestions],
       ] as const;
       for (const [group, questions] of groups) {

@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { known, words } from '../../scripts/open-referral-facts.ts';
+import { known, words } from '../../open-referral/facts.ts';
 import { everyService } from '../../src/directory/everyService.ts';
-import { uuidFor } from '../../src/directory/open-referral/ids.ts';
-import { feedOf } from '../../src/directory/open-referral/toOpenReferral.ts';
+import { uuidFor } from '../../open-referral/ids.ts';
+import { feedOf } from '../../open-referral/toOpenReferral.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const feed = feedOf(everyService, words);

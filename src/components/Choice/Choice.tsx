@@ -45,14 +45,14 @@ export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceP
   );
 }
 
-export interface PickProps extends Omit<ChoiceProps, 'legend'> {
+export interface SelectProps extends Omit<ChoiceProps, 'legend'> {
   readonly label: ReactNode;
   /** The words of the empty entry. */
   readonly none: string;
 }
 
 /** More answers than fit in a line. */
-export function Pick({ name, label, hint, options, value, none, onChoose }: PickProps) {
+export function Select({ name, label, hint, options, value, none, onChoose }: SelectProps) {
   const id = useId();
   return (
     <div className="choice">

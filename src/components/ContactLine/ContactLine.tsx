@@ -24,17 +24,17 @@ export interface ContactLineProps {
   /** A heading above says the name already. */
   readonly headed?: boolean;
   readonly person?: ReactNode;
-  readonly ways: readonly ContactWay[];
+  readonly methods: readonly ContactWay[];
   readonly notes?: readonly ReactNode[];
 }
 
 /** With one way only, what is noted of it stands beside the name. */
-const noteBesideName = (ways: readonly ContactWay[]): ReactNode =>
-  ways.length === 1 ? ways[0]?.note : undefined;
+const noteBesideName = (methods: readonly ContactWay[]): ReactNode =>
+  methods.length === 1 ? methods[0]?.note : undefined;
 
 /** Somebody to reach, each way of reaching them a target as large as a thumb. */
-export function ContactLine({ name, headed = false, person, ways, notes = [] }: ContactLineProps) {
-  const beside = headed ? undefined : noteBesideName(ways);
+export function ContactLine({ name, headed = false, person, methods, notes = [] }: ContactLineProps) {
+  const beside = headed ? undefined : noteBesideName(methods);
   return (
     <div className="contact">
       {!headed && (
@@ -43,9 +43,9 @@ export function ContactLine({ name, headed = false, person, ways, notes = [] }: 
           {beside !== undefined && <span className="contact__beside">{beside}</span>}
         </p>
       )}
-      {ways.length > 0 && (
+      {methods.length > 0 && (
         <ul className="contact__ways">
-          {ways.map(({ kind, href, reading, verb, note }) => (
+          {methods.map(({ kind, href, reading, verb, note }) => (
             <li key={href}>
               <a className={`way way--${kind}`} href={href} {...outside(kind)}>
                 <Icon name={icons[kind]} />

@@ -25,17 +25,17 @@ interface Found {
 }
 
 /** All that is to be said of one school; the school mends it. */
-export const schoolFindings = (school: SchoolProfile, around: Around): readonly Finding[] =>
+export const schoolFindings = (school: SchoolProfile, circumstances: Around): readonly Finding[] =>
   [
-    ...signOff(school, around),
+    ...signOff(school, circumstances),
     ...people(school),
     ...times(school),
     ...offers(school),
     ...verified(school),
-    ...dutySwitch(school, around),
-    ...ownContacts(school, around),
-    ...elsewhere(school, around),
-    ...never(school, around),
+    ...dutySwitch(school, circumstances),
+    ...ownContacts(school, circumstances),
+    ...elsewhere(school, circumstances),
+    ...never(school, circumstances),
   ].map(({ kind = 'school', field, words, values, due }) =>
     finding({
       kind,

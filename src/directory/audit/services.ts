@@ -20,12 +20,12 @@ interface Found {
   readonly mend: string;
 }
 
-type Look = (service: EveryServiceRecord, around: Around) => readonly Found[];
+type Look = (service: EveryServiceRecord, circumstances: Around) => readonly Found[];
 
 /** All that is to be said of one service. */
-export const serviceFindings = (service: EveryServiceRecord, around: Around): readonly Finding[] =>
+export const serviceFindings = (service: EveryServiceRecord, circumstances: Around): readonly Finding[] =>
   Object.entries(looks).flatMap(([kind, look]) =>
-    look(service, around).map(({ mend, ...found }) =>
+    look(service, circumstances).map(({ mend, ...found }) =>
       finding({
         kind: kind as FindingKind,
         subject: { type: 'service', id: service.id, name: service.name },
@@ -121,9 +121,9 @@ const replaced: Look = ({ id, status, replacedBy = [] }, { namings }) => {
  * a child who lives with them, in a topic too, but not among what a school recommends.
  */
 const outOfArea: Look = ({ id, area, display, kind }, { namings, borderCouncils }) => {
-  const around = kind === 'front-door' && borderCouncils.includes(id);
+  const circumstances = kind === 'front-door' && borderCouncils.includes(id);
   const by = namingsOf(id, namings).filter((naming) =>
-    around ? naming.by === 'school' || naming.by === 'worry' : naming.by !== 'border',
+    circumstances ? naming.by === 'school' || naming.by === 'worry' : naming.by !== 'border',
   );
   const how = { neighbouring: 'neighbouring', 'part-of-local': 'partly' }[area as string];
   if (how === undefined || display === 'do-not-show' || by.length === 0) return [];

@@ -6,8 +6,8 @@ import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { version } from '../../triage/useTriage.ts';
-import { LeavingWords } from '../Pause/LeavingWords.tsx';
-import { showDate } from '../showDate.ts';
+import { LeavingWords } from '../../components/LeavingWords/LeavingWords.tsx';
+import { showDate } from '../../i18n/showDate.ts';
 import { KeepCopy } from './KeepCopy.tsx';
 
 /** Landing pages, each once, by who publishes them. */

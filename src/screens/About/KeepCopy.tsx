@@ -17,7 +17,7 @@ export function KeepCopy() {
   const { show, voice } = useLateWords(keepEnglish);
   const oneSchool = useIsForOneSchool();
   const keeper = useRef<Keeper>(null);
-  const [said, setSaid] = useState<Said>();
+  const [message, setSaid] = useState<Said>();
   const [isKept, setKept] = useState(false);
 
   const offered = oneSchool && (voice === 'staff' || voice === 'dsl');
@@ -45,14 +45,14 @@ export function KeepCopy() {
     setSaid(removed ? 'removed' : 'notRemoved');
   };
 
-  const idle = said !== 'keeping' && said !== 'unsupported';
+  const idle = message !== 'keeping' && message !== 'unsupported';
   return (
     <section>
       <h2>{show('keep:heading')}</h2>
       {words.map((key) => (
         <p key={key}>{show(`keep:${key}`)}</p>
       ))}
-      <div role="status">{said && <p>{show(`keep:${said}`)}</p>}</div>
+      <div role="status">{message && <p>{show(`keep:${message}`)}</p>}</div>
       {/* The same button for both, so that the focus stays where it was. */}
       <Button
         type="button"

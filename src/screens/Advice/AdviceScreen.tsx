@@ -1,9 +1,9 @@
 import { BackLink, Button } from 'nhsuk-react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Advice } from '../../../flows/advice.ts';
-import type { Around } from '../../../flows/around.ts';
-import type { Facts } from '../../../flows/conditions.ts';
-import type { Place } from '../../../flows/trail.ts';
+import type { Circumstances } from '../../../flows/circumstances.ts';
+import type { Facts } from '../../../flows/engine/conditions.ts';
+import type { Place } from '../../../flows/engine/trail.ts';
 import type { AnswerKey, Answers, SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
@@ -22,29 +22,29 @@ import {
   Referral,
   Script,
 } from './blocks.tsx';
-import { Keep } from './Keep.tsx';
-import { LeadCard } from './LeadCard.tsx';
+import { AdviceActions } from './AdviceActions.tsx';
+import { PrimaryCard } from './LeadCard.tsx';
 import { Levels } from './Levels.tsx';
-import type { KeepHereProps } from '../KeepHere.tsx';
-import { showDate } from '../showDate.ts';
-import { reachAll } from './reach.ts';
-import { Reached } from './Reached.tsx';
-import { tell } from './said.ts';
+import type { SaveAnswersProps } from '../../components/SaveAnswers/SaveAnswers.tsx';
+import { showDate } from '../../i18n/showDate.ts';
+import { allContactDetails } from '../../contacts/contactDetails.ts';
+import { ContactEntry } from '../../contacts/ContactEntry.tsx';
+import { messageText } from '../../i18n/message.ts';
 import { Services } from './Services.tsx';
 import { Situation } from './Situation.tsx';
 import { AskAgain, StepList } from './StepList.tsx';
-import { useTold } from './useTold.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { viewOf, type AdviceView } from './view.ts';
 import { Why } from './Why.tsx';
 import './Advice.scss';
 
-export interface AdviceScreenProps extends KeepHereProps {
+export interface AdviceScreenProps extends SaveAnswersProps {
   readonly advice: Advice;
   readonly place: Place;
   readonly answers: Answers;
   readonly facts: Facts;
   readonly switches: Switches;
-  readonly around: Around;
+  readonly circumstances: Circumstances;
   readonly onCarryOn: () => void;
   readonly onChange: (page: AnswerKey) => void;
   readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
@@ -55,14 +55,14 @@ export interface AdviceScreenProps extends KeepHereProps {
 
 /** What to do, who must do it, whom to ring, by when, what not to do, and why. */
 export function AdviceScreen(props: AdviceScreenProps) {
-  const { advice, place, answers, facts, switches, around } = props;
+  const { advice, place, answers, facts, switches, circumstances } = props;
   const school = useSchool();
-  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish, kept, onKeep } = props;
+  const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish, saved, onSave } = props;
   const words = useWords();
   const { show, lng } = words;
-  const told = useTold();
+  const told = useMessage();
   const title = useRef<HTMLHeadingElement>(null);
-  const { asOf } = around.settings;
+  const { asOf } = circumstances.settings;
   const view = viewOf({ advice, answers, facts, switches, school, words, asOf });
   const news = useNews(view);
 
@@ -74,9 +74,9 @@ export function AdviceScreen(props: AdviceScreenProps) {
         {show('advice-page:back')}
       </BackLink>
 
-      <LeadCard view={view} titleRef={title} />
-      {view.lead && <AskAgain step={view.lead} onChange={onChange} />}
-      {view.lead?.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
+      <PrimaryCard view={view} titleRef={title} />
+      {view.primary && <AskAgain step={view.primary} onChange={onChange} />}
+      {view.primary?.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
 
       {words.voice === 'young' && <AlwaysThere view={view} />}
       <Call999 view={view} />
@@ -106,8 +106,8 @@ export function AdviceScreen(props: AdviceScreenProps) {
         <DoDont
           doHeading={show('advice-page:do')}
           dontHeading={show('advice-page:dont')}
-          dos={view.dos.map(({ id, said }) => ({ id, words: told(said) }))}
-          donts={view.mustNots.map(({ id, said }) => ({ id, words: told(said) }))}
+          dos={view.dos.map(({ id, message }) => ({ id, words: told(message) }))}
+          donts={view.mustNots.map(({ id, message }) => ({ id, words: told(message) }))}
         />
         <NoDeterring view={view} />
       </section>
@@ -135,10 +135,10 @@ export function AdviceScreen(props: AdviceScreenProps) {
           title.current?.scrollIntoView({ block: 'center' });
         }}
       />
-      <Keep
+      <AdviceActions
         text={() => adviceText({ advice, answers, facts, switches, school, words, asOf, date })}
-        kept={kept}
-        onKeep={onKeep}
+        saved={saved}
+        onSave={onSave}
         onRestart={onRestart}
         onFinish={onFinish}
       />
@@ -181,8 +181,8 @@ function AlwaysThere({ view }: { readonly view: AdviceView }) {
     <section className="advice__inset">
       <h2>{show('advice-page:talk.heading')}</h2>
       <p>{show('advice-page:talk.text')}</p>
-      {reachAll(['childline', 'emergency-999'], view.reader).map((reach) => (
-        <Reached key={reach.id} reach={reach} />
+      {allContactDetails(['childline', 'emergency-999'], view.reader).map((contact) => (
+        <ContactEntry key={contact.id} contact={contact} />
       ))}
     </section>
   );
@@ -197,7 +197,7 @@ interface StuckProps {
 /** Nobody answers, it is night, or they say no. */
 function Stuck({ view, facts, onSwitch }: StuckProps) {
   const { show } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const { nobodyAnswers, outOfHours, theySayNo } = view.stuck;
   const mayTryNext =
     facts.audience !== undefined && facts.audience !== 'dsl' && facts.dsl_reachable !== 'no' && !view.call999;
@@ -224,12 +224,12 @@ function Stuck({ view, facts, onSwitch }: StuckProps) {
 function useNews(view: AdviceView): string | undefined {
   const { say, lng } = useWords();
   const { words } = view.reader;
-  const action = view.lead ? tell(view.lead.title, words) : '';
-  const first = `${action} ${view.call?.way.href ?? ''}`;
+  const action = view.primary ? messageText(view.primary.title, words) : '';
+  const first = `${action} ${view.call?.method.href ?? ''}`;
   const all = JSON.stringify([
     lng,
     first,
-    view.steps.map(({ id, deadline, reaches }) => [id, deadline, reaches.map((reach) => reach.id)]),
+    view.steps.map(({ id, deadline, contacts }) => [id, deadline, contacts.map((contact) => contact.id)]),
     view.services.map(({ service }) => service.id),
   ]);
   const [seen, setSeen] = useState({ first, all, lng, news: undefined as string | undefined });

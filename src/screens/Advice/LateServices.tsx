@@ -2,14 +2,14 @@ import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { late } from '../../late.tsx';
-import type { AdviceServicesProps } from '../Service/AdviceServices.tsx';
+import type { AdviceServicesProps } from './AdviceServices.tsx';
 
 interface LateProps extends AdviceServicesProps {
   /** What the advice has of them itself. */
   readonly plain: ReactNode;
 }
 
-const { Part: Services } = late(async () => (await import('../Service/AdviceServices.tsx')).AdviceServices);
+const { Part: Services } = late(async () => (await import('./AdviceServices.tsx')).AdviceServices);
 
 /** The services in full come after the advice, and the advice does without them where they do not come. */
 export function LateServices({ plain, ...services }: LateProps) {

@@ -3,12 +3,12 @@ import { ContactLine } from '../../components/ContactLine/ContactLine.tsx';
 import { Deadline, Owner } from '../../components/Steps/Steps.tsx';
 import { Call, UrgencyCard } from '../../components/UrgencyCard/UrgencyCard.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { Reached, useWayNote } from './Reached.tsx';
-import { useTold } from './useTold.ts';
+import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView, CallView } from './view.ts';
 
 /** The one thing to do first, and the number to tap. */
-export function LeadCard({
+export function PrimaryCard({
   view,
   titleRef,
 }: {
@@ -16,37 +16,37 @@ export function LeadCard({
   readonly titleRef: Ref<HTMLHeadingElement>;
 }) {
   const { show } = useWords();
-  const told = useTold();
-  const { lead, call, nextCalls, urgency, steps } = view;
-  if (!lead) return null;
-  const inNumbers = [call, ...nextCalls].map((one) => one?.reach.id);
-  const others = lead.reaches.filter(({ id, ways }) => ways.length > 0 && !inNumbers.includes(id));
-  const instead = lead.reaches.find((reach) => reach.id === 'chair_of_governors')?.instead;
+  const told = useMessage();
+  const { primary, call, nextCalls, urgency, steps } = view;
+  if (!primary) return null;
+  const inNumbers = [call, ...nextCalls].map((one) => one?.contact.id);
+  const others = primary.contacts.filter(({ id, methods }) => methods.length > 0 && !inNumbers.includes(id));
+  const instead = primary.contacts.find((contact) => contact.id === 'chair_of_governors')?.instead;
   return (
     <UrgencyCard
       urgency={urgency}
       word={show(`advice-page:urgency.${urgency}`)}
       {...(steps.length > 0 ? { aside: show('advice-page:stepOf', { count: steps.length + 1 }) } : {})}
-      title={told(lead.title)}
+      title={told(primary.title)}
       titleRef={titleRef}
     >
       {instead !== undefined && <p>{told(instead)}</p>}
-      {call && <LeadCall call={call} view={view} />}
+      {call && <PrimaryCall call={call} view={view} />}
       <p className="urgency__meta">
-        <Owner>{told(lead.owner)}</Owner>
-        {lead.deadline !== undefined && <Deadline>{told(lead.deadline)}</Deadline>}
+        <Owner>{told(primary.owner)}</Owner>
+        {primary.deadline !== undefined && <Deadline>{told(primary.deadline)}</Deadline>}
       </p>
       {nextCalls.length > 0 && (
         <div className="urgency__next">
           <p className="urgency__or">{show('advice-page:orElse')}</p>
           {nextCalls.map((next) => (
-            <NextCall key={next.way.href} call={next} view={view} />
+            <NextCall key={next.method.href} call={next} view={view} />
           ))}
         </div>
       )}
-      {lead.more !== undefined && <p className="urgency__more">{told(lead.more)}</p>}
-      {others.map((reach) => (
-        <Reached key={reach.id} reach={reach} />
+      {primary.more !== undefined && <p className="urgency__more">{told(primary.more)}</p>}
+      {others.map((contact) => (
+        <ContactEntry key={contact.id} contact={contact} />
       ))}
     </UrgencyCard>
   );
@@ -57,51 +57,51 @@ interface CallProps {
   readonly view: AdviceView;
 }
 
-function LeadCall({ call: { reach, way }, view }: CallProps) {
+function PrimaryCall({ call: { contact, method }, view }: CallProps) {
   const { show } = useWords();
-  const told = useTold();
-  const noteOf = useWayNote();
+  const told = useMessage();
+  const noteOf = useMethodNote();
   const notes = [
-    ...(askForLado(view, reach.id) ? [show('advice-page:askForLado')] : []),
-    ...[noteOf(way) ?? []].flat(),
-    ...reach.notes.map(told),
+    ...(askForLado(view, contact.id) ? [show('advice-page:askForLado')] : []),
+    ...[noteOf(method) ?? []].flat(),
+    ...contact.notes.map(told),
   ];
   return (
     <Call
-      href={way.href}
-      verb={show(`advice-page:verbs.${way.kind}`)}
-      number={way.reading}
-      isAddress={way.kind === 'web'}
-      name={told(reach.person ?? reach.name)}
+      href={method.href}
+      verb={show(`advice-page:verbs.${method.kind}`)}
+      number={method.reading}
+      isAddress={method.kind === 'web'}
+      name={told(contact.person ?? contact.name)}
       notes={notes}
     />
   );
 }
 
-function NextCall({ call: { reach, way }, view }: CallProps) {
+function NextCall({ call: { contact, method }, view }: CallProps) {
   const { show } = useWords();
-  const told = useTold();
-  const noteOf = useWayNote();
-  const note = noteOf(way);
+  const told = useMessage();
+  const noteOf = useMethodNote();
+  const note = noteOf(method);
   return (
     <ContactLine
-      name={told(reach.name)}
-      {...(askForLado(view, reach.id) ? { person: show('advice-page:askForLado') } : {})}
-      ways={[
+      name={told(contact.name)}
+      {...(askForLado(view, contact.id) ? { person: show('advice-page:askForLado') } : {})}
+      methods={[
         {
-          kind: way.kind,
-          href: way.href,
-          reading: way.reading,
-          verb: show(`advice-page:verbs.${way.kind}`),
+          kind: method.kind,
+          href: method.href,
+          reading: method.reading,
+          verb: show(`advice-page:verbs.${method.kind}`),
           ...(note === undefined ? {} : { note }),
         },
       ]}
-      notes={reach.notes.map(told)}
+      notes={contact.notes.map(told)}
     />
   );
 }
 
 /** Where the head is in question the front door stands in for the LADO, whose number we do not have (R8, P6a). */
-const askForLado = ({ lead }: AdviceView, contact: string): boolean =>
-  lead?.id === 'chair_governors_allegation' &&
+const askForLado = ({ primary }: AdviceView, contact: string): boolean =>
+  primary?.id === 'chair_governors_allegation' &&
   (contact === 'family-front-door' || contact === 'emergency-duty-team');

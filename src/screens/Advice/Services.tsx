@@ -1,9 +1,9 @@
 import type { Answers } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { showDate } from '../showDate.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { LateServices } from './LateServices.tsx';
-import { Reached } from './Reached.tsx';
-import { useTold } from './useTold.ts';
+import { ContactEntry } from '../../contacts/ContactEntry.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView, ServiceView } from './view.ts';
 
 interface ServicesProps {
@@ -40,25 +40,25 @@ function PlainServices({ services }: Pick<AdviceView, 'services'>) {
 
 function OneService({ one }: { readonly one: ServiceView }) {
   const { show, lng } = useWords();
-  const told = useTold();
-  const { service, reach, purpose, note, sure } = one;
+  const told = useMessage();
+  const { service, contact, purpose, note, confidence } = one;
   const date = showDate(service.checkedOn, lng);
   return (
     <li className="service">
-      <h3>{told(reach.name)}</h3>
+      <h3>{told(contact.name)}</h3>
       {purpose !== undefined && <p>{told(purpose)}</p>}
-      <Reached reach={reach} headed />
-      {reach.hours !== undefined && (
+      <ContactEntry contact={contact} headed />
+      {contact.hours !== undefined && (
         <p className="advice__small" lang="en">
-          {reach.hours}
+          {contact.hours}
         </p>
       )}
       {note !== undefined && <p className="advice__small">{told(note)}</p>}
-      {!(sure === 'confirmed' && reach.overdue) && (
+      {!(confidence === 'confirmed' && contact.overdue) && (
         <p className="advice__small">
-          {sure === 'confirmed' && show('advice-page:checkedOn', { date })}
-          {sure === 'second-hand' && show('advice-page:checkedElsewhere', { date })}
-          {sure === 'not confirmed' && show('advice-page:checkedBut', { date })}
+          {confidence === 'confirmed' && show('advice-page:checkedOn', { date })}
+          {confidence === 'second-hand' && show('advice-page:checkedElsewhere', { date })}
+          {confidence === 'not confirmed' && show('advice-page:checkedBut', { date })}
         </p>
       )}
     </li>

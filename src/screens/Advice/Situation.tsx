@@ -1,6 +1,6 @@
-import type { Facts } from '../../../flows/conditions.ts';
+import type { Facts } from '../../../flows/engine/conditions.ts';
 import type { SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
-import { Choice, Pick, type Option } from '../../components/Choice/Choice.tsx';
+import { Choice, Select, type Option } from '../../components/Choice/Choice.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 
 interface SituationProps {
@@ -81,7 +81,7 @@ export function Situation(props: SituationProps) {
           value: switches[key],
         };
         return long.includes(key) ? (
-          <Pick
+          <Select
             key={key}
             {...shared}
             label={show(`questions:${key}.title`)}

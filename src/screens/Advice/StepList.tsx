@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { Steps } from '../../components/Steps/Steps.tsx';
 import { FgmReport } from './blocks.tsx';
-import { Reached } from './Reached.tsx';
-import { useTold } from './useTold.ts';
+import { ContactEntry } from '../../contacts/ContactEntry.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView, StepView } from './view.ts';
 
 interface StepListProps {
@@ -15,7 +15,7 @@ interface StepListProps {
 
 /** The steps after the first, each with whom it reaches. */
 export function StepList({ view, steps, start, onChange }: StepListProps) {
-  const told = useTold();
+  const told = useMessage();
   return (
     <Steps
       start={start}
@@ -39,8 +39,8 @@ function Under({ view, step, onChange }: UnderProps): ReactNode {
   return (
     <>
       {step.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
-      {step.reaches.map((reach) => (
-        <Reached key={reach.id} reach={reach} />
+      {step.contacts.map((contact) => (
+        <ContactEntry key={contact.id} contact={contact} />
       ))}
       <AskAgain step={step} onChange={onChange} />
     </>
@@ -49,14 +49,14 @@ function Under({ view, step, onChange }: UnderProps): ReactNode {
 
 /** Leads back to the questions a step asks again. */
 export function AskAgain({ step, onChange }: Pick<UnderProps, 'step' | 'onChange'>) {
-  const told = useTold();
+  const told = useMessage();
   if (step.askAgain.length === 0) return null;
   return (
     <ul className="advice__links">
-      {step.askAgain.map(({ page, said }) => (
+      {step.askAgain.map(({ page, message }) => (
         <li key={page}>
           <button type="button" className="link-button" onClick={() => onChange(page)}>
-            {told(said)}
+            {told(message)}
           </button>
         </li>
       ))}

@@ -3,9 +3,9 @@ import { awayRel } from '../../components/awayRel.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { webHref } from '../../directory/hrefs.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { showDate } from '../showDate.ts';
-import { tell, type Said } from './said.ts';
-import { useTold } from './useTold.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import { messageText, type Message } from '../../i18n/message.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView } from './view.ts';
 
 interface WhyProps {
@@ -17,8 +17,8 @@ interface WhyProps {
 export function Why({ view, onChange }: WhyProps) {
   const words = useWords();
   const { show, lng } = words;
-  const told = useTold();
-  const say = (said: Said): string => tell(said, words);
+  const told = useMessage();
+  const say = (message: Message): string => messageText(message, words);
   return (
     <section className="advice__part">
       <h2>{show('advice-page:whyHeading')}</h2>
@@ -47,9 +47,9 @@ export function Why({ view, onChange }: WhyProps) {
       <Fold summary={show('advice-page:rulesSummary')}>
         <h3>{show('advice-page:rulesHeading')}</h3>
         <ul className="advice__list">
-          {view.rules.map(({ id, said, because }) => (
+          {view.rules.map(({ id, message, because }) => (
             <li key={id}>
-              {told(said)} {view.forStaff && <span className="advice__code">{id}</span>}
+              {told(message)} {view.forStaff && <span className="advice__code">{id}</span>}
               {because.length > 0 && (
                 <ul className="advice__because">
                   {because.map(({ question, values }, index) => (

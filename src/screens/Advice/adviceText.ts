@@ -1,7 +1,7 @@
 /** The advice as plain text, to paste or to read in a terminal. Nothing the person answered is in it. */
 import { rulesVersion } from '../../triage/ruleFacts.ts';
-import type { Reach } from './reach.ts';
-import { tell as tellIn, type Said } from './said.ts';
+import type { ContactDetails } from '../../contacts/contactDetails.ts';
+import { messageText as tellIn, type Message } from '../../i18n/message.ts';
 import { viewOf, type AdviceInput, type AdviceView, type LineView, type StepView } from './view.ts';
 
 export interface AdviceTextInput extends AdviceInput {
@@ -13,8 +13,8 @@ export function adviceText({ date, ...input }: AdviceTextInput): string {
   const view = viewOf(input);
   const { words, school } = input;
   const { say } = words;
-  const tell = (said: Said): string => tellIn(said, words);
-  const bullets = (lines: readonly LineView[]): string[] => lines.map(({ said }) => `- ${tell(said)}`);
+  const tell = (message: Message): string => tellIn(message, words);
+  const bullets = (lines: readonly LineView[]): string[] => lines.map(({ message }) => `- ${tell(message)}`);
   const part = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines];
 
@@ -43,38 +43,40 @@ export function adviceText({ date, ...input }: AdviceTextInput): string {
     ...part(say('advice-page:theySayNo'), [tell(view.stuck.theySayNo)]),
     ...part(
       say('advice-page:servicesHeading'),
-      view.services.flatMap(({ reach }) => reachLines(reach, tell)),
+      view.services.flatMap(({ contact }) => reachLines(contact, tell)),
     ),
     ...part(
       say('advice-page:whyHeading'),
-      view.rules.map(({ id, said }) => `- ${tell(said)}${view.forStaff ? ` (${id})` : ''}`),
+      view.rules.map(({ id, message }) => `- ${tell(message)}${view.forStaff ? ` (${id})` : ''}`),
     ),
     '',
   ].join('\n');
 }
 
-type Tell = (said: Said) => string;
+type Tell = (message: Message) => string;
 
 function leadLines(
-  { lead, call, nextCalls }: AdviceView,
+  { primary, call, nextCalls }: AdviceView,
   tell: Tell,
   urgency: string,
   orElse: string,
 ): string[] {
-  if (!lead) return [];
-  const reached = [call, ...nextCalls].map((one) => one?.reach.id);
-  const rest = lead.reaches.filter(({ id }) => !reached.includes(id));
+  if (!primary) return [];
+  const reached = [call, ...nextCalls].map((one) => one?.contact.id);
+  const rest = primary.contacts.filter(({ id }) => !reached.includes(id));
   return [
     '',
-    `${urgency}: ${tell(lead.title)}`,
-    ...(call ? [`${call.way.reading}  ${named(call.reach, tell)}`, ...call.reach.notes.map(tell)] : []),
-    ...nextCalls.flatMap(({ reach, way }) => [
-      `${orElse}: ${way.reading}  ${named(reach, tell)}`,
-      ...reach.notes.map((note) => `  ${tell(note)}`),
+    `${urgency}: ${tell(primary.title)}`,
+    ...(call
+      ? [`${call.method.reading}  ${named(call.contact, tell)}`, ...call.contact.notes.map(tell)]
+      : []),
+    ...nextCalls.flatMap(({ contact, method }) => [
+      `${orElse}: ${method.reading}  ${named(contact, tell)}`,
+      ...contact.notes.map((note) => `  ${tell(note)}`),
     ]),
-    ...rest.flatMap((reach) => reachLines(reach, tell)),
-    who(lead, tell),
-    ...(lead.more === undefined ? [] : [tell(lead.more)]),
+    ...rest.flatMap((contact) => reachLines(contact, tell)),
+    who(primary, tell),
+    ...(primary.more === undefined ? [] : [tell(primary.more)]),
   ];
 }
 
@@ -82,25 +84,28 @@ function stepLines(step: StepView, mark: string, tell: Tell): string[] {
   return [
     `${mark} ${tell(step.title)} [${who(step, tell)}]`,
     ...(step.more === undefined ? [] : [`   ${tell(step.more)}`]),
-    ...step.reaches.flatMap((reach) => reachLines(reach, tell, '   ')),
+    ...step.contacts.flatMap((contact) => reachLines(contact, tell, '   ')),
   ];
 }
 
 const who = ({ owner, deadline }: StepView, tell: Tell): string =>
   [owner, ...(deadline === undefined ? [] : [deadline])].map(tell).join(', ');
 
-const named = ({ name, person }: Reach, tell: Tell): string =>
+const named = ({ name, person }: ContactDetails, tell: Tell): string =>
   person === undefined ? tell(name) : `${tell(name)}, ${tell(person)}`;
 
-function reachLines(reach: Reach, tell: Tell, indent = ''): string[] {
-  const { ways, instead, notes } = reach;
+function reachLines(contact: ContactDetails, tell: Tell, indent = ''): string[] {
+  const { methods, instead, notes } = contact;
   return [
-    [named(reach, tell), ...ways.map((way) => wayText(way, tell))].join('; '),
+    [named(contact, tell), ...methods.map((method) => wayText(method, tell))].join('; '),
     ...[...(instead === undefined ? [] : [instead]), ...notes].map((note) => `  ${tell(note)}`),
   ].map((line) => `${indent}${line}`);
 }
 
-function wayText({ kind, href, reading, label, keyword }: Reach['ways'][number], tell: Tell): string {
+function wayText(
+  { kind, href, reading, label, keyword }: ContactDetails['methods'][number],
+  tell: Tell,
+): string {
   const word = tell({ key: `advice-page:verbs.${kind}` });
   const detail = keyword === undefined ? label : { key: 'advice-page:keyword', values: { keyword } };
   const where = kind === 'web' ? href : reading;

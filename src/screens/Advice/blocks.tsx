@@ -1,8 +1,8 @@
 /** The text blocks of the decision table (section 5), each where it is needed. */
 import { useWords } from '../../i18n/useWords.ts';
 import type { WordKey } from '../../i18n/english.ts';
-import { linesOf } from './said.ts';
-import { useTold } from './useTold.ts';
+import { numberedKeys } from '../../i18n/message.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView } from './view.ts';
 
 interface BlockProps {
@@ -15,15 +15,15 @@ function Lines({
   ordered = false,
 }: BlockProps & { readonly of: string; readonly ordered?: boolean }) {
   const words = useWords();
-  const told = useTold();
-  const lines = linesOf(of, words).map((key) => <li key={key}>{told({ key, values: view.values })}</li>);
+  const told = useMessage();
+  const lines = numberedKeys(of, words).map((key) => <li key={key}>{told({ key, values: view.values })}</li>);
   return ordered ? <ol className="advice__list">{lines}</ol> : <ul className="advice__list">{lines}</ul>;
 }
 
 /** How to call when it is hard to speak. */
 export function Call999({ view }: BlockProps) {
   const { show } = useWords();
-  const ways: readonly WordKey[] = [
+  const methods: readonly WordKey[] = [
     'advice:blocks.999.mobile',
     'advice:blocks.999.landline',
     'advice:blocks.999.silent',
@@ -34,7 +34,7 @@ export function Call999({ view }: BlockProps) {
     <section className="advice__part">
       <h2>{show('advice:blocks.999.title')}</h2>
       <ul className="advice__list">
-        {ways.map((key) => (
+        {methods.map((key) => (
           <li key={key}>{show(key)}</li>
         ))}
       </ul>
@@ -44,14 +44,14 @@ export function Call999({ view }: BlockProps) {
 
 /** What to say to whoever is rung or told. */
 export function Script({ view }: BlockProps) {
-  const told = useTold();
+  const told = useMessage();
   const { title, lines } = view.script;
   return (
     <section className="advice__part">
       <h2>{told(title)}</h2>
       <ul className="advice__list">
-        {lines.map(({ id, said }) => (
-          <li key={id}>{told(said)}</li>
+        {lines.map(({ id, message }) => (
+          <li key={id}>{told(message)}</li>
         ))}
       </ul>
     </section>
@@ -135,13 +135,13 @@ export function After({ view }: BlockProps) {
 
 export function Consent({ view }: BlockProps) {
   const { show } = useWords();
-  const told = useTold();
+  const told = useMessage();
   if (view.consent.length === 0) return null;
   return (
     <section className="advice__part">
       <h2>{view.blocks.has('AGREE') ? show('advice:blocks.AGREE.title') : show('advice:consent.title')}</h2>
-      {view.consent.map(({ id, said }) => (
-        <p key={id}>{told(said)}</p>
+      {view.consent.map(({ id, message }) => (
+        <p key={id}>{told(message)}</p>
       ))}
     </section>
   );

@@ -3,7 +3,7 @@
  * services and reasons. Pure, and free of React, so that a command line can tell it too.
  */
 import type { Advice, AnyRuleId, Step } from '../../../flows/advice.ts';
-import type { Facts } from '../../../flows/conditions.ts';
+import type { Facts } from '../../../flows/engine/conditions.ts';
 import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';
@@ -17,9 +17,21 @@ import { suits } from '../../directory/suits.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
 import { answerKeys, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
 import { mustNotsFor } from '../mustNotsFor.ts';
-import { howSure, reachInFull, saidOfService, type SaidOfService, type Sure } from './aboutService.ts';
-import { reachAll, spoken, type Reach, type Reader, type Way } from './reach.ts';
-import { linesOf, type Said } from './said.ts';
+import {
+  confidenceIn,
+  fullContactDetails,
+  serviceWords,
+  type ServiceWords,
+  type Confidence,
+} from '../../contacts/aboutService.ts';
+import {
+  allContactDetails,
+  numbersOnly,
+  type ContactDetails,
+  type Reader,
+  type ContactMethod,
+} from '../../contacts/contactDetails.ts';
+import { numberedKeys, type Message } from '../../i18n/message.ts';
 
 const sourceBy: ReadonlyMap<string, Source> = new Map(Object.entries(sources));
 
@@ -36,51 +48,51 @@ export interface AdviceInput {
 
 /** One number to tap, and whose it is. */
 export interface CallView {
-  readonly reach: Reach;
-  readonly way: Way;
+  readonly contact: ContactDetails;
+  readonly method: ContactMethod;
 }
 
 export interface StepView {
   readonly id: DutyId;
-  readonly title: Said;
-  readonly more?: Said;
-  readonly owner: Said;
+  readonly title: Message;
+  readonly more?: Message;
+  readonly owner: Message;
   /** Left out for what is only to be done if it comes to that. */
-  readonly deadline?: Said;
-  readonly reaches: readonly Reach[];
+  readonly deadline?: Message;
+  readonly contacts: readonly ContactDetails[];
   /** Questions to ask oneself again. */
-  readonly askAgain: readonly { readonly page: AnswerKey; readonly said: Said }[];
+  readonly askAgain: readonly { readonly page: AnswerKey; readonly message: Message }[];
 }
 
 export interface LineView {
   readonly id: string;
-  readonly said: Said;
+  readonly message: Message;
 }
 
-export interface ServiceView extends SaidOfService {
+export interface ServiceView extends ServiceWords {
   readonly service: Service;
-  readonly reach: Reach;
-  readonly sure: Sure;
+  readonly contact: ContactDetails;
+  readonly confidence: Confidence;
 }
 
 export interface AnswerView {
   readonly key: AnswerKey;
   readonly page: AnswerKey;
-  readonly question: Said;
-  readonly values: readonly Said[];
+  readonly question: Message;
+  readonly values: readonly Message[];
 }
 
 export interface RuleView {
   readonly id: AnyRuleId;
-  readonly said: Said;
+  readonly message: Message;
   /** The answers that made it hold. */
-  readonly because: readonly { readonly question: Said; readonly values: readonly Said[] }[];
+  readonly because: readonly { readonly question: Message; readonly values: readonly Message[] }[];
 }
 
 export interface AdviceView {
   readonly urgency: Advice['urgency'];
   /** The first step: the one that leads. */
-  readonly lead: StepView | undefined;
+  readonly primary: StepView | undefined;
   readonly call: CallView | undefined;
   /** To try when the first does not answer. */
   readonly nextCalls: readonly CallView[];
@@ -93,8 +105,12 @@ export interface AdviceView {
   readonly call999: boolean;
   /** The lead goes to somebody at school, so it can be said that nobody answered there. */
   readonly reachesSchool: boolean;
-  readonly script: { readonly title: Said; readonly lines: readonly LineView[] };
-  readonly stuck: { readonly nobodyAnswers: Said; readonly outOfHours: Said; readonly theySayNo: Said };
+  readonly script: { readonly title: Message; readonly lines: readonly LineView[] };
+  readonly stuck: {
+    readonly nobodyAnswers: Message;
+    readonly outOfHours: Message;
+    readonly theySayNo: Message;
+  };
   readonly blocks: ReadonlySet<Block>;
   /** What is said of agreement and sharing. */
   readonly consent: readonly LineView[];
@@ -159,16 +175,16 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     head: words.sayIf(`advice:people.head.${advice.people.head}`) ?? '',
   };
   const asStep = (step: Step): StepView => stepView(step, { reader, values, answers });
-  const [lead, ...rest] = advice.duties.map(asStep);
-  const calls = callsOf(advice, lead?.reaches ?? [], reader);
-  const kind = (advice.lead && callKinds[advice.lead.action]) ?? 'other';
-  const as = (key: string): Said => ({ key, values });
+  const [primary, ...rest] = advice.duties.map(asStep);
+  const calls = callsOf(advice, primary?.contacts ?? [], reader);
+  const kind = (advice.primary && callKinds[advice.primary.action]) ?? 'other';
+  const as = (key: string): Message => ({ key, values });
   const lines = (prefix: string): readonly LineView[] =>
-    linesOf(prefix, words).map((key) => ({ id: key, said: as(key) }));
+    numberedKeys(prefix, words).map((key) => ({ id: key, message: as(key) }));
   const young = reader.voice === 'young';
   return {
     urgency: advice.urgency,
-    lead,
+    primary,
     call: calls[0],
     nextCalls: calls.slice(1, 3),
     steps: rest.filter(({ deadline }) => deadline !== undefined),
@@ -177,9 +193,9 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     mustNots: mustNotsFor(
       reader.voice,
       advice.mustNots.map(({ id }) => id),
-    ).map((id) => ({ id, said: as(`advice:mustNots.${id}`) })),
-    call999: advice.lead?.action === 'call_999',
-    reachesSchool: advice.lead?.contacts.some((contact) => atSchool.includes(contact)) ?? false,
+    ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
+    call999: advice.primary?.action === 'call_999',
+    reachesSchool: advice.primary?.contacts.some((contact) => atSchool.includes(contact)) ?? false,
     script: { title: as(`advice:callScript.${kind}.title`), lines: lines(`advice:callScript.${kind}`) },
     stuck: {
       nobodyAnswers: as(`advice:ifNobodyAnswers.${kind}`),
@@ -187,7 +203,7 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
       theySayNo: as(`advice:ifTheySayNo.${kind}`),
     },
     blocks: new Set(advice.blocks),
-    consent: consentOf(advice, facts, reader).map((key) => ({ id: key, said: as(key) })),
+    consent: consentOf(advice, facts, reader).map((key) => ({ id: key, message: as(key) })),
     level: facts.audience === undefined || young ? null : advice.level,
     forStaff: facts.audience !== undefined && !young && reader.voice !== 'parent',
     services: [
@@ -199,7 +215,7 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     answers: answersOf(answers),
     rules: advice.rules.map((id) => ({
       id,
-      said: as(`advice:rules.${id}`),
+      message: as(`advice:rules.${id}`),
       because: advice.why
         .filter(({ rule }) => rule === id)
         .flatMap(({ keys }) => keys)
@@ -218,7 +234,7 @@ const agreed: readonly Action[] = ['targeted_family_support', 'eha'];
  * Agreement to a service is asked; sharing to protect a child is not a matter of consent (section 5, AGREE). While
  * contact with home may be unsafe only the second half is said (M2).
  */
-function consentOf({ lead, duties, blocks }: Advice, facts: Facts, { voice }: Reader): readonly string[] {
+function consentOf({ primary, duties, blocks }: Advice, facts: Facts, { voice }: Reader): readonly string[] {
   const fam = blocks.includes('FAM');
   if (voice === 'young') return ['advice:consent.notNeeded'];
   if (blocks.includes('AGREE'))
@@ -226,7 +242,7 @@ function consentOf({ lead, duties, blocks }: Advice, facts: Facts, { voice }: Re
       ? ['advice:blocks.AGREE.sharingFam']
       : ['advice:blocks.AGREE.service', 'advice:blocks.AGREE.sharing', 'advice:blocks.AGREE.refused'];
   const service = duties.some(({ id }) => (agreed as readonly string[]).includes(id));
-  const sharing = lead !== null && protection.includes(lead.tier);
+  const sharing = primary !== null && protection.includes(primary.tier);
   const staff = voice !== 'parent' && facts.audience !== undefined;
   return [
     ...(service && !fam ? ['advice:consent.needed'] : []),
@@ -254,10 +270,10 @@ function stepView(
     ...(more === undefined ? {} : { more: { key: more, values } }),
     owner: { key: `advice:owners.${owner}`, values },
     ...(deadline === 'when_ready' ? {} : { deadline: { key: `advice:deadlines.${deadline}`, values } }),
-    reaches: reachAll(contacts, reader).map(spoken),
+    contacts: allContactDetails(contacts, reader).map(numbersOnly),
     askAgain: (asksAgain[id] ?? [])
       .filter((key) => answers[key] !== undefined)
-      .map((key) => ({ page: pageToChange(key), said: changeWords(key) })),
+      .map((key) => ({ page: pageToChange(key), message: changeWords(key) })),
   };
 }
 
@@ -266,7 +282,7 @@ const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
   imminent_sig_harm: 'advice:blocks.AGAIN.changeHarm',
   sig_harm_suspected: 'advice:blocks.AGREE.changeSuspected',
 };
-const changeWords = (key: AnswerKey): Said => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
+const changeWords = (key: AnswerKey): Message => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
 
 /**
  * The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers, nor first to one
@@ -274,29 +290,29 @@ const changeWords = (key: AnswerKey): Said => ({ key: changes[key] ?? `advice-pa
  * a page and no number, staff also get the number of whom to ask.
  */
 function callsOf(
-  { lead: first, urgency }: Advice,
-  reaches: readonly Reach[],
+  { primary: first, urgency }: Advice,
+  contacts: readonly ContactDetails[],
   reader: Reader,
 ): readonly CallView[] {
-  const numbersOf = (reach: Reach): readonly CallView[] =>
-    reach.ways.filter(({ kind }) => kind === 'phone').map((way) => ({ reach, way }));
-  const inOrder = urgency === 'now' ? inDateFirst(reaches) : reaches;
+  const numbersOf = (contact: ContactDetails): readonly CallView[] =>
+    contact.methods.filter(({ kind }) => kind === 'phone').map((method) => ({ contact, method }));
+  const inOrder = urgency === 'now' ? inDateFirst(contacts) : contacts;
   const calls = inOrder.flatMap(numbersOf);
   if (first?.action === 'call_999') return calls.slice(0, 1);
   if (calls.length === 0) {
     const page = inOrder
-      .flatMap((reach) => reach.ways.slice(0, 1).map((way) => ({ reach, way })))
+      .flatMap((contact) => contact.methods.slice(0, 1).map((method) => ({ contact, method })))
       .slice(0, 1);
-    const lead = reader.voice === 'staff' ? reachAll(['dsl'], reader).flatMap(numbersOf) : [];
+    const lead = reader.voice === 'staff' ? allContactDetails(['dsl'], reader).flatMap(numbersOf) : [];
     return lead.length > 0 ? lead.slice(0, 1) : page;
   }
-  const staffed = calls.filter(({ reach }) => !reach.unstaffed);
+  const staffed = calls.filter(({ contact }) => !contact.unstaffed);
   return staffed.length > 0 && (urgency === 'now' || reader.voice === 'young') ? staffed : calls;
 }
 
-const inDateFirst = (reaches: readonly Reach[]): readonly Reach[] => [
-  ...reaches.filter(({ overdue }) => !overdue),
-  ...reaches.filter(({ overdue }) => overdue),
+const inDateFirst = (contacts: readonly ContactDetails[]): readonly ContactDetails[] => [
+  ...contacts.filter(({ overdue }) => !overdue),
+  ...contacts.filter(({ overdue }) => overdue),
 ];
 
 interface ServiceContext {
@@ -313,9 +329,9 @@ function serviceView(id: string, { reader, values }: ServiceContext): readonly S
   return [
     {
       service,
-      reach: reachInFull(service, reader),
-      sure: howSure(service),
-      ...saidOfService(id, { words, school, values }),
+      contact: fullContactDetails(service, reader),
+      confidence: confidenceIn(service),
+      ...serviceWords(id, { words, school, values }),
     },
   ];
 }

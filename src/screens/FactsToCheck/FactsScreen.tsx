@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { useMemo, useState } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
-import { Pick } from '../../components/Choice/Choice.tsx';
+import { Select } from '../../components/Choice/Choice.tsx';
 import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
 import { audit, byOwner, countsOf } from '../../directory/audit.ts';
 import { findingKinds, type Finding, type FindingKind } from '../../directory/audit/finding.ts';
@@ -16,8 +16,8 @@ import { factsEnglish } from '../../i18n/factsEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { namedByRules } from '../../triage/namedByRules.ts';
-import { showDate } from '../showDate.ts';
-import { useNow } from '../useNow.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import { useNow } from '../../browser/useNow.ts';
 import { FindingLine } from './FindingLine.tsx';
 import './FactsToCheck.scss';
 
@@ -62,7 +62,7 @@ export function FactsScreen() {
       ) : (
         <>
           <div className="facts__tools">
-            <Pick
+            <Select
               name="kind"
               label={show('facts:show')}
               none={`${say('facts:everything')} (${all.length})`}

@@ -4,14 +4,14 @@ import { everyServiceById } from '../../directory/everyService.ts';
 import type { Finding, Subject } from '../../directory/audit/finding.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicePath, topicPath } from '../../places/paths.ts';
-import { useTold } from '../Advice/useTold.ts';
-import { showDate } from '../showDate.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { saidOf } from './saidOf.ts';
 
 /** One thing to check: what is known, how to put it right, and on paper a line to sign. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { show, lng } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const { subject, kind, what, mend, due, fails } = finding;
   return (
     <li className="finding">

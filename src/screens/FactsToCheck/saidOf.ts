@@ -1,10 +1,10 @@
 /** The audit's words, as the page and `npm run audit` both tell them: a day among the values is written out. */
 import type { Phrase } from '../../directory/audit/finding.ts';
 import { isDay } from '../../directory/audit/records.ts';
-import { showDate } from '../showDate.ts';
-import type { Said } from '../Advice/said.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import type { Message } from '../../i18n/message.ts';
 
-export const saidOf = ({ key, values = {} }: Phrase, language: string): Said => ({
+export const saidOf = ({ key, values = {} }: Phrase, language: string): Message => ({
   key,
   values: Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, isDay(value) ? showDate(value, language) : value]),

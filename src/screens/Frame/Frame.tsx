@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSkipLink } from '../../components/JumpLink/JumpLink.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import { orPlain } from '../../i18n/orPlain.ts';
+import { withFallback } from '../../i18n/withFallback.ts';
 import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { aboutPath, factsPath, servicesPath, setUpPath, topicsPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { showDate } from '../showDate.ts';
+import { showDate } from '../../i18n/showDate.ts';
 
 interface Props {
   /** A language was asked for that we do not have. */
@@ -122,4 +122,5 @@ function Languages({ offered }: { readonly offered: readonly string[] }) {
 }
 
 const ownName = (language: string): string =>
-  orPlain(() => new Intl.DisplayNames([language], { type: 'language' }).of(language), undefined) ?? language;
+  withFallback(() => new Intl.DisplayNames([language], { type: 'language' }).of(language), undefined) ??
+  language;

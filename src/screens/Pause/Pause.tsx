@@ -1,7 +1,7 @@
 import { BackLink, Button } from 'nhsuk-react-components';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { LeavingWords } from './LeavingWords.tsx';
+import { LeavingWords } from '../../components/LeavingWords/LeavingWords.tsx';
 
 interface Props {
   readonly onContinue: () => void;

@@ -2,15 +2,15 @@ import { Details, SummaryList } from 'nhsuk-react-components';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Answered } from '../../triage/form.ts';
-import { KeepHere, type KeepHereProps } from '../KeepHere.tsx';
+import { SaveAnswers, type SaveAnswersProps } from '../../components/SaveAnswers/SaveAnswers.tsx';
 
-interface Props extends KeepHereProps {
+interface Props extends SaveAnswersProps {
   readonly answered: readonly Answered[];
   readonly onChange: (page: AnswerKey) => void;
 }
 
 /** Folded: on a phone that others can see, it need not be open. */
-export function AnswersSoFar({ answered, onChange, kept, onKeep }: Props) {
+export function AnswersSoFar({ answered, onChange, saved, onSave }: Props) {
   const { say, show, showIf } = useWords();
   return (
     <Details>
@@ -43,7 +43,7 @@ export function AnswersSoFar({ answered, onChange, kept, onKeep }: Props) {
             )),
           )}
         </SummaryList>
-        <KeepHere kept={kept} onKeep={onKeep} />
+        <SaveAnswers saved={saved} onSave={onSave} />
       </Details.Text>
     </Details>
   );

@@ -5,14 +5,14 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Answered, Choices, Form } from '../../triage/form.ts';
 import type { Notice } from '../../triage/useTriage.ts';
-import type { KeepHereProps } from '../KeepHere.tsx';
+import type { SaveAnswersProps } from '../../components/SaveAnswers/SaveAnswers.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { AskedKey } from './AskedKey.tsx';
 import { Problems } from './Problems.tsx';
 import { Why } from './Why.tsx';
 import './Question.scss';
 
-interface Props extends KeepHereProps {
+interface Props extends SaveAnswersProps {
   readonly form: Form;
   readonly answered: readonly Answered[];
   readonly notice: Notice | null;
@@ -22,7 +22,7 @@ interface Props extends KeepHereProps {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-export function QuestionScreen({ form, answered, notice, kept, onAnswer, onBack, onChange, onKeep }: Props) {
+export function QuestionScreen({ form, answered, notice, saved, onAnswer, onBack, onChange, onSave }: Props) {
   const { say, show } = useWords();
   const [problems, setProblems] = useState<readonly AnswerKey[]>([]);
   const [tries, setTries] = useState(0);
@@ -72,7 +72,7 @@ export function QuestionScreen({ form, answered, notice, kept, onAnswer, onBack,
       </form>
       <Why keys={heading ? ['about'] : asked.map(({ key }) => key)} />
       {answered.length > 0 && !changing && (
-        <AnswersSoFar answered={answered} onChange={onChange} kept={kept} onKeep={onKeep} />
+        <AnswersSoFar answered={answered} onChange={onChange} saved={saved} onSave={onSave} />
       )}
     </>
   );

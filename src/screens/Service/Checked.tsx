@@ -1,13 +1,13 @@
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useTold } from '../Advice/useTold.ts';
-import { showDate } from '../showDate.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { hostIn } from './hostIn.ts';
 
 /** Until when it holds, where it was read and who keeps it right: for staff, who can do something about it. */
 export function Checked({ service }: { readonly service: EveryServiceRecord }) {
   const { show, lng } = useWords();
-  const told = useTold();
+  const told = useMessage();
   return (
     <section>
       <h2>{show('directory:service.sourcesHeading')}</h2>

@@ -2,24 +2,24 @@ import { mayShow } from '../../directory/directory.ts';
 import { everyServiceById } from '../../directory/everyService.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { serviceKey } from '../Advice/reach.ts';
-import { useTold } from '../Advice/useTold.ts';
+import { serviceKey } from '../../contacts/contactDetails.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { RingThese } from './RingThese.tsx';
-import { ServiceCard } from './ServiceCard.tsx';
+import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 import { WhereNext } from './WhereNext.tsx';
 
 /** A name that is no longer in use, or that is of no help here: what to use now, and nothing of how it was reached. */
 export function GoneService({ service }: { readonly service: EveryServiceRecord }) {
   const words = useWords();
   const { show, showIf } = words;
-  const told = useTold();
+  const told = useMessage();
   const { id, name, replacedBy = [] } = service;
-  const said = (['for', 'instead'] as const).flatMap((part) => serviceKey(id, part, words) ?? []);
+  const message = (['for', 'instead'] as const).flatMap((part) => serviceKey(id, part, words) ?? []);
   const now = replacedBy.flatMap((other) => everyServiceById(other) ?? []).filter(mayShow);
   return (
     <>
       <h1>{told(name)}</h1>
-      {said.map((key) => (
+      {message.map((key) => (
         <p key={key}>{showIf(key)}</p>
       ))}
       {now.length > 0 && (

@@ -1,12 +1,12 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useTold } from '../Advice/useTold.ts';
-import { levelGroups } from './levelOf.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { levelGroups } from '../../directory/levelOf.ts';
 
 /** What the school itself offers, under its own headings. Jobs stand here and never names: who holds them is on no public page. */
 export function Offers() {
   const { show, voice } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const { offers } = useSchool();
   if (offers.length === 0) return null;
   return (

@@ -7,12 +7,12 @@ import { mailtoHref } from '../../directory/hrefs.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useTold } from '../Advice/useTold.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { reportText } from './reportText.ts';
-import type { ToldService } from './useService.ts';
+import type { ServiceInfo } from '../../contacts/useService.ts';
 import './Report.scss';
 
-type Told = ToldService<EveryServiceRecord>;
+type Told = ServiceInfo<EveryServiceRecord>;
 
 /** Puts together what to say when something here is wrong. The reader sends it, or does not; we send nothing. */
 export function Report({ told: it }: { readonly told: Told }) {
@@ -31,11 +31,11 @@ export function Report({ told: it }: { readonly told: Told }) {
 }
 
 /** The school, where its lead keeps the fact right; else the page on which a change shows first. */
-function ToWhom({ told: { service, reach }, text }: { readonly told: Told; readonly text: string }) {
+function ToWhom({ told: { service, contact }, text }: { readonly told: Told; readonly text: string }) {
   const { say, show } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const { email } = useSchool();
-  const page = reach.ways.find(({ kind }) => kind === 'web');
+  const page = contact.methods.find(({ kind }) => kind === 'web');
   const subject = say('directory:service.report.subject');
   const mail = email === undefined ? undefined : mailtoHref(email, { subject, body: text });
   if (mail !== undefined && (service.owner === 'dsl' || page === undefined))

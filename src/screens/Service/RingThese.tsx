@@ -1,6 +1,6 @@
 import { everyServiceById } from '../../directory/everyService.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { ServiceCard } from './ServiceCard.tsx';
+import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 
 const anyWorry = ['family-front-door', 'emergency-duty-team', 'childline'] as const;
 

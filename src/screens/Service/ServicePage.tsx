@@ -6,16 +6,16 @@ import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { topicPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { Reached, useWayNote } from '../Advice/Reached.tsx';
-import { useTold } from '../Advice/useTold.ts';
-import { showDate } from '../showDate.ts';
+import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { Checked } from './Checked.tsx';
-import { levelGroups, levelOf } from './levelOf.ts';
-import { OpenNow } from './OpenNow.tsx';
+import { levelGroups, levelOf } from '../../directory/levelOf.ts';
+import { OpenNow } from '../../contacts/OpenNow.tsx';
 import { Report } from './Report.tsx';
-import { Sentences } from './Sentences.tsx';
-import { sureKeys } from './sureKeys.ts';
-import { useService, type ToldService } from './useService.ts';
+import { Sentences } from '../../contacts/Sentences.tsx';
+import { sureKeys } from '../../contacts/sureKeys.ts';
+import { useService, type ServiceInfo } from '../../contacts/useService.ts';
 import { WhereNext } from './WhereNext.tsx';
 import { Who } from './Who.tsx';
 
@@ -29,10 +29,10 @@ interface Props {
 export function ServicePage({ service: record, children }: Props) {
   const { show, voice, lng } = useWords();
   const school = useSchool();
-  const told = useTold();
+  const told = useMessage();
   const it = useService(record);
   const { service, purpose, note } = it;
-  const sure = sureKeys(it);
+  const confidence = sureKeys(it);
   const forStaff = voice === 'staff' || voice === 'dsl';
   return (
     <>
@@ -48,9 +48,9 @@ export function ServicePage({ service: record, children }: Props) {
         {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
         {service.webchat && <p>{show('service-card:chat')}</p>}
         {note !== undefined && <p>{told(note)}</p>}
-        {sure.length > 0 && (
+        {confidence.length > 0 && (
           <p className="service-page__small">
-            <Sentences of={sure} values={{ date: showDate(service.checkedOn, lng) }} />
+            <Sentences of={confidence} values={{ date: showDate(service.checkedOn, lng) }} />
           </p>
         )}
       </section>
@@ -80,14 +80,14 @@ export function ServicePage({ service: record, children }: Props) {
 }
 
 /** The number to ring first is the largest thing on the page; where there is none, every way is as good as another. */
-function Ways({ told: { reach } }: { readonly told: ToldService }) {
+function Ways({ told: { contact } }: { readonly told: ServiceInfo }) {
   const { show } = useWords();
-  const told = useTold();
-  const noteOf = useWayNote();
-  const first = reach.ways.find(({ kind }) => kind === 'phone');
-  if (first === undefined) return <Reached reach={reach} headed />;
+  const told = useMessage();
+  const noteOf = useMethodNote();
+  const first = contact.methods.find(({ kind }) => kind === 'phone');
+  if (first === undefined) return <ContactEntry contact={contact} headed />;
   const note = noteOf(first);
-  const rest = { ...reach, ways: reach.ways.filter((way) => way !== first) };
+  const rest = { ...contact, methods: contact.methods.filter((method) => method !== first) };
   return (
     <>
       <div className="service-page__call">
@@ -95,11 +95,11 @@ function Ways({ told: { reach } }: { readonly told: ToldService }) {
           href={first.href}
           verb={show('advice-page:verbs.phone')}
           number={first.reading}
-          name={told(reach.name)}
+          name={told(contact.name)}
           notes={note === undefined ? [] : [note]}
         />
       </div>
-      <Reached reach={rest} headed />
+      <ContactEntry contact={rest} headed />
     </>
   );
 }
@@ -113,7 +113,7 @@ function Level({ of }: { readonly of: EveryServiceRecord['levelGroup'] }) {
 /** Names by which people still look for it. */
 function KnownAs({ service: { name, formerNames = [] } }: { readonly service: EveryServiceRecord }) {
   const { show } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const others = formerNames.filter((former) => former !== name);
   if (others.length === 0) return null;
   return (

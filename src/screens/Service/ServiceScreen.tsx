@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { LateScreenProps } from '../../latePages.ts';
 import { questionsPath, servicesPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useTold } from '../Advice/useTold.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { GoneService } from './GoneService.tsx';
 import { Offers } from './Offers.tsx';
 import { RingThese } from './RingThese.tsx';
@@ -77,7 +77,7 @@ function NoService() {
 /** M5: the head is in question, and the school's number is the head's number. */
 function SchoolAboutHead({ name }: { readonly name: string }) {
   const { show } = useWords();
-  const told = useTold();
+  const told = useMessage();
   return (
     <>
       <h1>{told(name)}</h1>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { isEnglish } from '../../i18n/direction.ts';
-import { orPlain } from '../../i18n/orPlain.ts';
+import { withFallback } from '../../i18n/withFallback.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
-import { referralOf } from './referralOf.ts';
-import { Sentences } from './Sentences.tsx';
+import { referralOf } from '../../contacts/referralOf.ts';
+import { Sentences } from '../../contacts/Sentences.tsx';
 
 /** Who may use it, where, how to get help there and what it costs; a row only where we know. */
 export function Who({ service }: { readonly service: EveryServiceRecord }) {
@@ -60,12 +60,12 @@ function agesOf({ from, to }: NonNullable<EveryServiceRecord['ages']>, { show }:
 const listed = (parts: readonly string[], { lng }: Words): string => {
   const plain = parts.join(', ');
   if (isEnglish(lng)) return plain;
-  return orPlain(() => new Intl.ListFormat(lng, { type: 'unit', style: 'short' }).format(parts), plain);
+  return withFallback(() => new Intl.ListFormat(lng, { type: 'unit', style: 'short' }).format(parts), plain);
 };
 
 const languageNames = (others: readonly string[], lng: string): readonly string[] => {
   const codes = ['en', ...others];
-  return orPlain(() => {
+  return withFallback(() => {
     const names = new Intl.DisplayNames([isEnglish(lng) ? 'en' : lng], { type: 'language' });
     return codes.map((code) => names.of(code) ?? code);
   }, codes);

@@ -12,15 +12,15 @@ export function Announced({ finder }: { readonly finder: Finder }) {
   const now = isNarrowed(finder)
     ? say('directory:services.announced', { count: services.length, topics: topics.length })
     : say('directory:services.all', { count: services.length });
-  const [last, setLast] = useState({ text: now, said: '' });
+  const [last, setLast] = useState({ text: now, message: '' });
   useEffect(() => {
     if (now === last.text) return;
-    const timer = setTimeout(() => setLast({ text: now, said: now }), quietFor);
+    const timer = setTimeout(() => setLast({ text: now, message: now }), quietFor);
     return () => clearTimeout(timer);
   }, [now, last]);
   return (
     <p className="nhsuk-u-visually-hidden" role="status">
-      {last.said}
+      {last.message}
     </p>
   );
 }

@@ -4,9 +4,9 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useTold } from '../Advice/useTold.ts';
-import { ServiceCard } from '../Service/ServiceCard.tsx';
-import { useServicePath } from '../Service/useServicePath.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { ServiceCard } from '../../contacts/ServiceCard.tsx';
+import { useServicePath } from '../../contacts/useServicePath.ts';
 import { purposeOf } from './purposeOf.ts';
 import { pageLong } from './useFinder.ts';
 
@@ -58,7 +58,7 @@ export function Cards({ services, shown, onMore }: Props) {
 export function PlainRest({ services }: { readonly services: readonly EveryServiceRecord[] }) {
   const words = useWords();
   const school = useSchool();
-  const told = useTold();
+  const told = useMessage();
   const pathOf = useServicePath();
   return (
     <ul className="finder__rest">

@@ -1,4 +1,4 @@
-import { Pick } from '../../components/Choice/Choice.tsx';
+import { Select } from '../../components/Choice/Choice.tsx';
 import { topics, type TopicId } from '../../directory/topics.ts';
 import { wordsIn } from '../../directory/searchText.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
@@ -18,7 +18,7 @@ export function FilterFields({ filters, onChange }: Props) {
   return (
     <>
       <TopicField filters={filters} onChange={onChange} />
-      <Pick
+      <Select
         name="age"
         label={show('questions:child_age.title')}
         none={say('directory:services.filters.anyAge')}
@@ -26,7 +26,7 @@ export function FilterFields({ filters, onChange }: Props) {
         value={filters.age}
         onChoose={(value) => onChange({ ...filters, age: ages.find((age) => age === value) })}
       />
-      <Pick
+      <Select
         name="who"
         label={show('directory:services.filters.who')}
         none={say('directory:services.filters.anyWho')}
@@ -34,7 +34,7 @@ export function FilterFields({ filters, onChange }: Props) {
         value={filters.who}
         onChoose={(value) => onChange({ ...filters, who: whos.find((who) => who === value) })}
       />
-      <Pick
+      <Select
         name="area"
         label={show('directory:services.filters.area')}
         none={say('directory:services.filters.anyArea')}
@@ -78,7 +78,7 @@ function TopicField({ filters, onChange }: Props) {
   const { topics: chosen } = filters;
   const several = chosen.join(' ');
   return (
-    <Pick
+    <Select
       name="topic"
       label={show('directory:services.filters.topic')}
       none={say('directory:services.filters.anyTopic')}

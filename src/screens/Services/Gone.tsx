@@ -2,14 +2,14 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { everyServiceById, type EveryService } from '../../directory/everyService.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicePath } from '../../places/paths.ts';
-import { serviceKey } from '../Advice/reach.ts';
-import { useTold } from '../Advice/useTold.ts';
+import { serviceKey } from '../../contacts/contactDetails.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { usedNow } from './searchDocuments.ts';
 
 /** An old name was typed: what became of it, and where to turn now. */
 export function Gone({ service }: { readonly service: EveryService }) {
   const words = useWords();
-  const told = useTold();
+  const told = useMessage();
   const instead = serviceKey(service.id, 'instead', words);
   return (
     <div className="note">

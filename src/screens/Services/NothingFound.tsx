@@ -4,10 +4,10 @@ import type { Voice } from '../../i18n/VoiceProvider.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
-import { reachAll, type Reach } from '../Advice/reach.ts';
-import { Reached } from '../Advice/Reached.tsx';
-import { ServiceCard } from '../Service/ServiceCard.tsx';
-import { useNow } from '../useNow.ts';
+import { allContactDetails, type ContactDetails } from '../../contacts/contactDetails.ts';
+import { ContactEntry } from '../../contacts/ContactEntry.tsx';
+import { ServiceCard } from '../../contacts/ServiceCard.tsx';
+import { useNow } from '../../browser/useNow.ts';
 import { noFilters, toAddress } from './filters.ts';
 import type { Finder } from './useFinder.ts';
 
@@ -81,7 +81,7 @@ function AtSchool({ triage }: { readonly triage: Triage }) {
   const now = useNow();
   if (triage.facts.head_in_question === 'yes') return null;
   const contact = words.voice === 'dsl' ? 'school_office' : 'dsl';
-  const reaches = reachAll([contact], {
+  const contacts = allContactDetails([contact], {
     words,
     school,
     people: { lead: 'dsl', head: 'headteacher' },
@@ -90,15 +90,15 @@ function AtSchool({ triage }: { readonly triage: Triage }) {
     schoolOpen: triage.switches.school_open,
     asOf: now?.date ?? '',
   });
-  return reaches
-    .filter(({ ways }) => ways.length > 0)
-    .map((reach) => <Reached key={reach.id} reach={byJob(reach)} />);
+  return contacts
+    .filter(({ methods }) => methods.length > 0)
+    .map((contact) => <ContactEntry key={contact.id} contact={byJob(contact)} />);
 }
 
-const byJob = ({ id, name, ways, notes, unstaffed, overdue }: Reach): Reach => ({
+const byJob = ({ id, name, methods, notes, unstaffed, overdue }: ContactDetails): ContactDetails => ({
   id,
   name,
-  ways,
+  methods,
   notes,
   unstaffed,
   overdue,

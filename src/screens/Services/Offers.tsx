@@ -3,12 +3,12 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { schoolPath } from '../../places/paths.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useTold } from '../Advice/useTold.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What the school offers itself comes before anybody else, each in one line until it is wanted. */
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
   const { show, voice } = useWords();
-  const told = useTold();
+  const told = useMessage();
   const { offers } = useSchool();
   const found = ids.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
   if (found.length === 0) return null;

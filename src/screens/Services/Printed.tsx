@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { showDate } from '../showDate.ts';
-import { useNow } from '../useNow.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import { useNow } from '../../browser/useNow.ts';
 import { topicLabel } from './filterLabels.ts';
 import type { Filters } from './filters.ts';
 import { footRule, numberPages } from './pageFoot.ts';

@@ -10,19 +10,19 @@ import type { LateScreenProps } from '../../latePages.ts';
 import { questionsPath, topicsPath } from '../../places/paths.ts';
 import { useUnwritten } from '../../places/Places.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
-import { TopicLink } from '../Topic/TopicLink.tsx';
+import { TopicLink } from '../../contacts/TopicLink.tsx';
 import { Announced } from './Announced.tsx';
 import { Cards, PlainRest } from './Cards.tsx';
 import { speaksOfFilters } from './filters.ts';
 import { Gone } from './Gone.tsx';
-import { KeepList } from './KeepList.tsx';
+import { ListActions } from './ListActions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Offers } from './Offers.tsx';
 import { Preset } from './Preset.tsx';
 import { Printed } from './Printed.tsx';
 import { RoomForSearch, SearchForm } from './SearchForm.tsx';
 import { isNarrowed, pageLong, useFinder, type Finder } from './useFinder.ts';
-import { useHydrated } from './useHydrated.ts';
+import { useHydrated } from '../../browser/useHydrated.ts';
 import { usePrinting } from './usePrinting.ts';
 import './Services.scss';
 
@@ -103,7 +103,7 @@ function Finding({ triage, link }: FindingProps) {
           )}
           {!hydrated && <PlainRest services={services.slice(pageLong)} />}
           {hydrated && services.length > 0 && (
-            <KeepList services={services} filters={finder.filters} underWay={triage.underWay} />
+            <ListActions services={services} filters={finder.filters} underWay={triage.underWay} />
           )}
           {topics.length === 0 && (
             <p className="finder__more finder__links">

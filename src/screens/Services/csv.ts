@@ -2,12 +2,12 @@
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { Words } from '../../i18n/useWords.ts';
-import { reachInFull } from '../Advice/aboutService.ts';
-import type { Way } from '../Advice/reach.ts';
-import { tell } from '../Advice/said.ts';
-import { levelGroups, levelOf } from '../Service/levelOf.ts';
-import { referralOf } from '../Service/referralOf.ts';
-import { showDate } from '../showDate.ts';
+import { fullContactDetails } from '../../contacts/aboutService.ts';
+import type { ContactMethod } from '../../contacts/contactDetails.ts';
+import { messageText } from '../../i18n/message.ts';
+import { levelGroups, levelOf } from '../../directory/levelOf.ts';
+import { referralOf } from '../../contacts/referralOf.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { purposeOf } from './purposeOf.ts';
 
 /** Programs take a cell that begins so for a formula and run it. */
@@ -44,23 +44,23 @@ export function servicesCsv(services: readonly EveryServiceRecord[], reader: Rea
 
 function columnsFor({ words, school, asOf }: Reader): readonly Column[] {
   const { say, voice, lng } = words;
-  const ways = (service: EveryServiceRecord, kind: Way['kind']): string =>
-    reachInFull(service, { words, voice, asOf })
-      .ways.filter((way) => way.kind === kind)
-      .map((way) => wayWords(way, words))
+  const methods = (service: EveryServiceRecord, kind: ContactMethod['kind']): string =>
+    fullContactDetails(service, { words, voice, asOf })
+      .methods.filter((method) => method.kind === kind)
+      .map((method) => wayWords(method, words))
       .join('; ');
   const instead = (service: EveryServiceRecord): string => {
-    const reach = reachInFull(service, { words, voice, asOf });
-    return reach.instead === undefined ? '' : tell(reach.instead, words);
+    const contact = fullContactDetails(service, { words, voice, asOf });
+    return contact.instead === undefined ? '' : messageText(contact.instead, words);
   };
   return [
     [say('directory:services.csv.name'), ({ name }) => name],
     [say('directory:services.csv.for'), (service) => purposeOf(service, words, school)],
-    [say('directory:services.csv.phone'), (service) => ways(service, 'phone')],
-    [say('directory:services.csv.text'), (service) => ways(service, 'text')],
+    [say('directory:services.csv.phone'), (service) => methods(service, 'phone')],
+    [say('directory:services.csv.text'), (service) => methods(service, 'text')],
     [say('directory:services.csv.instead'), instead],
     [say('directory:services.csv.web'), ({ url = '' }) => url],
-    [say('directory:services.csv.email'), (service) => ways(service, 'email')],
+    [say('directory:services.csv.email'), (service) => methods(service, 'email')],
     [say('directory:services.csv.hours'), ({ hours }) => hours?.text ?? ''],
     [
       say('directory:services.csv.audience'),
@@ -90,9 +90,9 @@ const levelColumn = ({ say }: Words, school: SchoolProfile): Column => [
       .join(''),
 ];
 
-function wayWords({ reading, label, keyword }: Way, words: Words): string {
+function wayWords({ reading, label, keyword }: ContactMethod, words: Words): string {
   const more = keyword === undefined ? label : { key: 'advice-page:keyword', values: { keyword } };
-  return more === undefined ? reading : `${reading} (${tell(more, words)})`;
+  return more === undefined ? reading : `${reading} (${messageText(more, words)})`;
 }
 
 function agesOf({ ages }: EveryServiceRecord, { say }: Words): string {

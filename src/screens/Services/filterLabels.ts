@@ -1,7 +1,7 @@
 /** What each filter is called, for the controls and for the line that says what narrows the list. */
 import type { TopicId } from '../../directory/topics.ts';
 import type { Words } from '../../i18n/useWords.ts';
-import { levelGroups } from '../Service/levelOf.ts';
+import { levelGroups } from '../../directory/levelOf.ts';
 import type { Filters } from './filters.ts';
 
 export const topicLabel = (id: TopicId, { say }: Words): string => say(`topic-titles:${id}`);

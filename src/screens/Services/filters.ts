@@ -5,8 +5,8 @@ import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { suits } from '../../directory/suits.ts';
 import { topicById, topics, type Topic, type TopicId } from '../../directory/topics.ts';
-import { levelGroups, levelOf } from '../Service/levelOf.ts';
-import { reachableAt } from '../Service/openingOf.ts';
+import { levelGroups, levelOf } from '../../directory/levelOf.ts';
+import { reachableAt } from '../../contacts/openingOf.ts';
 
 export const ages = [
   'under_5',

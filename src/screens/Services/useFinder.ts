@@ -9,7 +9,7 @@ import { useVoice } from '../../i18n/VoiceProvider.tsx';
 import { useWordsInstance, wordsOf } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
-import { useNow } from '../useNow.ts';
+import { useNow } from '../../browser/useNow.ts';
 import { recall, remember } from './filterMemory.ts';
 import { fromAddress, noFilters, toAddress, type Filters } from './filters.ts';
 import { presetFilters } from './presetFilters.ts';

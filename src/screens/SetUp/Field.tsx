@@ -29,7 +29,7 @@ export function Field({ name, label, hint, tick = false, group = false, children
   const words = useWords();
   const problems = useProblems(name);
   const id = fieldId(name);
-  const said = label ?? labelOf(name, words);
+  const message = label ?? labelOf(name, words);
   const told = hint ?? words.showIf(`set-up:fields.${kindOf(name)}.hint`);
   const describedBy = [
     ...(told === undefined ? [] : [`${id}-hint`]),
@@ -64,7 +64,7 @@ export function Field({ name, label, hint, tick = false, group = false, children
   if (group)
     return (
       <fieldset className={className} {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}>
-        <legend className="set-up__label">{said}</legend>
+        <legend className="set-up__label">{message}</legend>
         {below}
         {children({ id })}
       </fieldset>
@@ -74,11 +74,11 @@ export function Field({ name, label, hint, tick = false, group = false, children
       {tick ? (
         <label className="set-up__tick" htmlFor={id}>
           {children(wired)}
-          <span>{said}</span>
+          <span>{message}</span>
         </label>
       ) : (
         <label className="set-up__label" htmlFor={id}>
-          {said}
+          {message}
         </label>
       )}
       {below}

@@ -54,8 +54,8 @@ function Drawn({ example, school, onBack }: DrawnProps) {
         <AdviceScreen
           {...advice}
           onSwitch={(key, value) => setOwn({ ...own, [key]: value })}
-          kept={undefined}
-          onKeep={onBack}
+          saved={undefined}
+          onSave={onBack}
           onCarryOn={onBack}
           onChange={onBack}
           onBack={onBack}

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
-import { saveFile } from '../Services/saveFile.ts';
+import { saveFile } from '../../browser/saveFile.ts';
 import type { Draft } from './draft.ts';
 import { fileText, profileOf } from './profileOf.ts';
 import { slugOf } from './slugOf.ts';

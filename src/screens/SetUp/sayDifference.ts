@@ -1,6 +1,6 @@
 /** A difference between two profiles in words: which field, what it was and what it is. */
 import type { Words } from '../../i18n/useWords.ts';
-import { showDate } from '../showDate.ts';
+import { showDate } from '../../i18n/showDate.ts';
 import { levelLabel } from '../Services/filterLabels.ts';
 import { levels } from './choices.ts';
 import type { Difference } from './differences.ts';

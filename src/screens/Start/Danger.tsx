@@ -3,8 +3,8 @@ import { reading } from '../../directory/directory.ts';
 import { telHref } from '../../directory/hrefs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { BeginLink } from './BeginLink.tsx';
-import { firstPhone } from './firstPhone.ts';
+import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
+import { firstPhone } from '../../contacts/firstPhone.ts';
 
 /** Help before questions: one tap, and nothing to answer. */
 export function Danger({ onBegin }: { readonly onBegin: () => void }) {

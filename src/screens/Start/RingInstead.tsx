@@ -4,7 +4,7 @@ import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { firstPhone } from './firstPhone.ts';
+import { firstPhone } from '../../contacts/firstPhone.ts';
 
 /** Somebody to ring without any question: the council by day and by night, and Childline. */
 export function RingInstead() {
@@ -14,15 +14,15 @@ export function RingInstead() {
       <h2>{show('ui:start.ringHeading')}</h2>
       <p>{show('ui:start.ring')}</p>
       <ul className="ring-instead">
-        <Number id="family-front-door" when={show('services:phoneLabels.daytime')} />
-        <Number id="emergency-duty-team" when={show('services:phoneLabels.outOfHours')} />
-        <Number id="childline" when={show('services:phoneLabels.youngPeople')} />
+        <NumberToRing id="family-front-door" when={show('services:phoneLabels.daytime')} />
+        <NumberToRing id="emergency-duty-team" when={show('services:phoneLabels.outOfHours')} />
+        <NumberToRing id="childline" when={show('services:phoneLabels.youngPeople')} />
       </ul>
     </section>
   );
 }
 
-function Number({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
+function NumberToRing({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
   const school = useSchool();
   const name = <span lang="en">{serviceFor(id, school)?.name}</span>;
   return firstPhone(id, school).map((phone) => (

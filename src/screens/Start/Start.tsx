@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Voice } from '../../i18n/VoiceProvider.tsx';
 import { questionsPath, servicesPath, topicsPath } from '../../places/paths.ts';
 import type { Notice } from '../../triage/useTriage.ts';
-import { BeginLink } from './BeginLink.tsx';
+import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
 import { Danger } from './Danger.tsx';
 import { RingInstead } from './RingInstead.tsx';
 import './Start.scss';

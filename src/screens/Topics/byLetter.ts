@@ -1,5 +1,5 @@
 /** A list of names as an A to Z: sorted and parted as the reader's language does it. */
-import { orPlain } from '../../i18n/orPlain.ts';
+import { withFallback } from '../../i18n/withFallback.ts';
 
 export interface Letter<Entry> {
   readonly letter: string;
@@ -10,7 +10,7 @@ export interface Letter<Entry> {
 const noLetter = '#';
 
 const comparing = (language: string, options: Intl.CollatorOptions = {}): Intl.Collator['compare'] =>
-  orPlain(
+  withFallback(
     () => new Intl.Collator(language, options).compare,
     (one, other) => (one < other ? -1 : Number(one > other)),
   );

@@ -4,7 +4,7 @@
  */
 import { expect } from 'vitest';
 import type { Advice, Step } from '../../../flows/advice.ts';
-import type { Around } from '../../../flows/around.ts';
+import type { Circumstances } from '../../../flows/circumstances.ts';
 import type { Action, Tier } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';
@@ -14,7 +14,7 @@ import type { RuleId } from '../../../flows/vocabulary/rules.ts';
 export const settings: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
 export const dutyOn: Settings = { csa_duty_switch: 'on', csa_duty_from: '2026-09-01', asOf: '2026-11-21' };
 
-export const around = (switches: Switches = {}, headIsDsl = true, set = settings): Around => ({
+export const circumstances = (switches: Switches = {}, headIsDsl = true, set = settings): Circumstances => ({
   switches,
   settings: set,
   school: { headIsDsl },
@@ -50,10 +50,10 @@ export const stepOf = (advice: Advice, id: DutyId): Step | undefined =>
   advice.duties.find((step) => step.id === id);
 export const mustNotIds = ({ mustNots }: Advice): readonly string[] => mustNots.map(({ id }) => id);
 export const contactsOf = (advice: Advice): readonly Contact[] => [
-  ...(advice.lead?.contacts ?? []),
+  ...(advice.primary?.contacts ?? []),
   ...advice.duties.flatMap(({ contacts }) => contacts),
 ];
 export const leadIs = (advice: Advice, rule: RuleId, tier: Tier, action?: Action): void => {
-  expect([advice.lead?.rule, advice.lead?.tier]).toEqual([rule, tier]);
-  if (action) expect(advice.lead?.action).toBe(action);
+  expect([advice.primary?.rule, advice.primary?.tier]).toEqual([rule, tier]);
+  if (action) expect(advice.primary?.action).toBe(action);
 };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import { ruleOf } from '../../../flows/rules/rules.ts';
 import type { Answers } from '../../../flows/vocabulary/questions.ts';
-import { about, around, fewNeeds, girlTold, ids, mustNotIds, noHarm, stepOf } from './given.ts';
+import { about, circumstances, fewNeeds, girlTold, ids, mustNotIds, noHarm, stepOf } from './given.ts';
 
 describe('M1: everything that matched is kept', () => {
   const twoTopics = advise(
     about('teacher', ['exploitation', 'child_on_child_sexual'], { risk_from_family: 'no' }),
-    around(),
+    circumstances(),
   );
 
   it('the steps of every rule are there', () => {
@@ -24,7 +24,7 @@ describe('M1: everything that matched is kept', () => {
   it('a must-not that two rules share is shown once and names both', () => {
     const advice = advise(
       about('teacher', ['images', 'exploitation'], { image_adult_involved: 'no', ...noHarm }),
-      around(),
+      circumstances(),
     );
     expect(advice.mustNots.filter(({ id }) => id === 'blame_the_child')).toEqual([
       { id: 'blame_the_child', rules: ['R14', 'R16'] },
@@ -34,7 +34,7 @@ describe('M1: everything that matched is kept', () => {
   it('the services of every rule are there', () => {
     const advice = advise(
       about('teacher', ['images', 'exploitation'], { image_adult_involved: 'no' }),
-      around(),
+      circumstances(),
     );
     expect(advice.services).toEqual(
       expect.arrayContaining(['get-safe', 'ceop-safety-centre', 'report-remove']),
@@ -43,7 +43,7 @@ describe('M1: everything that matched is kept', () => {
   });
 
   it('every step keeps its own deadline', () => {
-    const advice = advise(about('teacher', ['exploitation'], { risk_from_family: 'no' }), around());
+    const advice = advise(about('teacher', ['exploitation'], { risk_from_family: 'no' }), circumstances());
     expect(stepOf(advice, 'dsl_now_then_ffd')?.deadline).toBe('now');
     expect(stepOf(advice, 'leave_national_referral_to_council')?.deadline).toBe('same_day');
     expect(stepOf(advice, 'get_safe_assessment')?.deadline).toBe('this_week');
@@ -52,13 +52,13 @@ describe('M1: everything that matched is kept', () => {
   it('a step that two rules ask for keeps the earlier deadline and names both rules', () => {
     const advice = advise(
       about('dsl', ['forced_marriage_hba'], { travel_planned: 'no', risk_from_family: 'no' }),
-      around(),
+      circumstances(),
     );
     expect(stepOf(advice, 'ffd_referral_today')).toMatchObject({ deadline: 'now', rules: ['R12', 'R11'] });
   });
 
   it('a teacher’s own report and the lead’s referral stand side by side, each with its owner', () => {
-    const advice = advise(about('teacher', ['fgm'], girlTold), around());
+    const advice = advise(about('teacher', ['fgm'], girlTold), circumstances());
     expect(stepOf(advice, 'police_101_personal_fgm_report')).toMatchObject({
       owner: 'professional_in_person',
       deadline: 'next_working_day',
@@ -127,6 +127,6 @@ describe('M1: everything that matched is kept', () => {
       4,
     ],
   ])('%s', (_title, answers, level) => {
-    expect(advise(answers, around()).level).toBe(level);
+    expect(advise(answers, circumstances()).level).toBe(level);
   });
 });

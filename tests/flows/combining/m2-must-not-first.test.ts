@@ -3,7 +3,17 @@ import { advise } from '../../../flows/advise.ts';
 import { familyFacing } from '../../../flows/vocabulary/duties.ts';
 import type { Answers, Settings } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, dutyOn, fewNeeds, girlTold, ids, mustNotIds, settings, stepOf } from './given.ts';
+import {
+  about,
+  circumstances,
+  dutyOn,
+  fewNeeds,
+  girlTold,
+  ids,
+  mustNotIds,
+  settings,
+  stepOf,
+} from './given.ts';
 
 describe('M2: a must-not beats a must-do', () => {
   const withFamilySteps: readonly [string, Answers][] = [
@@ -23,15 +33,15 @@ describe('M2: a must-not beats a must-do', () => {
 
   it.each(withFamilySteps)('%s is taken away until the family risk is answered no', (_title, answers) => {
     for (const risk of ['yes', 'not_sure', undefined] as const) {
-      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, around());
+      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, circumstances());
       expect(advice.blocks).toContain('FAM');
       expect(ids(advice).filter((id) => familyFacing.includes(id))).toEqual([]);
-      expect(stepOf(advice, 'check_home_contact_safe')?.deadline).toBe(advice.lead?.deadline);
+      expect(stepOf(advice, 'check_home_contact_safe')?.deadline).toBe(advice.primary?.deadline);
     }
   });
 
   it.each(withFamilySteps)('%s is shown once the family is no risk', (_title, answers) => {
-    const advice = advise({ ...answers, risk_from_family: 'no' }, around());
+    const advice = advise({ ...answers, risk_from_family: 'no' }, circumstances());
     expect(advice.blocks).not.toContain('FAM');
     expect(ids(advice).filter((id) => familyFacing.includes(id))).toHaveLength(1);
     expect(ids(advice)).not.toContain('check_home_contact_safe');
@@ -41,12 +51,12 @@ describe('M2: a must-not beats a must-do', () => {
     for (const risk of ['yes', 'not_sure'] as const) {
       const advice = advise(
         about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional', risk_from_family: risk }),
-        around(),
+        circumstances(),
       );
       expect(ids(advice)).not.toContain('ask_agreement');
     }
     expect(
-      ids(advise(about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional' }), around())),
+      ids(advise(about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional' }), circumstances())),
     ).toContain('ask_agreement');
   });
 
@@ -68,14 +78,14 @@ describe('M2: a must-not beats a must-do', () => {
     ['R13', about('teacher', ['fii'], { risk_from_family: 'no' }), settings],
     ['sexual_abuse', about('teacher', ['sexual_abuse'], { risk_from_family: 'no' }), settings],
   ])('%s keeps the family out of it even where the family is no risk', (rule, answers, set) => {
-    const advice = advise(answers, around({}, true, set));
+    const advice = advise(answers, circumstances({}, true, set));
     if (rule !== 'sexual_abuse') expect(advice.rules).toContain(rule);
     expect(advice.blocks).toContain('FAM');
     expect(mustNotIds(advice)).toContain('contact_family_or_community');
   });
 
   it('a lead told of sexual abuse is not told to speak with the parents, whatever Q6 says', () => {
-    const advice = advise(about('dsl', ['sexual_abuse'], { risk_from_family: 'no' }), around());
+    const advice = advise(about('dsl', ['sexual_abuse'], { risk_from_family: 'no' }), circumstances());
     expect(ids(advice)).not.toContain('tell_parents_if_safe');
     expect(ids(advice)).toContain('check_home_contact_safe');
   });
@@ -83,17 +93,17 @@ describe('M2: a must-not beats a must-do', () => {
   it('the police decide about the parent of a missing child until the family is no risk', () => {
     const answers = about('teacher', ['missing'], { missing: 'under_10_not_found' });
     for (const risk of ['yes', 'not_sure', undefined] as const) {
-      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, around());
+      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, circumstances());
       expect(ids(advice)).toContain('let_police_decide_about_parent');
       expect(ids(advice)).not.toContain('ring_parent_of_missing_child');
     }
-    const calm = advise({ ...answers, risk_from_family: 'no' }, around());
+    const calm = advise({ ...answers, risk_from_family: 'no' }, circumstances());
     expect(ids(calm)).toContain('ring_parent_of_missing_child');
     expect(ids(calm)).not.toContain('let_police_decide_about_parent');
   });
 
   it('nothing is put in place of a step that was not there', () => {
-    expect(ids(advise(about('teacher', ['physical_abuse']), around()))).not.toContain(
+    expect(ids(advise(about('teacher', ['physical_abuse']), circumstances()))).not.toContain(
       'check_home_contact_safe',
     );
   });

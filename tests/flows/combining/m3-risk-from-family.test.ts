@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
-import { follow } from '../../../flows/path.ts';
+import { follow } from '../../../flows/engine/path.ts';
 import type { Tier } from '../../../flows/vocabulary/advice.ts';
 import type { Answers, Audience } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, fewNeeds, leadIs } from './given.ts';
+import { about, circumstances, fewNeeds, leadIs } from './given.ts';
 
 describe('M3: risk from the family unsettles a “no” to suspected harm', () => {
   const answers = (audience: Audience, risk: 'yes' | 'not_sure' | 'no'): Answers =>
@@ -18,7 +18,7 @@ describe('M3: risk from the family unsettles a “no” to suspected harm', () =
     ['parent_carer', 'P2', 'T4'],
     ['young_person', 'Y2', 'T4'],
   ])('%s: a risk at home counts as harm that may be suspected', (audience, rule, tier) => {
-    leadIs(advise(answers(audience, 'yes'), around()), rule, tier);
+    leadIs(advise(answers(audience, 'yes'), circumstances()), rule, tier);
   });
 
   it.each<[Audience, RuleId]>([
@@ -31,7 +31,7 @@ describe('M3: risk from the family unsettles a “no” to suspected harm', () =
   ])(
     '%s: an unsure risk at home is told to somebody today, and the family stays out of it',
     (audience, rule) => {
-      const advice = advise(answers(audience, 'not_sure'), around());
+      const advice = advise(answers(audience, 'not_sure'), circumstances());
       leadIs(advice, rule, 'T6', 'dsl_today');
       expect(advice.blocks).toContain('FAM');
     },
@@ -40,21 +40,21 @@ describe('M3: risk from the family unsettles a “no” to suspected harm', () =
   it.each<Audience>(['teacher', 'dsl', 'parent_carer', 'young_person'])(
     '%s: no risk at home changes nothing',
     (audience) => {
-      const advice = advise({ ...fewNeeds, ...answers(audience, 'no') }, around());
+      const advice = advise({ ...fewNeeds, ...answers(audience, 'no') }, circumstances());
       expect(advice.blocks).not.toContain('FAM');
-      expect(['T6', 'T9']).toContain(advice.lead?.tier);
+      expect(['T6', 'T9']).toContain(advice.primary?.tier);
     },
   );
 
   it('waits until both questions are answered', () => {
-    const advice = advise(about('teacher', ['bullying'], { risk_from_family: 'yes' }), around());
+    const advice = advise(about('teacher', ['bullying'], { risk_from_family: 'yes' }), circumstances());
     expect(advice.rules).not.toContain('R10');
     expect(
-      advise(about('teacher', ['bullying'], { sig_harm_suspected: 'no' }), around()).rules,
+      advise(about('teacher', ['bullying'], { sig_harm_suspected: 'no' }), circumstances()).rules,
     ).not.toContain('R10');
   });
 
   it('leaves the answer itself as it was given', () => {
-    expect(follow(answers('teacher', 'yes'), around()).given.sig_harm_suspected).toBe('no');
+    expect(follow(answers('teacher', 'yes'), circumstances()).given.sig_harm_suspected).toBe('no');
   });
 });

@@ -4,7 +4,7 @@ import type { Tier } from '../../../flows/vocabulary/advice.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';
 import type { Answers, Audience } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, fewNeeds, girlTold, ids, leadIs, noHarm, nonDsl, stepOf } from './given.ts';
+import { about, circumstances, fewNeeds, girlTold, ids, leadIs, noHarm, nonDsl, stepOf } from './given.ts';
 
 describe('M4: whoever reads it is the safeguarding lead', () => {
   it.each<[RuleId, Answers]>([
@@ -27,17 +27,17 @@ describe('M4: whoever reads it is the safeguarding lead', () => {
       }),
     ],
   ])('%s: “tell the lead” becomes the referral itself, with the row’s own deadline', (rule, answers) => {
-    const advice = advise(answers, around());
+    const advice = advise(answers, circumstances());
     leadIs(advice, rule, 'T4', 'ffd_referral_today');
-    expect(advice.lead?.deadline).toBe('now');
+    expect(advice.primary?.deadline).toBe('now');
     expect(ids(advice)).not.toContain('dsl_now_then_ffd');
-    expect(advice.lead?.contacts).not.toContain('dsl');
+    expect(advice.primary?.contacts).not.toContain('dsl');
   });
 
   it('nobody at school being free changes nothing for the lead', () => {
     const answers = about('dsl', ['exploitation'], { risk_from_family: 'no' });
-    const advice = advise(answers, around({ dsl_reachable: 'no', school_open: 'no' }));
-    expect(advice.lead).toEqual(advise(answers, around()).lead);
+    const advice = advise(answers, circumstances({ dsl_reachable: 'no', school_open: 'no' }));
+    expect(advice.primary).toEqual(advise(answers, circumstances()).primary);
     expect(advice.rules.filter((rule) => rule.startsWith('R36'))).toEqual([]);
   });
 
@@ -47,20 +47,20 @@ describe('M4: whoever reads it is the safeguarding lead', () => {
     ['R26', 'T8', { ...fewNeeds, needs: 'additional', agreement_to_service: 'refused' }],
     ['R27', 'T9', fewNeeds],
   ])('%s leads, and the lead records the decision today', (rule, tier, more) => {
-    const advice = advise(about('dsl', ['something_else'], more), around());
+    const advice = advise(about('dsl', ['something_else'], more), circumstances());
     leadIs(advice, rule, tier);
     expect(advice.rules).toContain('R23');
     expect(stepOf(advice, 'record_decision_and_reasons')).toMatchObject({ owner: 'dsl', deadline: 'today' });
   });
 
   it.each(nonDsl)('%s is sent to the lead before any support', (audience) => {
-    leadIs(advise(about(audience, ['something_else'], fewNeeds), around()), 'R23', 'T6', 'dsl_today');
+    leadIs(advise(about(audience, ['something_else'], fewNeeds), circumstances()), 'R23', 'T6', 'dsl_today');
   });
 
   it('a lead with no support row is led by R23', () => {
     const advice = advise(
       about('dsl', ['something_else'], { sig_harm_suspected: 'no', risk_from_family: 'not_sure' }),
-      around(),
+      circumstances(),
     );
     leadIs(advice, 'R23', 'T6', 'dsl_today');
   });
@@ -89,7 +89,7 @@ describe('M4: whoever reads it is the safeguarding lead', () => {
     ],
   ])('%s speaks to a reader who may be the head', (rule, line, deadline, more) => {
     const read = (audience: Audience, headIsDsl: boolean) =>
-      advise(about(audience, ['bullying'], { ...noHarm, ...more }), around({}, headIsDsl));
+      advise(about(audience, ['bullying'], { ...noHarm, ...more }), circumstances({}, headIsDsl));
     expect(read('dsl', true).rules).toContain(rule);
     expect(stepOf(read('dsl', true), line)?.deadline).toBe(deadline);
     expect(ids(read('dsl', false))).not.toContain(line);
@@ -101,7 +101,7 @@ describe('M4: whoever reads it is the safeguarding lead', () => {
 
   it('a deputy reads the worry about the head as everybody does', () => {
     for (const headIsDsl of [true, false]) {
-      const advice = advise(adult('dsl', 'head'), around({}, headIsDsl));
+      const advice = advise(adult('dsl', 'head'), circumstances({}, headIsDsl));
       leadIs(advice, 'R8', 'T3', 'chair_governors_allegation');
       expect(ids(advice).filter((id) => id.startsWith('if_you_are_head'))).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { advise } from '../../../flows/advise.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import { topics as everyTopic, type Answers, type Audience } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, contactsOf, ids, noHarm, staffRoles, stepOf } from './given.ts';
+import { about, circumstances, contactsOf, ids, noHarm, staffRoles, stepOf } from './given.ts';
 
 describe('M5: the head is in question, so no step goes to the head or the lead', () => {
   const hidden: readonly Contact[] = [
@@ -45,7 +45,7 @@ describe('M5: the head is in question, so no step goes to the head or the lead',
               sig_harm_suspected: harm,
               referral_status: 'has_social_worker',
             }),
-            around({ school_open: open, dsl_reachable: open, records_login: open }),
+            circumstances({ school_open: open, dsl_reachable: open, records_login: open }),
           );
           expect(contactsOf(advice).filter((contact) => hidden.includes(contact))).toEqual([]);
           expect(ids(advice)).not.toContain('dsl_now_then_ffd');
@@ -58,7 +58,10 @@ describe('M5: the head is in question, so no step goes to the head or the lead',
   });
 
   it('telling the lead now becomes ringing the front door', () => {
-    const advice = advise(about('teacher', ['exploitation'], { ...noHarm, subject: 'head' }), around());
+    const advice = advise(
+      about('teacher', ['exploitation'], { ...noHarm, subject: 'head' }),
+      circumstances(),
+    );
     expect(stepOf(advice, 'call_ffd_now')).toMatchObject({ deadline: 'now', rules: ['R14', 'R10'] });
     expect(stepOf(advice, 'call_ffd_now')?.contacts.slice(0, 2)).toEqual([
       'family-front-door',
@@ -72,28 +75,33 @@ describe('M5: the head is in question, so no step goes to the head or the lead',
     ['P9', about('parent_carer', ['images'], { ...noHarm, subject: 'head', image_adult_involved: 'no' })],
     ['Y3', about('young_person', ['images'], { ...noHarm, subject: 'head', image_adult_involved: 'no' })],
   ])('%s: a grave worry that the lead would hear today goes to the front door', (rule, answers) => {
-    const advice = advise(answers, around());
+    const advice = advise(answers, circumstances());
     expect(stepOf(advice, 'call_ffd_now')?.rules).toContain(rule);
     expect(ids(advice)).not.toContain('dsl_today');
   });
 
   it('any other worry goes to the chair of governors', () => {
-    const advice = advise(about('teacher', ['something_else'], { ...noHarm, subject: 'head' }), around());
+    const advice = advise(
+      about('teacher', ['something_else'], { ...noHarm, subject: 'head' }),
+      circumstances(),
+    );
     expect(stepOf(advice, 'dsl_today')?.contacts[0]).toBe('chair_of_governors');
   });
 
   it('the head stays in the steps where another adult is in question', () => {
     const advice = advise(
       about('teacher', [], { ...noHarm, subject: 'adult_in_school', allegation_threshold: 'meets' }),
-      around(),
+      circumstances(),
     );
     expect(contactsOf(advice)).toContain('headteacher');
     expect(advice.people).toEqual({ lead: 'dsl', head: 'headteacher' });
   });
 
   it('before anybody has said whom it is about, the words name the chair too', () => {
-    expect(advise({ danger_now: 'yes' }, around()).people.lead).toBe('dsl_or_chair');
-    expect(advise({ danger_now: 'no', imminent_sig_harm: 'yes' }, around()).people.lead).toBe('dsl_or_chair');
-    expect(advise({ danger_now: 'yes', subject: 'child' }, around()).people.lead).toBe('dsl');
+    expect(advise({ danger_now: 'yes' }, circumstances()).people.lead).toBe('dsl_or_chair');
+    expect(advise({ danger_now: 'no', imminent_sig_harm: 'yes' }, circumstances()).people.lead).toBe(
+      'dsl_or_chair',
+    );
+    expect(advise({ danger_now: 'yes', subject: 'child' }, circumstances()).people.lead).toBe('dsl');
   });
 });

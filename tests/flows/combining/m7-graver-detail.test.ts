@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
-import { follow } from '../../../flows/path.ts';
+import { follow } from '../../../flows/engine/path.ts';
 import type { Answers, Topic } from '../../../flows/vocabulary/questions.ts';
-import { about, around, leadIs, noHarm } from './given.ts';
+import { about, circumstances, leadIs, noHarm } from './given.ts';
 
 describe('M7: a detail that sets a graver answer', () => {
   const setsDanger: readonly [string, Answers][] = [
@@ -30,8 +30,12 @@ describe('M7: a detail that sets a graver answer', () => {
   ];
 
   it.each(setsDanger)('%s outweighs the “no” to danger, which stays recorded', (_title, answers) => {
-    expect(advise(answers, around()).lead).toMatchObject({ action: 'call_999', tier: 'T0', deadline: 'now' });
-    expect(follow(answers, around()).given.danger_now).toBe('no');
+    expect(advise(answers, circumstances()).primary).toMatchObject({
+      action: 'call_999',
+      tier: 'T0',
+      deadline: 'now',
+    });
+    expect(follow(answers, circumstances()).given.danger_now).toBe('no');
   });
 
   it.each<[string, Answers]>([
@@ -46,8 +50,8 @@ describe('M7: a detail that sets a graver answer', () => {
       about('teacher', ['forced_marriage_hba'], { travel_planned: 'not_sure' }),
     ],
   ])('%s outweighs the “no” to harm before the next working day', (_title, answers) => {
-    leadIs(advise(answers, around()), 'R2', 'T1', 'call_ffd_now');
-    expect(follow(answers, around()).given.imminent_sig_harm).toBe('no');
+    leadIs(advise(answers, circumstances()), 'R2', 'T1', 'call_ffd_now');
+    expect(follow(answers, circumstances()).given.imminent_sig_harm).toBe('no');
   });
 
   it.each<Topic>([
@@ -60,19 +64,19 @@ describe('M7: a detail that sets a graver answer', () => {
     'domestic_abuse',
   ])('%s is not lowered by a later “no” to suspected harm', (topic) => {
     const answers = about('teacher', [topic], { sig_harm_suspected: 'no', risk_from_family: 'no' });
-    expect(advise(answers, around()).rules).toContain('R10');
+    expect(advise(answers, circumstances()).rules).toContain('R10');
   });
 
   it('the graver of the two counts: a set “not sure” does not lower a given “yes”', () => {
-    const { holding } = follow(
+    const { matching } = follow(
       about('teacher', ['self_harm'], { danger_now: 'yes', self_harm: 'not_sure' }),
-      around(),
+      circumstances(),
     );
-    expect(holding.facts.danger_now).toBe('yes');
+    expect(matching.facts.danger_now).toBe('yes');
   });
 
   it('changing the answer that set it undoes it', () => {
     const answers = about('teacher', ['self_harm'], { ...noHarm, self_harm: 'injury_or_cannot_keep_safe' });
-    expect(advise({ ...answers, self_harm: 'safe_now' }, around()).lead?.tier).toBe('T4');
+    expect(advise({ ...answers, self_harm: 'safe_now' }, circumstances()).primary?.tier).toBe('T4');
   });
 });

@@ -4,7 +4,7 @@ import { advise } from '../../../flows/advise.ts';
 import type { Action } from '../../../flows/vocabulary/advice.ts';
 import type { Answers, Audience } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, ids, leadIs, noHarm, stepOf } from './given.ts';
+import { about, circumstances, ids, leadIs, noHarm, stepOf } from './given.ts';
 
 describe('M8: an adult at school, and a child may be harmed', () => {
   it.each<[NonNullable<Answers['subject']>, RuleId, Action]>([
@@ -15,16 +15,16 @@ describe('M8: an adult at school, and a child may be harmed', () => {
     ['head', 'P6a', 'chair_governors_allegation'],
     ['not_sure_which_adult', 'P6a', 'chair_governors_allegation'],
   ])('a parent, %s: the front door leads and %s is the second step, as soon', (subject, rule, second) => {
-    const advice = advise(about('parent_carer', ['physical_abuse'], { subject }), around());
+    const advice = advise(about('parent_carer', ['physical_abuse'], { subject }), circumstances());
     leadIs(advice, 'P2', 'T3', 'call_ffd_now');
-    expect(advice.lead?.deadline).toBe('now');
+    expect(advice.primary?.deadline).toBe('now');
     expect(advice.duties[1]).toMatchObject({ id: second, deadline: 'now', rules: [rule] });
     expect(stepOf(advice, 'police_if_a_crime')?.contacts).toEqual(['west-mercia-police', 'emergency-999']);
   });
 
   it('a parent without suspected harm goes to the head first', () => {
     leadIs(
-      advise(about('parent_carer', ['bullying'], { ...noHarm, subject: 'adult_in_school' }), around()),
+      advise(about('parent_carer', ['bullying'], { ...noHarm, subject: 'adult_in_school' }), circumstances()),
       'P6',
       'T3',
     );
@@ -42,7 +42,7 @@ describe('M8: an adult at school, and a child may be harmed', () => {
     ['dsl', 'head', 'R8'],
   ];
   const withHarm = (audience: Audience, subject: NonNullable<Answers['subject']>): Advice =>
-    advise(about(audience, ['physical_abuse'], { subject, allegation_threshold: 'meets' }), around());
+    advise(about(audience, ['physical_abuse'], { subject, allegation_threshold: 'meets' }), circumstances());
 
   it.each(besideHead)(
     'staff (%s, %s): %s leads, and the front door is the second step, as soon',
@@ -63,7 +63,7 @@ describe('M8: an adult at school, and a child may be harmed', () => {
   it('no front door beside the head where no harm is suspected', () => {
     const advice = advise(
       about('teacher', [], { ...noHarm, subject: 'adult_in_school', allegation_threshold: 'meets' }),
-      around(),
+      circumstances(),
     );
     expect(ids(advice)).not.toContain('ffd_beside_head');
   });

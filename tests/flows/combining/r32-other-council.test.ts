@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import type { Answers, Audience, Switches } from '../../../flows/vocabulary/questions.ts';
-import { about, around, contactsOf, ids, mustNotIds } from './given.ts';
+import { about, circumstances, contactsOf, ids, mustNotIds } from './given.ts';
 
 describe('R32 and P16: the child lives under another council', () => {
   const grave = (audience: Audience): Answers =>
@@ -26,18 +26,24 @@ describe('R32 and P16: the child lives under another council', () => {
       ]),
     ),
   )('%s (%s): its front door goes before ours, which stay', (name, audience) => {
-    const advice = advise(grave(audience), around({ lives_in_worcs: 'no', home_council: `csc-${name}` }));
-    expect(advice.lead?.contacts.slice(0, 3)).toEqual([
+    const advice = advise(
+      grave(audience),
+      circumstances({ lives_in_worcs: 'no', home_council: `csc-${name}` }),
+    );
+    expect(advice.primary?.contacts.slice(0, 3)).toEqual([
       `csc-${name}`,
       'family-front-door',
       'emergency-duty-team',
     ]);
-    expect(advice.lead).toMatchObject({ tier: 'T1', action: 'call_ffd_now', deadline: 'now' });
+    expect(advice.primary).toMatchObject({ tier: 'T1', action: 'call_ffd_now', deadline: 'now' });
     expect(advice.rules).toContain(audience === 'parent_carer' ? 'P16' : 'R32');
   });
 
   it('staff write down which council answered and do not leave it to our front door', () => {
-    const advice = advise(grave('teacher'), around({ lives_in_worcs: 'no', home_council: 'csc-dudley' }));
+    const advice = advise(
+      grave('teacher'),
+      circumstances({ lives_in_worcs: 'no', home_council: 'csc-dudley' }),
+    );
     expect(ids(advice)).toContain('write_down_which_council');
     expect(mustNotIds(advice)).toEqual(
       expect.arrayContaining(['wait_for_right_council', 'assume_front_door_passes_on']),
@@ -53,7 +59,7 @@ describe('R32 and P16: the child lives under another council', () => {
     { lives_in_worcs: 'yes', home_council: 'csc-dudley' },
   ])('our front door stays first with %o', (switches) => {
     for (const audience of ['teacher', 'parent_carer', 'young_person'] as const)
-      expect(advise(grave(audience), around(switches)).lead?.contacts.slice(0, 2)).toEqual([
+      expect(advise(grave(audience), circumstances(switches)).primary?.contacts.slice(0, 2)).toEqual([
         'family-front-door',
         'emergency-duty-team',
       ]);
@@ -63,10 +69,11 @@ describe('R32 and P16: the child lives under another council', () => {
     'a parent who cannot name the council (%s) has the NSPCC too',
     (home_council) => {
       expect(
-        advise(grave('parent_carer'), around({ lives_in_worcs: 'no', home_council })).lead?.contacts,
+        advise(grave('parent_carer'), circumstances({ lives_in_worcs: 'no', home_council })).primary
+          ?.contacts,
       ).toContain('nspcc');
       expect(
-        advise(grave('teacher'), around({ lives_in_worcs: 'no', home_council })).lead?.contacts,
+        advise(grave('teacher'), circumstances({ lives_in_worcs: 'no', home_council })).primary?.contacts,
       ).not.toContain('nspcc');
     },
   );
@@ -74,15 +81,18 @@ describe('R32 and P16: the child lives under another council', () => {
   it.each<Audience>(['teacher', 'dsl', 'parent_carer'])(
     '%s: Worcestershire after all counts as living here',
     (audience) => {
-      const after = advise(grave(audience), around({ lives_in_worcs: 'no', home_council: 'worcestershire' }));
-      expect(after).toEqual(advise(grave(audience), around({ lives_in_worcs: 'yes' })));
+      const after = advise(
+        grave(audience),
+        circumstances({ lives_in_worcs: 'no', home_council: 'worcestershire' }),
+      );
+      expect(after).toEqual(advise(grave(audience), circumstances({ lives_in_worcs: 'yes' })));
     },
   );
 
   it('a young person is not asked for the council: the front door finds it', () => {
     const advice = advise(
       grave('young_person'),
-      around({ lives_in_worcs: 'no', home_council: 'csc-dudley' }),
+      circumstances({ lives_in_worcs: 'no', home_council: 'csc-dudley' }),
     );
     expect(contactsOf(advice)).not.toContain('csc-dudley');
   });

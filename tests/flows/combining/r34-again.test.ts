@@ -4,7 +4,7 @@ import { ruleOf } from '../../../flows/rules/rules.ts';
 import type { Tier } from '../../../flows/vocabulary/advice.ts';
 import type { Answers, Topic } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, fewNeeds, ids, leadIs, mustNotIds, noHarm, stepOf } from './given.ts';
+import { about, circumstances, fewNeeds, ids, leadIs, mustNotIds, noHarm, stepOf } from './given.ts';
 
 describe('R34: the same worry again, or several at once', () => {
   const staffNeeds = (more: Answers, topics: readonly Topic[] = ['bullying']): Answers =>
@@ -63,7 +63,7 @@ describe('R34: the same worry again, or several at once', () => {
       'P12',
     ],
   ])('%s', (_title, answers, rule, tier, lower) => {
-    const advice = advise(answers, around());
+    const advice = advise(answers, circumstances());
     leadIs(advice, rule, tier, rule === 'R23' || rule === 'P13a' ? 'dsl_today' : undefined);
     expect(advice.rules).toEqual(expect.arrayContaining([lower, 'R34']));
     expect(ids(advice)).toContain(ruleOf(lower).action);
@@ -85,29 +85,29 @@ describe('R34: the same worry again, or several at once', () => {
     ['a parent: one need, three topics', parentNeeds({}, three), 'P13', 'T9'],
     ['a parent: family support, three topics', parentNeeds({ needs: 'not_sure' }, three), 'P12', 'T7'],
   ])('not raised: %s', (_title, answers, rule, tier) => {
-    const advice = advise(answers, around());
+    const advice = advise(answers, circumstances());
     leadIs(advice, rule, tier);
     expect(advice.rules).not.toContain('R34');
     expect(ids(advice)).not.toContain('bring_the_whole_pattern');
   });
 
   it('acts on a lead’s support row too, where the lead’s own decision is a step beside it', () => {
-    const advice = advise(about('dsl', ['something_else'], { ...fewNeeds, repeat: 'yes' }), around());
+    const advice = advise(about('dsl', ['something_else'], { ...fewNeeds, repeat: 'yes' }), circumstances());
     leadIs(advice, 'R25', 'T8');
     expect(advice.rules).toEqual(expect.arrayContaining(['R23', 'R27', 'R34']));
     expect(ids(advice)).toContain('bring_the_whole_pattern');
   });
 
   it('acts once: raised before and with three topics, one need met rises one step only', () => {
-    leadIs(advise(staffNeeds({ repeat: 'yes' }, three), around()), 'R25', 'T8', 'eha');
+    leadIs(advise(staffNeeds({ repeat: 'yes' }, three), circumstances()), 'R25', 'T8', 'eha');
   });
 
   it('brings the higher row’s level and steps along', () => {
-    const advice = advise(staffNeeds({ repeat: 'yes' }), around());
+    const advice = advise(staffNeeds({ repeat: 'yes' }), circumstances());
     expect(advice.level).toBe(2);
     expect(ids(advice)).toEqual(expect.arrayContaining(['hear_the_childs_voice', 'ask_agreement']));
-    expect(advise(staffNeeds({ needs: 'additional', repeat: 'yes' }), around()).level).toBe(3);
-    expect(advise(staffNeeds({ needs: 'not_sure', repeat: 'yes' }), around()).level).toBe(4);
+    expect(advise(staffNeeds({ needs: 'additional', repeat: 'yes' }), circumstances()).level).toBe(3);
+    expect(advise(staffNeeds({ needs: 'not_sure', repeat: 'yes' }), circumstances()).level).toBe(4);
   });
 
   it.each<[string, Answers, boolean]>([
@@ -119,7 +119,7 @@ describe('R34: the same worry again, or several at once', () => {
   ])(
     'a refusal is never raised (%s), but the lead decides today where the refused step would have been',
     (_title, more, decides) => {
-      const advice = advise(staffNeeds({ agreement_to_service: 'refused', ...more }), around());
+      const advice = advise(staffNeeds({ agreement_to_service: 'refused', ...more }), circumstances());
       leadIs(advice, 'R26', 'T8', 'school_support');
       expect(stepOf(advice, 'dsl_today')?.deadline).toBe(decides ? 'today' : undefined);
     },
@@ -132,7 +132,7 @@ describe('R34: the same worry again, or several at once', () => {
         care_arrangement: 'non_relative_28',
         self_harm: 'safe_now',
       }),
-      around(),
+      circumstances(),
     );
     expect(ids(advice)).toEqual(
       expect.arrayContaining(['dsl_today', 'prevent_via_dsl', 'notify_private_fostering']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import type { Switches } from '../../../flows/vocabulary/questions.ts';
-import { about, around, ids, noHarm } from './given.ts';
+import { about, circumstances, ids, noHarm } from './given.ts';
 
 describe('R35: other children', () => {
   const grave = about('teacher', ['physical_abuse']);
@@ -9,20 +9,20 @@ describe('R35: other children', () => {
   it.each<Switches>([{}, { other_children: 'yes' }, { other_children: 'not_sure' }])(
     'are thought of in the same call (%o)',
     (switches) => {
-      const advice = advise(grave, around(switches));
+      const advice = advise(grave, circumstances(switches));
       expect(advice.rules).toContain('R35');
       expect(ids(advice)).toContain('think_of_other_children');
     },
   );
 
   it('are left out once there are none', () => {
-    expect(advise(grave, around({ other_children: 'no' })).rules).not.toContain('R35');
+    expect(advise(grave, circumstances({ other_children: 'no' })).rules).not.toContain('R35');
   });
 
   it('are asked about from T0 to T4 and not below', () => {
-    expect(advise({ danger_now: 'yes' }, around()).rules).toContain('R35');
-    expect(advise({ danger_now: 'no', imminent_sig_harm: 'yes' }, around()).rules).toContain('R35');
-    expect(advise(about('teacher', ['radicalisation'], noHarm), around()).rules).not.toContain('R35');
-    expect(advise(about('teacher', ['something_else'], noHarm), around()).rules).not.toContain('R35');
+    expect(advise({ danger_now: 'yes' }, circumstances()).rules).toContain('R35');
+    expect(advise({ danger_now: 'no', imminent_sig_harm: 'yes' }, circumstances()).rules).toContain('R35');
+    expect(advise(about('teacher', ['radicalisation'], noHarm), circumstances()).rules).not.toContain('R35');
+    expect(advise(about('teacher', ['something_else'], noHarm), circumstances()).rules).not.toContain('R35');
   });
 });

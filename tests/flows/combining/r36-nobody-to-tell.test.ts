@@ -8,7 +8,7 @@ import type { Answers, Switches } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
 import {
   about,
-  around,
+  circumstances,
   contactsOf,
   fewNeeds,
   girlTold,
@@ -52,17 +52,17 @@ describe('R36: nobody to tell at school', () => {
     '%s goes straight to the front door, and a senior leader is told at the same time',
     (rule, answers) => {
       for (const switches of away) {
-        const advice = advise(answers, around(switches));
+        const advice = advise(answers, circumstances(switches));
         leadIs(advice, rule, 'T4', 'call_ffd_now');
         expect(advice.rules).toContain('R36');
-        expect(advice.lead?.contacts.slice(0, 2)).toEqual(['family-front-door', 'emergency-duty-team']);
+        expect(advice.primary?.contacts.slice(0, 2)).toEqual(['family-front-door', 'emergency-duty-team']);
         expect(stepOf(advice, 'tell_senior_leader_on_site')?.deadline).toBe('now');
         expect(ids(advice)).toContain('tell_lead_afterwards');
       }
       for (const switches of there) {
-        const advice = advise(answers, around(switches));
+        const advice = advise(answers, circumstances(switches));
         expect(advice.rules).not.toContain('R36');
-        expect(advice.lead?.action).toBe(ruleOf(rule).action);
+        expect(advice.primary?.action).toBe(ruleOf(rule).action);
       }
     },
   );
@@ -77,7 +77,7 @@ describe('R36: nobody to tell at school', () => {
     ['a personal FGM report', about('teacher', ['fgm'], girlTold)],
   ])('R36a: no attempt before the call (%s), and the lead is told afterwards, always', (_title, answers) => {
     for (const switches of [...away, ...there]) {
-      const advice = advise(answers, around(switches));
+      const advice = advise(answers, circumstances(switches));
       expect(advice.rules).toContain('R36a');
       expect(mustNotIds(advice)).toContain('wait_for_lead');
       const told = stepOf(advice, 'tell_lead_afterwards') ?? stepOf(advice, 'tell_lead_and_see_ffd_told');
@@ -91,7 +91,10 @@ describe('R36: nobody to tell at school', () => {
     const answers = about('teacher', ['self_harm'], { self_harm: 'safe_now', sig_harm_suspected: 'no' });
     for (const switches of away) {
       for (const risk of ['not_sure', undefined] as const) {
-        const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, around(switches));
+        const advice = advise(
+          { ...answers, ...(risk && { risk_from_family: risk }) },
+          circumstances(switches),
+        );
         leadIs(advice, 'R22', 'T4', 'nhs_111_option_2');
         expect(stepOf(advice, 'senior_leader_stays_with_child')).toMatchObject({
           owner: 'senior_leader',
@@ -102,9 +105,11 @@ describe('R36: nobody to tell at school', () => {
           expect.arrayContaining(['cannot_keep_safe_is_999', 'tell_lead_afterwards']),
         );
       }
-      expect(ids(advise({ ...answers, risk_from_family: 'no' }, around(switches)))).not.toContain('ffd_too');
+      expect(ids(advise({ ...answers, risk_from_family: 'no' }, circumstances(switches)))).not.toContain(
+        'ffd_too',
+      );
     }
-    for (const switches of there) leadIs(advise(answers, around(switches)), 'R22', 'T4', 'dsl_today');
+    for (const switches of there) leadIs(advise(answers, circumstances(switches)), 'R22', 'T4', 'dsl_today');
   });
 
   it.each<[RuleId, Answers, DutyId, Contact | null]>([
@@ -138,7 +143,7 @@ describe('R36: nobody to tell at school', () => {
     'R36c: %s goes to the deputy, then a senior leader, the same day; nobody by the end of the day has its own answer',
     (rule, answers, instead, contact) => {
       for (const switches of away) {
-        const advice = advise(answers, around(switches));
+        const advice = advise(answers, circumstances(switches));
         expect(advice.rules).toEqual(expect.arrayContaining([rule, 'R36c']));
         expect(stepOf(advice, 'deputy_then_senior_leader')).toMatchObject({
           deadline: 'same_day',
@@ -147,7 +152,8 @@ describe('R36: nobody to tell at school', () => {
         expect(ids(advice)).toEqual(expect.arrayContaining([instead, 'tell_lead_afterwards']));
         if (contact) expect(stepOf(advice, instead)?.contacts).toContain(contact);
       }
-      for (const switches of there) expect(advise(answers, around(switches)).rules).not.toContain('R36c');
+      for (const switches of there)
+        expect(advise(answers, circumstances(switches)).rules).not.toContain('R36c');
     },
   );
 
@@ -160,14 +166,15 @@ describe('R36: nobody to tell at school', () => {
     (rule, more) => {
       const answers = about('teacher', [], { ...noHarm, ...more });
       for (const switches of away) {
-        const advice = advise(answers, around(switches));
+        const advice = advise(answers, circumstances(switches));
         expect(advice.rules).toEqual(expect.arrayContaining([rule, 'R36d']));
         expect(stepOf(advice, 'head_away_tell_chair')?.contacts).toContain('chair_of_governors');
         expect(stepOf(advice, 'no_reply_lado')).toMatchObject({ deadline: 'same_day' });
         expect(stepOf(advice, 'no_reply_lado')?.contacts).toContain('worcestershire-lado');
-        expect(advice.lead?.contacts).not.toContain('headteacher');
+        expect(advice.primary?.contacts).not.toContain('headteacher');
       }
-      for (const switches of there) expect(advise(answers, around(switches)).rules).not.toContain('R36d');
+      for (const switches of there)
+        expect(advise(answers, circumstances(switches)).rules).not.toContain('R36d');
     },
   );
 
@@ -175,7 +182,7 @@ describe('R36: nobody to tell at school', () => {
     for (const switches of away) {
       const advice = advise(
         about('teacher', [], { ...noHarm, subject: 'chair_of_governors' }),
-        around(switches),
+        circumstances(switches),
       );
       expect(stepOf(advice, 'head_away_lado_direct')?.contacts).toContain('worcestershire-lado');
       expect(contactsOf(advice)).not.toContain('chair_of_governors');
@@ -184,16 +191,19 @@ describe('R36: nobody to tell at school', () => {
 
   it('R36e: when the chair is away the LADO is told, and the front door where a child may be harmed', () => {
     for (const switches of away) {
-      const harm = advise(about('teacher', ['physical_abuse'], { subject: 'head' }), around(switches));
+      const harm = advise(about('teacher', ['physical_abuse'], { subject: 'head' }), circumstances(switches));
       expect(harm.rules).toContain('R36e');
       expect(stepOf(harm, 'chair_away_lado_direct')?.contacts).toContain('worcestershire-lado');
       expect(stepOf(harm, 'child_may_be_harmed_ffd')?.contacts).toContain('family-front-door');
-      const calm = advise(about('teacher', ['bullying'], { ...noHarm, subject: 'head' }), around(switches));
+      const calm = advise(
+        about('teacher', ['bullying'], { ...noHarm, subject: 'head' }),
+        circumstances(switches),
+      );
       expect(ids(calm)).not.toContain('child_may_be_harmed_ffd');
     }
     for (const switches of there)
       expect(
-        advise(about('teacher', ['physical_abuse'], { subject: 'head' }), around(switches)).rules,
+        advise(about('teacher', ['physical_abuse'], { subject: 'head' }), circumstances(switches)).rules,
       ).not.toContain('R36e');
   });
 
@@ -203,13 +213,13 @@ describe('R36: nobody to tell at school', () => {
     ['P13a', 'T6', about('parent_carer', ['something_else'], noHarm)],
   ])('R36f: %s goes to the front door', (rule, tier, answers) => {
     for (const switches of away) {
-      const advice = advise(answers, around(switches));
+      const advice = advise(answers, circumstances(switches));
       leadIs(advice, rule, tier, 'call_ffd_now');
       expect(advice.rules).toContain('R36f');
-      expect(advice.lead?.contacts).toEqual(
+      expect(advice.primary?.contacts).toEqual(
         expect.arrayContaining(['family-front-door', 'emergency-duty-team']),
       );
     }
-    for (const switches of there) leadIs(advise(answers, around(switches)), rule, tier, 'dsl_today');
+    for (const switches of there) leadIs(advise(answers, circumstances(switches)), rule, tier, 'dsl_today');
   });
 });

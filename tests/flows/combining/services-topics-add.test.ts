@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import type { Answers, Audience, Topic } from '../../../flows/vocabulary/questions.ts';
-import { about, around, fewNeeds, noHarm } from './given.ts';
+import { about, circumstances, fewNeeds, noHarm } from './given.ts';
 
 describe('services that topics add (section 9)', () => {
   it.each<[Audience, Topic, Answers, readonly string[]]>([
@@ -17,7 +17,7 @@ describe('services that topics add (section 9)', () => {
     '%s, %s: added once the family is no risk, absent while it may be',
     (audience, topic, more, services) => {
       const shown = (answers: Answers) => {
-        const advice = advise(answers, around());
+        const advice = advise(answers, circumstances());
         return { topical: advice.topicServices, all: [...advice.topicServices, ...advice.services] };
       };
       const calm = shown(about(audience, [topic], more));
@@ -30,20 +30,23 @@ describe('services that topics add (section 9)', () => {
   );
 
   it('everyday information shows services at once', () => {
-    expect(advise(about('parent_carer', ['everyday_info']), around()).topicServices.length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      advise(about('parent_carer', ['everyday_info']), circumstances()).topicServices.length,
+    ).toBeGreaterThan(0);
   });
 
   it('a service that a rule already names is not added again', () => {
-    const advice = advise(about('teacher', ['self_harm'], { ...noHarm, self_harm: 'safe_now' }), around());
+    const advice = advise(
+      about('teacher', ['self_harm'], { ...noHarm, self_harm: 'safe_now' }),
+      circumstances(),
+    );
     expect(advice.services).toContain('nhs-111-mental-health');
     expect(advice.topicServices).not.toContain('nhs-111-mental-health');
     expect(advice.topicServices).toContain('samaritans');
   });
 
   it('a rule’s own services stay while the family is kept out of it', () => {
-    const advice = advise(about('teacher', ['self_harm'], { self_harm: 'safe_now' }), around());
+    const advice = advise(about('teacher', ['self_harm'], { self_harm: 'safe_now' }), circumstances());
     expect(advice.blocks).toContain('FAM');
     expect(advice.services).toContain('nhs-111-mental-health');
   });

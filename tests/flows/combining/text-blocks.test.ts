@@ -3,11 +3,21 @@ import { advise } from '../../../flows/advise.ts';
 import type { Block } from '../../../flows/vocabulary/advice.ts';
 import type { Answers } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, dutyOn, fewNeeds, girlTold, leadIs, noHarm, settings, staffRoles } from './given.ts';
+import {
+  about,
+  circumstances,
+  dutyOn,
+  fewNeeds,
+  girlTold,
+  leadIs,
+  noHarm,
+  settings,
+  staffRoles,
+} from './given.ts';
 
 describe('text blocks', () => {
   const has = (answers: Answers, block: Block, set = settings): boolean =>
-    advise(answers, around({}, true, set)).blocks.includes(block);
+    advise(answers, circumstances({}, true, set)).blocks.includes(block);
 
   it('999 with every emergency, and only there', () => {
     for (const audience of [...staffRoles, 'parent_carer', 'young_person'] as const) {
@@ -85,7 +95,7 @@ describe('text blocks', () => {
     ['R16a', about('teacher', ['images'], { image_adult_involved: 'yes', adult_contact_now: 'no' })],
     ['R33', about('teacher', ['neglect'], { sig_harm_suspected: 'yes', referral_status: 'said_no' })],
   ])('%s: nobody may talk you out of it', (rule, answers) => {
-    const advice = advise(answers, around());
+    const advice = advise(answers, circumstances());
     expect(advice.blocks).toContain('NODETER');
     expect(advice.mustNots.find(({ id }) => id === 'discourage_a_report')?.rules).toContain(rule);
   });
@@ -164,10 +174,10 @@ describe('text blocks', () => {
       { ...dutyOn, csa_duty_from: '2026-11-22' },
       { ...dutyOn, csa_duty_switch: 'off' },
     ] as const)
-      expect(advise(answers, around({}, true, set)).rules).not.toContain('R3c');
+      expect(advise(answers, circumstances({}, true, set)).rules).not.toContain('R3c');
     for (const csa_duty_from of ['2026-11-21', '2020-01-01'])
       leadIs(
-        advise(answers, around({}, true, { ...dutyOn, csa_duty_from })),
+        advise(answers, circumstances({}, true, { ...dutyOn, csa_duty_from })),
         'R3c',
         'T2',
         'police_or_la_csa_report',

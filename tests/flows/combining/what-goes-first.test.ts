@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRuleId } from '../../../flows/advice.ts';
 import { advise } from '../../../flows/advise.ts';
-import { compareDeadlines, compareGravity } from '../../../flows/precedence.ts';
+import { compareDeadlines, compareGravity } from '../../../flows/engine/precedence.ts';
 import { rules, ruleOf } from '../../../flows/rules/rules.ts';
 import { actions, deadlines, tiers, type Action } from '../../../flows/vocabulary/advice.ts';
 import { topics as everyTopic, type Answers, type Switches } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
-import { about, around, girlTold, noHarm, staffRoles } from './given.ts';
+import { about, circumstances, girlTold, noHarm, staffRoles } from './given.ts';
 
 describe('what goes first', () => {
   const order = (answers: Answers, switches: Switches = {}): readonly AnyRuleId[] =>
-    advise(answers, around(switches)).rules;
+    advise(answers, circumstances(switches)).rules;
 
   it('a higher tier goes before an earlier deadline', () => {
     // T2 by the next working day, before T4 now.
@@ -157,11 +157,11 @@ describe('what goes first', () => {
   it('the lead’s step is the first, and the others come by deadline', () => {
     for (const audience of [...staffRoles, 'parent_carer', 'young_person'] as const)
       for (const topic of everyTopic) {
-        const { lead, duties } = advise(
+        const { primary, duties } = advise(
           about(audience, [topic, 'self_harm'], { self_harm: 'safe_now' }),
-          around(),
+          circumstances(),
         );
-        expect(duties[0]?.id).toBe(lead?.action);
+        expect(duties[0]?.id).toBe(primary?.action);
         const due = duties.slice(1).map(({ deadline }) => deadlines.indexOf(deadline));
         expect(due).toEqual([...due].sort((a, b) => a - b));
       }
@@ -170,7 +170,7 @@ describe('what goes first', () => {
   it('rules are named gravest first, and those that only change others last', () => {
     const advice = advise(
       about('teacher', ['exploitation', 'radicalisation', 'something_else']),
-      around({ school_open: 'no' }),
+      circumstances({ school_open: 'no' }),
     );
     const leading = advice.rules.filter((id) => rules.some((rule) => rule.id === id));
     expect(advice.rules.slice(0, leading.length)).toEqual(leading);

@@ -1,10 +1,11 @@
-import { orPlain } from '../../../i18n/orPlain.ts';
+import { withFallback } from '../../../i18n/withFallback.ts';
 import { languages } from '../../../i18n/otherLanguages.ts';
 import { TextBox, TickList } from '../boxes.tsx';
 import { Section } from './Section.tsx';
 
 const languageName = (code: string): string =>
-  orPlain(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code), code) ?? code;
+  withFallback(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code), code) ??
+  code;
 
 /** Where the school keeps its records, and in which languages it speaks. */
 export function System() {

@@ -1,0 +1,261 @@
+import type { Advice } from '../advice.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { keysDue, offered, pageOf, pages } from '../questions/pages.ts';
+import { begin, placeOf, step, type Snapshot } from '../replay.ts';
+import { earlyExits, type EarlyExit } from './trail.ts';
+import { adviceOf, adviceState, pathOf } from '../triage.machine.ts';
+import { tiers, type Action } from '../vocabulary/advice.ts';
+import {
+  questions,
+  staff,
+  topics,
+  type AnswerKey,
+  type Answers,
+  type Audience,
+  type Topic,
+} from '../vocabulary/questions.ts';
+import type { RuleId } from '../vocabulary/rules.ts';
+
+/** One complete walk, carrying on after every early advice. */
+export interface WalkedPath {
+  readonly answers: Answers;
+  readonly circumstances: Circumstances;
+  /** Pages answered, in order. */
+  readonly pages: readonly AnswerKey[];
+  readonly early: readonly { readonly exit: EarlyExit; readonly after: number; readonly advice: Advice }[];
+  /** The advice at the end; null at a dead end. */
+  readonly advice: Advice | null;
+}
+
+/** What a family of walks answers: the whole page, for the pages it pins; every combination elsewhere. */
+type Choices = (page: AnswerKey, snapshot: Snapshot) => readonly Answers[] | undefined;
+
+interface Family {
+  readonly name: string;
+  readonly circumstances: Circumstances;
+  readonly choices: Choices;
+}
+
+const calmOpening: Choices = (page) => {
+  if (page === 'danger_now') return [{ danger_now: 'no' }];
+  if (page === 'imminent_sig_harm') return [{ imminent_sig_harm: 'no', early_flags: [] }];
+  return undefined;
+};
+
+const about = (
+  subject: NonNullable<Answers['subject']>,
+  ticked: readonly Topic[],
+  referral_status: NonNullable<Answers['referral_status']>,
+): Answers => ({ subject, topics: ticked, referral_status });
+
+/** A flag ticks fgm, so with one it is the topic that is ticked alone. */
+const eachTopicAlone: Choices = (page, snapshot) => {
+  if (page !== 'subject') return undefined;
+  const { facts } = pathOf(snapshot.context).matching;
+  const flagged = (facts.early_flags ?? []).length > 0;
+  const open: readonly Topic[] = flagged ? ['fgm'] : topics;
+  return open
+    .filter((topic) => offered('topics', facts).includes(topic))
+    .map((topic) => about('child', [topic], 'none'));
+};
+
+const otherSubjectsAndReferrals: Choices = (page, snapshot) => {
+  if (page !== 'subject') return calmOpening(page, snapshot);
+  const { facts } = pathOf(snapshot.context).matching;
+  const combined = questions.subject.values.flatMap((subject) =>
+    questions.referral_status.values
+      .filter((status) => offered('referral_status', facts).includes(status))
+      .filter((status) => subject !== 'child' || status !== 'none')
+      .flatMap((status) => [
+        about(subject, ['something_else'], status),
+        about(subject, ['physical_abuse'], status),
+      ]),
+  );
+  return combined;
+};
+
+const pairsOfTopics: Choices = (page, snapshot) => {
+  const { facts } = pathOf(snapshot.context).matching;
+  if (page === 'subject') {
+    const open = topics.filter((topic) => offered('topics', facts).includes(topic));
+    return open.flatMap((one, at) => open.slice(at + 1).map((other) => about('child', [one, other], 'none')));
+  }
+  if (page === 'needs') {
+    const asked = keysDue(pageOf('needs'), facts);
+    const only = (answers: Answers): Answers =>
+      Object.fromEntries(Object.entries(answers).filter(([key]) => asked.includes(key as AnswerKey)));
+    return [
+      only({ needs: 'none_or_one', need_met_by_school: 'yes', repeat: 'no' }),
+      only({ needs: 'several_or_entrenched', need_met_by_school: 'no', repeat: 'yes' }),
+    ];
+  }
+  if (page === 'agreement_to_service')
+    return [{ agreement_to_service: 'yes' }, { agreement_to_service: 'refused' }];
+  return calmOpening(page, snapshot);
+};
+
+const dutyTopics: readonly Topic[] = [
+  'sexual_abuse',
+  'child_on_child_sexual',
+  'images',
+  'grooming',
+  'exploitation',
+];
+
+const withDutyOn: Choices = (page, snapshot) => {
+  if (page === 'audience') return staff.map((audience: Audience) => ({ audience }));
+  if (page === 'subject') return dutyTopics.map((topic) => about('child', [topic], 'none'));
+  return calmOpening(page, snapshot);
+};
+
+/** The families of walks that the issue of proof rests on; everything else is proven over `advise()`. */
+function families(circumstances: Circumstances): readonly Family[] {
+  const on: Circumstances = {
+    ...circumstances,
+    settings: {
+      ...circumstances.settings,
+      csa_duty_switch: 'on',
+      csa_duty_from: circumstances.settings.asOf,
+    },
+  };
+  return [
+    { name: 'every opening with each topic alone', circumstances, choices: eachTopicAlone },
+    { name: 'every other subject and referral history', circumstances, choices: otherSubjectsAndReferrals },
+    { name: 'every pair of topics', circumstances, choices: pairsOfTopics },
+    { name: 'the duty to report child sexual abuse switched on', circumstances: on, choices: withDutyOn },
+  ];
+}
+
+/** Every combination of answers a page takes here; a tick-all takes any set of its values. */
+function everyAnswer(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
+  const { facts } = pathOf(snapshot.context).matching;
+  return keysDue(pageOf(page), facts).reduce<readonly Answers[]>(
+    (so, key) => so.flatMap((answers) => valuesOf(key, facts).map((value) => ({ ...answers, [key]: value }))),
+    [{}],
+  );
+}
+
+function valuesOf(
+  key: AnswerKey,
+  facts: Parameters<typeof offered>[1],
+): readonly (string | readonly string[])[] {
+  const values = offered(key, facts);
+  if (questions[key].kind === 'one') return values;
+  return values.reduce<readonly (readonly string[])[]>(
+    (sets, value) => sets.flatMap((set) => [set, [...set, value]]),
+    [[]],
+  );
+}
+
+/** Walks every path of a family through the machine, depth first. */
+function* walk({ circumstances, choices }: Family): Generator<WalkedPath> {
+  yield* from(begin(circumstances), [], []);
+
+  function* from(
+    snapshot: Snapshot,
+    asked: readonly AnswerKey[],
+    early: WalkedPath['early'],
+  ): Generator<WalkedPath> {
+    const place = placeOf(snapshot);
+    const path = pathOf(snapshot.context);
+    if (place.kind === 'question') {
+      if (asked.includes(place.page)) throw new LoopError([...asked, place.page]);
+      for (const answers of choices(place.page, snapshot) ?? everyAnswer(place.page, snapshot))
+        yield* from(step(snapshot, { type: 'ANSWER', answers }), [...asked, place.page], early);
+      return;
+    }
+    if (place.kind === 'early') {
+      const shown = { exit: place.exit, after: asked.length, advice: adviceOf(path) };
+      yield* from(step(snapshot, { type: 'CARRY_ON' }), asked, [...early, shown]);
+      return;
+    }
+    const advice = snapshot.status === 'done' ? adviceOf(path) : null;
+    yield { answers: snapshot.context.answers, circumstances, pages: asked, early, advice };
+  }
+}
+
+/** A page was asked twice on one path. */
+class LoopError extends Error {
+  constructor(asked: readonly AnswerKey[]) {
+    super(`The questions come round again: ${asked.join(' > ')}`);
+  }
+}
+
+export interface Counts {
+  readonly questions: number;
+  readonly outcomes: number;
+  readonly rules: number;
+  readonly paths: number;
+  readonly pathsByFamily: Readonly<Record<string, number>>;
+  /** In answers, counted in pages, with a single topic ticked (N11). */
+  readonly longestToFirstAdvice: number;
+  readonly longestToLastAdvice: number;
+  readonly primaryActions: Readonly<Partial<Record<Action, number>>>;
+  readonly loops: readonly string[];
+  /** Pages, early advices and outcomes that no path comes to, and rules that hold on none. */
+  readonly orphans: readonly string[];
+  /** Paths that end without a primary action. */
+  readonly deadEnds: readonly string[];
+}
+
+/** Walks all families and counts. `onPath` sees every path as it is walked. */
+export function countPaths(
+  circumstances: Circumstances,
+  expected: readonly RuleId[],
+  onPath: (path: WalkedPath) => void = () => undefined,
+): Counts {
+  const seen = new Set<string>();
+  const rules = new Set<string>();
+  const primaryActions: Partial<Record<Action, number>> = {};
+  const pathsByFamily: Record<string, number> = {};
+  const loops: string[] = [];
+  const deadEnds: string[] = [];
+  let longestToFirstAdvice = 0;
+  let longestToLastAdvice = 0;
+
+  for (const family of families(circumstances)) {
+    pathsByFamily[family.name] = 0;
+    try {
+      for (const path of walk(family)) {
+        pathsByFamily[family.name] = (pathsByFamily[family.name] ?? 0) + 1;
+        path.pages.forEach((page) => seen.add(page));
+        for (const { exit, advice } of path.early) {
+          seen.add(exit);
+          advice.rules.forEach((rule) => rules.add(rule));
+        }
+        onPath(path);
+        const primary = path.advice?.primary;
+        if (!path.advice || !primary) {
+          deadEnds.push(JSON.stringify(path.answers));
+          continue;
+        }
+        seen.add(adviceState(primary.tier));
+        path.advice.rules.forEach((rule) => rules.add(rule));
+        primaryActions[primary.action] = (primaryActions[primary.action] ?? 0) + 1;
+        if ((path.answers.topics ?? []).length > 1) continue;
+        longestToFirstAdvice = Math.max(longestToFirstAdvice, path.early[0]?.after ?? path.pages.length);
+        longestToLastAdvice = Math.max(longestToLastAdvice, path.pages.length);
+      }
+    } catch (error) {
+      if (!(error instanceof LoopError)) throw error;
+      loops.push(error.message);
+    }
+  }
+
+  const states = [...pages.map(({ id }) => id), ...earlyExits, ...possibleOutcomes];
+  return {
+    questions: pages.filter(({ id }) => seen.has(id)).length,
+    outcomes: possibleOutcomes.filter((state) => seen.has(state)).length,
+    rules: expected.filter((rule) => rules.has(rule)).length,
+    paths: Object.values(pathsByFamily).reduce((sum, count) => sum + count, 0),
+    pathsByFamily,
+    longestToFirstAdvice,
+    longestToLastAdvice,
+    primaryActions,
+    loops,
+    orphans: [...states, ...expected].filter((state) => !seen.has(state) && !rules.has(state)),
+    deadEnds,
+  };
+}
+
+const possibleOutcomes = tiers.map(adviceState);

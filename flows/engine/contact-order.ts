@@ -1,0 +1,39 @@
+import type { Facts } from './conditions.ts';
+import { unique } from './unique.ts';
+import { serviceContacts, type Contact, type ServiceContact } from '../vocabulary/contacts.ts';
+import { isStaff } from '../vocabulary/questions.ts';
+
+/**
+ * The contacts of a step as they are to be tried here: the child's own council before ours (R32, P16), and
+ * the out-of-hours team before the front door when the front door is shut (R37). Neither is ever hidden (N4).
+ */
+export function inOrderToTry(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
+  if (!contacts.includes('family-front-door')) return contacts;
+  return withHomeCouncil(byClock(contacts, facts), facts);
+}
+
+function byClock(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
+  if (facts.clock !== 'out_of_hours' || !contacts.includes('emergency-duty-team')) return contacts;
+  return unique(
+    contacts.flatMap((contact) =>
+      contact === 'family-front-door' ? ['emergency-duty-team', contact] : [contact],
+    ),
+  );
+}
+
+function withHomeCouncil(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
+  const council = homeFrontDoor(facts);
+  if (council === null) return contacts;
+  const at = contacts.findIndex((c) => c === 'family-front-door' || c === 'emergency-duty-team');
+  const before = contacts.slice(0, at);
+  const rest = contacts.slice(at);
+  if (council !== 'other') return unique([...before, council, ...rest]);
+  return facts.audience === 'parent_carer' ? unique([...contacts, 'nspcc']) : contacts;
+}
+
+/** The front door of the council the child lives in; null where ours is right, `other` where it is not listed. */
+function homeFrontDoor(facts: Facts): ServiceContact | 'other' | null {
+  const asked = facts.audience === 'parent_carer' || isStaff(facts.audience);
+  if (facts.lives_in_worcs !== 'no' || !asked || facts.home_council === 'worcestershire') return null;
+  return serviceContacts.find((id) => id === facts.home_council) ?? 'other';
+}

@@ -1,0 +1,147 @@
+import { all, any, matches, is, not, yesOrNotSure, ticks, type Condition, type Facts } from './conditions.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { staff, type Answers, type Settings, type Topic } from '../vocabulary/questions.ts';
+
+/** Topics marked ^ in section 9: ticking them says that serious harm is suspected. */
+const alwaysSerious: readonly Topic[] = [
+  'physical_abuse',
+  'faith_abuse',
+  'sexual_abuse',
+  'child_on_child_sexual',
+  'forced_marriage_hba',
+  'fii',
+  'exploitation',
+];
+
+/** FGM is marked ^ unless the girl is a grown woman (section 9). */
+const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
+
+/** Any ^ topic, with the conditions section 9 puts on four of them. */
+const seriousTopic: Condition = any(
+  ticks(...alwaysSerious),
+  fgmOfAChild,
+  all(ticks('domestic_abuse'), is('audience', ...staff, 'young_person')),
+  all(ticks('images', 'grooming'), yesOrNotSure('image_adult_involved')),
+);
+
+type Graded = 'danger_now' | 'imminent_sig_harm' | 'sig_harm_suspected';
+
+/**
+ * "Sets" of section 1a, in an order in which each only reads what stands before it. The graver of the
+ * answer and the set value counts (M7); the recorded answer stays as given.
+ */
+export const sets: readonly {
+  readonly when: Condition;
+  readonly key: Graded;
+  readonly to: 'yes' | 'not_sure';
+}[] = [
+  { when: is('self_harm', 'injury_or_cannot_keep_safe'), key: 'danger_now', to: 'yes' },
+  { when: is('self_harm', 'not_sure'), key: 'danger_now', to: 'not_sure' },
+  { when: is('missing', 'under_10_not_found'), key: 'danger_now', to: 'yes' },
+  { when: is('adult_contact_now', 'yes'), key: 'danger_now', to: 'yes' },
+  { when: is('adult_contact_now', 'not_sure'), key: 'imminent_sig_harm', to: 'not_sure' },
+  {
+    when: all(ticks('fgm'), is('travel_planned', 'within_72h', 'date_unknown')),
+    key: 'danger_now',
+    to: 'yes',
+  },
+  {
+    when: all(ticks('fgm'), is('travel_planned', 'later_known_date', 'not_sure')),
+    key: 'imminent_sig_harm',
+    to: 'yes',
+  },
+  {
+    when: all(
+      ticks('forced_marriage_hba'),
+      is('travel_planned', 'within_72h', 'later_known_date', 'date_unknown'),
+    ),
+    key: 'danger_now',
+    to: 'yes',
+  },
+  {
+    when: all(ticks('forced_marriage_hba'), is('travel_planned', 'not_sure')),
+    key: 'imminent_sig_harm',
+    to: 'yes',
+  },
+  { when: is('imminent_sig_harm', 'yes'), key: 'sig_harm_suspected', to: 'yes' },
+  { when: is('imminent_sig_harm', 'not_sure'), key: 'sig_harm_suspected', to: 'not_sure' },
+  { when: seriousTopic, key: 'sig_harm_suspected', to: 'yes' },
+  // M3: someone at home may be the cause, so "no" to suspected harm counts as not sure.
+  {
+    when: all(is('risk_from_family', 'yes'), is('sig_harm_suspected', 'no')),
+    key: 'sig_harm_suspected',
+    to: 'not_sure',
+  },
+  {
+    when: all(
+      is('missing', 'ten_plus_not_found'),
+      // FGM counts here whoever it proves to be about: 999 once shown is not taken back (N3).
+      any(ticks('self_harm', 'fgm'), seriousTopic, yesOrNotSure('sig_harm_suspected')),
+    ),
+    key: 'danger_now',
+    to: 'yes',
+  },
+];
+
+const gravity = { no: 0, not_sure: 1, yes: 2 } as const;
+
+type Draft = { -readonly [K in keyof Facts]: Facts[K] };
+
+/**
+ * The answers as they count for the rules. `given` holds only answers that belong to the path
+ * (path.ts sees to that).
+ */
+export function factsFrom(given: Answers, { switches, settings, school }: Circumstances): Facts {
+  const facts: Draft = { ...given, ...switches, csa_duty: csaDuty(settings) };
+  facts.head_may_be_reading = given.audience === (school.headIsDsl ? 'dsl' : 'teacher') ? 'yes' : 'no';
+  tickTopics(facts);
+  passPages(facts);
+  countFgmAsChild(facts);
+  readMissing(facts);
+  for (const { when, key, to } of sets) {
+    const now = facts[key];
+    if ((now === undefined || gravity[now] < gravity[to]) && matches(when, facts)) facts[key] = to;
+  }
+  return facts;
+}
+
+/** R3c is on when its switch is on and `asOf` has reached the day it starts (section 1c). */
+function csaDuty({ csa_duty_switch, csa_duty_from, asOf }: Settings): 'on' | 'off' {
+  return csa_duty_switch === 'on' && csa_duty_from !== null && asOf >= csa_duty_from ? 'on' : 'off';
+}
+
+/** An early flag ticks fgm; nothing ticked about a child counts as "not sure which worry". */
+function tickTopics(facts: Draft): void {
+  const ticked = facts.topics ?? [];
+  const flagged = (facts.early_flags ?? []).length > 0;
+  const topics = flagged && !ticked.includes('fgm') ? [...ticked, 'fgm' as const] : ticked;
+  const aboutChild = facts.subject === 'child' || facts.subject === 'not_sure_if_adult_involved';
+  if (topics.length > 0) facts.topics = topics;
+  else if (aboutChild) facts.topics = ['not_sure'];
+}
+
+/** What the keys of a page count as once its first one is answered: "passed without an answer". */
+function passPages(facts: Draft): void {
+  if (facts.imminent_sig_harm !== undefined) facts.early_flags ??= [];
+  if (facts.subject !== undefined) facts.referral_status ??= 'none';
+  if (facts.needs !== undefined) {
+    facts.repeat ??= 'not_sure';
+    if (facts.audience !== 'parent_carer') facts.need_met_by_school ??= 'not_sure';
+  }
+}
+
+/** Once FGM is ticked three keys count as not sure at once, and a flag stands for the basis it names. */
+function countFgmAsChild(facts: Draft): void {
+  if (!facts.topics?.includes('fgm')) return;
+  if (facts.early_flags?.includes('fgm_told_or_seen')) facts.fgm_basis = 'girl_told_me';
+  else if (facts.early_flags?.includes('fgm_other')) facts.fgm_basis ??= 'at_risk_or_suspected';
+  facts.child_under_18 ??= 'not_sure';
+  facts.same_profession_already_reported ??= 'not_sure';
+  facts.teaching_work ??= 'not_sure';
+}
+
+/** "Not sure" about a missing child counts as under 10; about attendance alone, as not contactable. */
+function readMissing(facts: Draft): void {
+  if (facts.missing !== 'not_sure') return;
+  facts.missing = facts.topics?.includes('missing') ? 'under_10_not_found' : 'absent_not_contactable';
+}

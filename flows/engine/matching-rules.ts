@@ -1,0 +1,69 @@
+import { matches, keysOf, type Facts } from './conditions.ts';
+import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
+import { tiers } from '../vocabulary/advice.ts';
+import type { Audience } from '../vocabulary/questions.ts';
+import type { RuleId } from '../vocabulary/rules.ts';
+
+const reads = (rule: Rule, ...keys: readonly string[]) => keysOf(rule.when).some((key) => keys.includes(key));
+
+// Most rules read answers alone. R30 reads whether a graver rule holds, and three fallbacks whether any
+// does, so they are asked after the others.
+const fallbacks = rules.filter((rule) => reads(rule, 'own_rule'));
+const afterGraver = rules.filter((rule) => reads(rule, 'urgent_rule'));
+const plain = rules.filter((rule) => !fallbacks.includes(rule) && !afterGraver.includes(rule));
+
+const settling: readonly RuleId[] = ['R6', 'R31', 'P3a', 'P5a', 'P13b'];
+const urgentTiers = tiers.slice(0, tiers.indexOf('T5') + 1);
+
+/** Is the row for this audience? */
+export function isForAudience(who: Rule['who'], audience: Audience | undefined): boolean {
+  return who === 'everyone' || (audience !== undefined && who.includes(audience));
+}
+
+/** Every rule that holds, in row order, with the facts that follow from which do. */
+export interface MatchingRules {
+  readonly facts: Facts;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Asks every rule.
+ * @param done whether every question of this path is answered: only then do the fallbacks of M6 apply.
+ */
+export function matchRules(answered: Facts, done: boolean): MatchingRules {
+  const held: Rule[] = [];
+  const facts: { -readonly [K in keyof Facts]: Facts[K] } = { ...answered };
+  const ask = (asked: readonly Rule[]) => {
+    for (const rule of asked)
+      if (isForAudience(rule.who, facts.audience) && matches(rule.when, facts)) held.push(rule);
+  };
+
+  ask(plain);
+  facts.urgent_rule = yesIf(held.some(({ tier }) => urgentTiers.includes(tier)));
+  facts.topic_settled = yesIf(facts.topics?.length === 1 && held.some(({ id }) => settling.includes(id)));
+  facts.support_possible = yesIf(held.some(({ id }) => id === 'R24' || id === 'R25'));
+  ask(afterGraver);
+  facts.head_in_question = yesIf(isHeadInQuestion(held, facts));
+  facts.own_rule = yesIf(held.some((rule) => isOwn(rule, facts.audience)));
+  facts.questions = done ? 'done' : 'open';
+  ask(fallbacks);
+  return { facts, rules: rules.filter((rule) => held.includes(rule)) };
+}
+
+/** Parents and young people fall back where no row of their own section holds, staff where none holds at all. */
+function isOwn({ id }: Rule, audience: Audience | undefined): boolean {
+  if (audience === 'parent_carer') return id.startsWith('P');
+  if (audience === 'young_person') return id.startsWith('Y');
+  return true;
+}
+
+function yesIf(condition: boolean): 'yes' | 'no' {
+  return condition ? 'yes' : 'no';
+}
+
+/** R8 and P6a say so; a young person is not asked enough to tell, so an adult not told apart may be the head (M5). */
+function isHeadInQuestion(held: readonly Rule[], { audience, subject }: Facts): boolean {
+  if (held.some(({ id }) => id === 'R8' || id === 'P6a')) return true;
+  return audience === 'young_person' && (subject === 'head' || subject === 'not_sure_which_adult');
+}

@@ -1,0 +1,87 @@
+import type { Circumstances } from '../circumstances.ts';
+import { matches, type Facts } from './conditions.ts';
+import { factsFrom } from './facts.ts';
+import { matchRules, type MatchingRules } from './matching-rules.ts';
+import { readsRules, type Page } from '../questions/page.ts';
+import { keysDue, offered, pages } from '../questions/pages.ts';
+import { questions, type AnswerKey, type Answers } from '../vocabulary/questions.ts';
+
+/** An answer that does not belong to this path and is left out. */
+export interface Stray {
+  readonly key: AnswerKey;
+  /** The question is not asked here, or this value of it is not offered here. */
+  readonly code: 'not_asked' | 'not_offered';
+  readonly value: string;
+}
+
+/** What the answers given lead through. */
+export interface Path {
+  /** The answers that belong to it. */
+  readonly given: Answers;
+  readonly matching: MatchingRules;
+  /** The page asked next and the first key it still needs; null when every question is answered. */
+  readonly next: { readonly page: AnswerKey; readonly key: AnswerKey } | null;
+  readonly strays: readonly Stray[];
+}
+
+const needsRules = new Map(pages.map((page) => [page, readsRules(page.when)]));
+
+/**
+ * Goes through the pages in order and takes the answers of those that are due. A page that is due and not
+ * answered is asked next; later answers still count, so any subset of answers has an advice.
+ */
+export function follow(answers: Answers, circumstances: Circumstances): Path {
+  const given: Record<string, unknown> = {};
+  const strays: Stray[] = [];
+  let facts = factsFrom({}, circumstances);
+  let next: Path['next'] = null;
+
+  for (const page of pages) {
+    const known = needsRules.get(page) ? matchRules(facts, false).facts : facts;
+    const due = matches(page.when, known) ? keysDue(page, known) : [];
+    let taken = false;
+    for (const key of page.keys) {
+      const answer = answers[key];
+      if (answer === undefined) continue;
+      if (!due.includes(key)) strays.push(...asStrays(key, [answer].flat(), 'not_asked'));
+      else taken = take(key, answer, known, given, strays) || taken;
+    }
+    next ??= missingOn(page, due, given);
+    if (taken) facts = factsFrom(given, circumstances);
+  }
+  return { given, matching: matchRules(facts, next === null), next, strays };
+}
+
+/** Takes the offered part of an answer; says whether anything was taken. */
+function take(
+  key: AnswerKey,
+  answer: string | readonly string[],
+  facts: Facts,
+  given: Record<string, unknown>,
+  strays: Stray[],
+): boolean {
+  const values = [answer].flat();
+  const open = offered(key, facts);
+  // In the order they are offered, each once: which was ticked first, or twice, makes no difference.
+  const kept = open.filter((value) => values.includes(value));
+  strays.push(
+    ...asStrays(
+      key,
+      values.filter((value) => !open.includes(value)),
+      'not_offered',
+    ),
+  );
+  if (questions[key].kind === 'many') given[key] = kept;
+  else if (kept.length === 0) return false;
+  else given[key] = answer;
+  return true;
+}
+
+function asStrays(key: AnswerKey, values: readonly string[], code: Stray['code']): readonly Stray[] {
+  return values.map((value) => ({ key, code, value }));
+}
+
+function missingOn(page: Page, due: readonly AnswerKey[], given: Answers): Path['next'] {
+  const key = page.mustAnswer.find((needed) => due.includes(needed) && given[needed] === undefined);
+  return key === undefined ? null : { page: page.id, key };
+}

@@ -1,0 +1,70 @@
+import {
+  actionKinds,
+  deadlines,
+  tiers,
+  type Action,
+  type Deadline,
+  type Tier,
+} from '../vocabulary/advice.ts';
+import { ruleIds, type RuleId } from '../vocabulary/rules.ts';
+
+/** Where two rows ask for the same action, the words of the more exact one are shown (M6). */
+const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
+  R20: 'R1',
+  P1: 'R1',
+  P7a: 'R1',
+  Y1: 'R1',
+  P7: 'R21',
+  P3: 'P2',
+  P5: 'P2',
+  P15a: 'P2',
+  R30: 'R11',
+  R3a: 'R10',
+  R4: 'R10',
+  R5: 'R10',
+  R12: 'R10',
+  R13: 'R10',
+  R14: 'R10',
+  R15: 'R10',
+  R16a: 'R10',
+};
+
+/** Row order, with each more exact row moved up to stand before the row it refines. */
+const rowOrder: ReadonlyMap<RuleId, number> = (() => {
+  const order: RuleId[] = [];
+  for (const id of ruleIds) {
+    const refining = ruleIds.filter((other) => moreExact[other] === id && !order.includes(other));
+    if (!order.includes(id)) order.push(...refining, id);
+  }
+  return new Map(order.map((id, index) => [id, index]));
+})();
+
+/** What urgency is compared by. */
+export interface Urgent {
+  readonly rule: { readonly id: RuleId };
+  readonly tier: Tier;
+  readonly deadline: Deadline;
+  readonly action: Action;
+}
+
+/** Most urgent first: negative when `a` goes before `b`. */
+export function compareDeadlines(a: Deadline, b: Deadline): number {
+  return deadlines.indexOf(a) - deadlines.indexOf(b);
+}
+
+/** Urgency is tier, then deadline (N8). Zero when both are the same. */
+export function compareUrgency(
+  a: Pick<Urgent, 'tier' | 'deadline'>,
+  b: Pick<Urgent, 'tier' | 'deadline'>,
+): number {
+  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || compareDeadlines(a.deadline, b.deadline);
+}
+
+/** Gravest first: urgency, then whom it reaches (section 11), then row order (section 2). */
+export function compareGravity(a: Urgent, b: Urgent): number {
+  return (
+    compareUrgency(a, b) ||
+    actionKinds[a.action] - actionKinds[b.action] ||
+    (rowOrder.get(a.rule.id) ?? 0) - (rowOrder.get(b.rule.id) ?? 0)
+  );
+}

@@ -1,0 +1,86 @@
+import type { AnyRuleId, Step } from '../advice.ts';
+import { matches, type Facts } from './conditions.ts';
+import { compareDeadlines } from './precedence.ts';
+import { inOrderToTry } from './contact-order.ts';
+import type { Modifier } from '../rules/rule.ts';
+import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
+import { unique } from './unique.ts';
+import { familyFacing, type DutyId } from '../vocabulary/duties.ts';
+
+/** What decides which steps are shown. */
+export interface StepOptions {
+  readonly facts: Facts;
+  /** Block FAM is on. */
+  readonly fam: boolean;
+  /** A refused service would have been raised, so the lead decides today (R34). */
+  readonly decides: boolean;
+}
+
+/**
+ * Every duty of every rule that holds, once each (M1, M6): the earliest deadline, the gravest rule's owner,
+ * the contacts of all. The primary action comes first, then by deadline, then gravest rule first.
+ *
+ * @param standing gravest first, after the primary rule
+ */
+export function stepsOf(
+  adjusted: readonly AdjustedRule[],
+  working: readonly Modifier[],
+  circumstances: StepOptions,
+): readonly Step[] {
+  const { facts, fam, decides } = circumstances;
+  const steps = new Map<DutyId, Step>();
+  const keptFromFamily: AnyRuleId[] = [];
+
+  const add = (step: Omit<Step, 'rules'>, rule: AnyRuleId) => {
+    if (fam && familyFacing.includes(step.id)) {
+      keptFromFamily.push(rule);
+      return;
+    }
+    const there = steps.get(step.id);
+    const contacts = inOrderToTry(
+      facts.head_in_question === 'yes' ? viaChair(step.contacts) : step.contacts,
+      facts,
+    );
+    if (!there) {
+      steps.set(step.id, {
+        ...step,
+        owner: ownerHere(step.owner, facts),
+        contacts,
+        rules: [rule],
+      });
+      return;
+    }
+    steps.set(step.id, {
+      ...there,
+      deadline: compareDeadlines(step.deadline, there.deadline) < 0 ? step.deadline : there.deadline,
+      contacts: inOrderToTry(unique([...there.contacts, ...contacts]), facts),
+      rules: unique([...there.rules, rule]),
+    });
+  };
+
+  for (const { rule, action, deadline, owner, contacts } of adjusted)
+    add({ id: action, deadline, owner, contacts }, rule.id);
+  const [primary] = adjusted;
+  if (!primary) return [];
+  for (const { id, duties } of [...adjusted.map(({ rule }) => rule), ...working])
+    for (const { when, contacts = [], ...duty } of duties) {
+      if (when !== undefined && !matches(when, facts)) continue;
+      const deadline = duty.deadline === 'as_the_primary' ? primary.deadline : duty.deadline;
+      add({ ...duty, deadline, contacts }, id);
+    }
+
+  if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
+  for (const rule of keptFromFamily)
+    add({ id: 'check_home_contact_safe', owner: 'you', deadline: primary.deadline, contacts: [] }, rule);
+  add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, primary.rule.id);
+
+  const [first, ...rest] = steps.values();
+  if (!first) return [];
+  return [
+    first,
+    ...rest.sort((a, b) => isSecond(b) - isSecond(a) || compareDeadlines(a.deadline, b.deadline)),
+  ];
+}
+
+/** M8: beside the head or the chair the front door is the second step, before anything else due now. */
+const isSecond = ({ id }: Step): number => Number(id === 'ffd_beside_head');

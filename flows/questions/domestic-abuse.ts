@@ -1,0 +1,7 @@
+import { all, is, ticks } from '../engine/conditions.ts';
+import { page, type Page } from './page.ts';
+
+/** Staff and young people are not asked: for them a child is affected (section 9). */
+export const domesticAbuse: readonly Page[] = [
+  page('children_affected', all(ticks('domestic_abuse'), is('audience', 'parent_carer'))),
+];

@@ -1,0 +1,30 @@
+import { all, is, not, yesOrNotSure, ticks, type Condition } from '../engine/conditions.ts';
+import { page, type Page } from './page.ts';
+import { staff } from '../vocabulary/questions.ts';
+
+const toldOrSeen: Condition = { key: 'early_flags', ticks: ['fgm_told_or_seen'] };
+
+/** The duty may bind: known to this person, of a girl who may be under 18. */
+const dutyMayBind: Condition = all(
+  ticks('fgm'),
+  is('fgm_basis', 'girl_told_me', 'saw_signs', 'not_sure'),
+  yesOrNotSure('child_under_18'),
+);
+
+export const fgm: readonly Page[] = [
+  page('fgm_basis', all(ticks('fgm'), is('audience', ...staff), not(toldOrSeen))),
+  page(
+    'child_under_18',
+    all(ticks('fgm'), is('audience', ...staff, 'parent_carer'), not(is('fgm_basis', 'adult_18plus'))),
+  ),
+  page('teaching_work', all(dutyMayBind, is('audience', 'dsl'))),
+  page(
+    'same_profession_already_reported',
+    all(dutyMayBind, {
+      any: [
+        is('audience', 'teacher', 'regulated_health_social'),
+        all(is('audience', 'dsl'), yesOrNotSure('teaching_work')),
+      ],
+    }),
+  ),
+];

@@ -1,0 +1,35 @@
+import { always, is, not } from '../engine/conditions.ts';
+import { only, page, type Page } from './page.ts';
+import { staff } from '../vocabulary/questions.ts';
+
+const notYoung = not(is('audience', 'young_person'));
+const staffOrParent = is('audience', ...staff, 'parent_carer');
+
+/**
+ * Q1 to Q4. Danger is asked before anything else, serious harm before who is asking; whoever is asking,
+ * what it is about comes last.
+ */
+export const opening: readonly Page[] = [
+  page('danger_now', always),
+  {
+    id: 'imminent_sig_harm',
+    keys: ['imminent_sig_harm', 'early_flags'],
+    mustAnswer: ['imminent_sig_harm'],
+    when: always,
+  },
+  page('audience', always),
+  {
+    id: 'subject',
+    keys: ['subject', 'topics', 'referral_status'],
+    mustAnswer: ['subject'],
+    when: always,
+    offers: [
+      only('topics', 'encompass_notice', is('audience', 'dsl')),
+      only('topics', 'everyday_info', notYoung),
+      only('referral_status', 'told_dsl_no_action', not(is('audience', 'dsl'))),
+      only('referral_status', 'no_acknowledgement', staffOrParent),
+      only('referral_status', 'no_decision', staffOrParent),
+      only('referral_status', 'open_family_support_new_worry', staffOrParent),
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import { keysOf, type Condition } from '../engine/conditions.ts';
+import type { AnswerKey, AnswerTo } from '../vocabulary/questions.ts';
+
+/** A value that is offered only to some. */
+export interface Offer<K extends AnswerKey = AnswerKey> {
+  readonly key: K;
+  readonly value: string;
+  readonly when: Condition;
+}
+
+/**
+ * One page of the questions: one state of the machine. `keys` are asked together; those in `mustAnswer`
+ * have to be answered before going on, the others may stay empty or are preset.
+ */
+export interface Page {
+  readonly id: AnswerKey;
+  readonly keys: readonly AnswerKey[];
+  readonly mustAnswer: readonly AnswerKey[];
+  /** The page is due when this holds on the answers given before it. */
+  readonly when: Condition;
+  /** Conditions on single keys of the page. */
+  readonly keysWhen?: Readonly<Partial<Record<AnswerKey, Condition>>>;
+  /** Values not offered to everyone. */
+  readonly offers?: readonly Offer[];
+}
+
+/** A page that asks one thing. */
+export function page(id: AnswerKey, when: Condition): Page {
+  return { id, keys: [id], mustAnswer: [id], when };
+}
+
+const fromRules: readonly string[] = ['urgent_rule', 'topic_settled', 'support_possible'];
+
+/** Does the page depend on which rules hold so far? */
+export function readsRules(condition: Condition): boolean {
+  return keysOf(condition).some((key) => fromRules.includes(key));
+}
+
+/** Values as typed data, for offers. */
+export const only = <K extends AnswerKey>(
+  key: K,
+  value: AnswerTo<K> extends readonly (infer V)[] ? V : AnswerTo<K>,
+  when: Condition,
+): Offer => ({ key, value: value as string, when });

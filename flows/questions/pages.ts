@@ -1,0 +1,65 @@
+import { matches, type Facts } from '../engine/conditions.ts';
+import type { Page } from './page.ts';
+import { levelOfNeed } from './level-of-need.ts';
+import { opening } from './opening.ts';
+import { adultInQuestion } from './adult-in-question.ts';
+import { domesticAbuse } from './domestic-abuse.ts';
+import { fgm } from './fgm.ts';
+import { imagesAndGrooming } from './images-and-grooming.ts';
+import { missing } from './missing.ts';
+import { privateFostering } from './private-fostering.ts';
+import { selfHarm } from './self-harm.ts';
+import { sexualAbuse } from './sexual-abuse.ts';
+import { travel } from './travel.ts';
+import { questions, type AnswerKey } from '../vocabulary/questions.ts';
+
+/** Each ticked topic's own pages, what could be an emergency first, then in section 9's order. */
+const details: readonly Page[] = [
+  ...selfHarm,
+  ...missing,
+  ...imagesAndGrooming,
+  ...travel,
+  ...adultInQuestion,
+  ...sexualAbuse,
+  ...fgm,
+  ...domesticAbuse,
+  ...privateFostering,
+];
+
+/** Every page in the order of section 0. */
+export const pages: readonly Page[] = [...opening, ...details, ...levelOfNeed];
+
+const byId = new Map(pages.map((page) => [page.id, page]));
+
+/**
+ * The page that a key opens.
+ * @throws if the key is asked on another key's page.
+ */
+export function pageOf(id: AnswerKey): Page {
+  const page = byId.get(id);
+  if (!page) throw new Error(`No page opens with ${id}; it is asked on another page.`);
+  return page;
+}
+
+/** The page a key is asked on. */
+export function pageAsking(key: AnswerKey): Page {
+  const page = pages.find(({ keys }) => keys.includes(key));
+  if (!page) throw new Error(`No page asks ${key}.`);
+  return page;
+}
+
+/** The keys of a page that are asked here. */
+export function keysDue(page: Page, facts: Facts): readonly AnswerKey[] {
+  return page.keys.filter((key) => {
+    const when = page.keysWhen?.[key];
+    return when === undefined || matches(when, facts);
+  });
+}
+
+/** The values of a key that are offered here. */
+export function offered(key: AnswerKey, facts: Facts): readonly string[] {
+  const offers = pageAsking(key).offers ?? [];
+  return questions[key].values.filter((value) =>
+    offers.every((offer) => offer.key !== key || offer.value !== value || matches(offer.when, facts)),
+  );
+}

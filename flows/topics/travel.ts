@@ -1,5 +1,0 @@
-import { ticks } from '../conditions.ts';
-import { page, type Page } from '../kit.ts';
-
-/** Asked once for FGM and forced marriage together: a journey may be the danger. */
-export const travel: readonly Page[] = [page('travel_planned', ticks('fgm', 'forced_marriage_hba'))];

@@ -1,0 +1,46 @@
+import { ContactLine } from '../components/ContactLine/ContactLine.tsx';
+import { useWords } from '../i18n/useWords.ts';
+import type { ContactDetails, ContactMethod } from './contactDetails.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+
+/** Somebody to reach, by every way that may be shown. */
+export function ContactEntry({
+  contact,
+  headed = false,
+}: {
+  readonly contact: ContactDetails;
+  readonly headed?: boolean;
+}) {
+  const told = useMessage();
+  const noteOf = useMethodNote();
+  const { show } = useWords();
+  const { name, person, methods, notes, instead } = contact;
+  return (
+    <ContactLine
+      name={told(name)}
+      headed={headed}
+      {...(person === undefined ? {} : { person: told(person) })}
+      methods={methods.map((method) => {
+        const note = noteOf(method);
+        return {
+          kind: method.kind,
+          href: method.href,
+          reading: method.reading,
+          verb: show(`advice-page:verbs.${method.kind}`),
+          ...(note === undefined ? {} : { note }),
+        };
+      })}
+      notes={[...(instead === undefined ? [] : [instead]), ...notes].map(told)}
+    />
+  );
+}
+
+/** Which of several numbers it is, and the word to send. */
+export function useMethodNote() {
+  const told = useMessage();
+  const { show } = useWords();
+  return ({ label, keyword }: ContactMethod) => {
+    if (keyword !== undefined) return show('advice-page:keyword', { keyword });
+    return label === undefined ? undefined : told(label);
+  };
+}

@@ -1,0 +1,14 @@
+import { Fragment } from 'react';
+import { useWords, type Values } from '../i18n/useWords.ts';
+import type { WordKey } from '../i18n/english.ts';
+
+interface Props {
+  readonly of: readonly WordKey[];
+  readonly values?: Values;
+}
+
+/** Sentences one after another, as a paragraph holds them. */
+export function Sentences({ of, values }: Props) {
+  const { show } = useWords();
+  return of.map((key) => <Fragment key={key}>{show(key, values)} </Fragment>);
+}

@@ -1,0 +1,11 @@
+import { PageLink } from '../components/PageLink/PageLink.tsx';
+import type { TopicId } from '../directory/topics.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { topicPath } from '../places/paths.ts';
+import './TopicLink.scss';
+
+/** To a topic's page, by its title. */
+export function TopicLink({ id }: { readonly id: TopicId }) {
+  const { show } = useWords();
+  return <PageLink to={topicPath(id)}>{show(`topic-titles:${id}`)}</PageLink>;
+}

@@ -1,0 +1,72 @@
+/**
+ * What is said of a service wherever it stands: what it is for, what to know before ringing, how sure we are. The advice,
+ * the lists and the service's own page ask here, so that they cannot disagree. Pure, and light enough for the advice.
+ */
+import { needsCheckNote, needsInstead } from '../directory/directory.ts';
+import { overrideOf } from '../directory/overridden.ts';
+import type { ServiceRecord } from '../directory/schema.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import type { Values, Words } from '../i18n/useWords.ts';
+import {
+  overdueNotes,
+  serviceContactDetails,
+  serviceKey,
+  type ContactDetails,
+  type ContactReader,
+  type ContactMethod,
+} from './contactDetails.ts';
+import type { Message } from '../i18n/message.ts';
+
+export type Confidence = 'confirmed' | 'second-hand' | 'not confirmed';
+
+export function confidenceIn(service: ServiceRecord): Confidence {
+  if (needsCheckNote(service) || needsInstead(service)) return 'not confirmed';
+  return service.status === 'confirmed' ? 'confirmed' : 'second-hand';
+}
+
+export interface ServiceWords {
+  readonly purpose?: Message;
+  readonly note?: Message;
+}
+
+interface About {
+  readonly words: Words;
+  readonly school: SchoolProfile;
+  readonly values?: Values;
+}
+
+/** Where the school has a contact of its own our note may be wrong, and what it is for if that is somebody else. */
+export function serviceWords(id: string, { words, school, values = {} }: About): ServiceWords {
+  const own = overrideOf(id, school);
+  // The school's own entry has words under a name that is the same for all schools.
+  const named = id === school.contactId ? 'school' : id;
+  const purpose = own?.name === undefined ? serviceKey(named, 'for', words) : undefined;
+  const ours = own === undefined ? serviceKey(named, 'note', words) : undefined;
+  const note = own?.note ?? (ours && { key: ours, values });
+  return {
+    ...(purpose === undefined ? {} : { purpose: { key: purpose, values } }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** In a list the hours stand beneath, and so does how sure we are: neither is said twice. */
+export function fullContactDetails(service: ServiceRecord, reader: ContactReader): ContactDetails {
+  const contact = serviceContactDetails(service, reader);
+  const notes = overdueNotes(service, reader);
+  // Of two numbers, which is for the night is no matter of the hours beneath.
+  const several = contact.methods.filter(({ kind }) => kind === 'phone').length > 1;
+  if (service.hours === undefined || several) return { ...contact, notes };
+  return {
+    ...contact,
+    notes,
+    methods: contact.methods.map(({ label, ...method }) =>
+      isTime(label) ? method : labelled(method, label),
+    ),
+  };
+}
+
+const times: readonly string[] = ['daytime', 'outOfHours'].map((one) => `services:phoneLabels.${one}`);
+const isTime = (label: Message | undefined): boolean =>
+  typeof label === 'object' && times.includes(label.key);
+const labelled = (method: ContactMethod, label: Message | undefined): ContactMethod =>
+  label === undefined ? method : { ...method, label };

@@ -1,0 +1,272 @@
+/**
+ * How somebody is reached: a contact of an advice as name, numbers, texts and pages, for this reader and this school.
+ * What must stay hidden is decided here and nowhere else, so that the page, the copied text and the command line agree.
+ */
+import type { Advice } from '../../flows/advice.ts';
+import type { Contact, SchoolContact } from '../../flows/vocabulary/contacts.ts';
+import type { AnswerTo, SwitchTo } from '../../flows/vocabulary/questions.ts';
+import {
+  needsCheckNote,
+  needsInstead,
+  mayShow,
+  phonesToShow,
+  reading,
+  serviceById,
+  textsToShow,
+} from '../directory/directory.ts';
+import { mailtoHref, smsHref, telHref, webHref } from '../directory/hrefs.ts';
+import { withOverride } from '../directory/overridden.ts';
+import { isOverdue } from '../directory/overdue.ts';
+import { confidentialChair, personFor } from '../directory/profile.ts';
+import type { Phone, PhoneLabel, ServiceRecord } from '../directory/schema.ts';
+import type { Person, SchoolProfile } from '../directory/schoolProfile.ts';
+import type { Words } from '../i18n/useWords.ts';
+import { showDate } from '../i18n/showDate.ts';
+import type { Message } from '../i18n/message.ts';
+
+export interface ContactMethod {
+  readonly kind: 'phone' | 'text' | 'web' | 'email';
+  readonly href: string;
+  /** As printed: the number, the address without its scheme. */
+  readonly reading: string;
+  /** Which of several it is: "out of hours", "then choose option 2". */
+  readonly label?: Message;
+  /** What to write in a text message. */
+  readonly keyword?: string;
+}
+
+export interface ContactDetails {
+  readonly id: string;
+  readonly name: Message;
+  /** Who holds the job, where the school has told us. */
+  readonly person?: Message;
+  readonly methods: readonly ContactMethod[];
+  /** What to do where no number may be shown. */
+  readonly instead?: Message;
+  /** "Not staffed now", "please check". */
+  readonly notes: readonly Message[];
+  /** In English only. */
+  readonly hours?: string;
+  /** Nobody is there to answer now. */
+  readonly unstaffed: boolean;
+  /** It had to be checked again before this day. */
+  readonly overdue: boolean;
+}
+
+export interface Reader {
+  readonly words: Words;
+  readonly school: SchoolProfile;
+  readonly people: Advice['people'];
+  readonly subject: AnswerTo<'subject'> | undefined;
+  /** Who is reading, as far as is known. */
+  readonly voice: Words['voice'];
+  readonly schoolOpen: SwitchTo<'school_open'> | undefined;
+  /** The day of the advice, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** All that reaching a service asks of a reader. */
+export type ContactReader = Pick<Reader, 'words' | 'voice' | 'asOf'>;
+
+/** Where the words of a service are: beside the advice's own, or with those that only the lists of services show. */
+export const serviceKey = (
+  id: string,
+  part: 'for' | 'note' | 'instead',
+  { has }: Words,
+): string | undefined => [`services:${id}.${part}`, `more-services:${id}.${part}`].find((key) => has(key));
+
+type SchoolRole = 'dsl' | 'headteacher' | 'chairOfGovernors' | 'seniorLeader' | 'senco';
+
+/** The profile's people behind a contact; the class teacher and the office have none. */
+const rolesBehind: Readonly<Record<SchoolContact, readonly SchoolRole[]>> = {
+  dsl: ['dsl'],
+  headteacher: ['headteacher'],
+  chair_of_governors: ['chairOfGovernors'],
+  senior_leader: ['seniorLeader'],
+  class_teacher: [],
+  senco: ['senco'],
+  school_office: [],
+  trusted_adult: [],
+};
+
+const isAtSchool = (contact: Contact): contact is SchoolContact => contact in rolesBehind;
+
+/** Nothing where this reader may not be sent there. */
+export function contactDetails(contact: Contact, reader: Reader): ContactDetails | undefined {
+  return isAtSchool(contact)
+    ? schoolContactDetails(contact, reader)
+    : contactDetailsOfService(contact, reader);
+}
+
+export const allContactDetails = (contacts: readonly Contact[], reader: Reader): readonly ContactDetails[] =>
+  contacts.flatMap((contact) => contactDetails(contact, reader) ?? []);
+
+function contactDetailsOfService(id: string, reader: Reader): ContactDetails | undefined {
+  const found = serviceById(id);
+  const service = found && withOverride(found, reader.school);
+  return service && mayShow(service) ? serviceContactDetails(service, reader) : undefined;
+}
+
+/** Any record of the directory, as it is here: see withOverride. */
+export function serviceContactDetails(service: ServiceRecord, reader: ContactReader): ContactDetails {
+  const { words, voice } = reader;
+  const insteadKey = needsInstead(service) ? serviceKey(service.id, 'instead', words) : undefined;
+  const mine = (label: PhoneLabel | undefined): boolean => label === undefined || !notFor(label, voice);
+  const methods: ContactMethod[] = [
+    ...phonesToShow(service)
+      .filter(({ label }) => mine(label))
+      .map((phone) => asWay(phone, voice)),
+    ...textsToShow(service)
+      .filter(({ label }) => mine(label))
+      .map((text) => ({
+        kind: 'text' as const,
+        href: smsHref(text),
+        reading: reading(text),
+        ...labelOf(text.label, voice),
+        ...(text.keyword === undefined ? {} : { keyword: text.keyword }),
+      })),
+    ...webWays(service.url),
+    ...mailWays(needsInstead(service) ? undefined : service.email),
+  ];
+  return {
+    id: service.id,
+    name: service.name,
+    methods,
+    notes: [
+      ...(needsCheckNote(service) ? [{ key: 'advice-page:checkNote' }] : []),
+      ...overdueNotes(service, reader),
+    ],
+    ...(insteadKey === undefined ? {} : { instead: { key: insteadKey } }),
+    ...(service.hours === undefined ? {} : { hours: service.hours.text }),
+    unstaffed: false,
+    overdue: isStale(service, reader),
+  };
+}
+
+/** 999 is 999, however long ago somebody looked. */
+const isStale = (service: ServiceRecord, { asOf }: ContactReader): boolean =>
+  service.kind !== 'emergency' && isOverdue(service, asOf);
+
+/** What is said beside a fact that had to be checked again before this day. */
+export const overdueNotes = (service: ServiceRecord, reader: ContactReader): readonly Message[] =>
+  isStale(service, reader)
+    ? [{ key: 'advice-page:overdue', values: { date: showDate(service.checkedOn, reader.words.lng) } }]
+    : [];
+
+function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDetails | undefined {
+  const { school, people, voice, schoolOpen } = reader;
+  const base: ContactDetails = {
+    id: contact,
+    name: { key: `advice:schoolContacts.${contact}` },
+    notes: [],
+    methods: [],
+    unstaffed: false,
+    overdue: false,
+  };
+  if (contact === 'trusted_adult') return base;
+  if (contact === 'chair_of_governors') return reachChair(base, reader);
+  // M5: the head is in question, and the school's number is the head's number.
+  if (people.lead === 'chair') return undefined;
+  // M4: a lead is not sent to the lead.
+  if (contact === 'dsl' && voice === 'dsl') return undefined;
+
+  const holders = rolesBehind[contact].map((role) => personFor(role, school));
+  if (contact === 'dsl') holders.push(...school.people.deputyDsls);
+  const named = [...new Set(holders.flatMap(({ name }) => name ?? []))];
+  const own = holders.flatMap(({ phone }) => phone ?? []);
+  const late = contact === 'dsl' && schoolOpen === 'no' && school.outOfHours ? [school.outOfHours] : [];
+  const phones = distinct([...late, ...(own.length > 0 ? own : school.phones)]);
+  return {
+    ...base,
+    methods: phones.map((phone) =>
+      // "School office: school office" says it twice.
+      asWay(contact === 'school_office' ? { ...phone, label: undefined } : phone, voice),
+    ),
+    ...(named.length === 0 ? {} : { person: orNames(named) }),
+    notes: late.length === 0 ? staffing(schoolOpen) : [],
+    unstaffed: schoolOpen === 'no' && late.length === 0,
+  };
+}
+
+/** R8: only where neither the head nor the office listens in, and never about the chair. */
+function reachChair(base: ContactDetails, { school, subject, voice }: Reader): ContactDetails | undefined {
+  if (subject === 'chair_of_governors') return undefined;
+  const chair = confidentialChair(school);
+  const methods = chair ? waysOf(chair, voice) : [];
+  if (chair && methods.length > 0)
+    return { ...base, methods, ...(chair.name === null ? {} : { person: chair.name }) };
+  return { ...base, instead: { key: 'advice-page:chairInstead' } };
+}
+
+const waysOf = (person: Person, voice: Words['voice']): readonly ContactMethod[] => [
+  ...(person.phone ? [asWay(person.phone, voice)] : []),
+  ...mailWays(person.email),
+];
+
+/** What is no address to follow is no way to reach anybody. */
+function webWays(url: string | undefined): readonly ContactMethod[] {
+  const href = url === undefined ? undefined : webHref(url);
+  return href === undefined ? [] : [{ kind: 'web', href, reading: bareAddress(href) }];
+}
+
+function mailWays(email: string | undefined): readonly ContactMethod[] {
+  const href = email === undefined ? undefined : mailtoHref(email);
+  return email === undefined || href === undefined ? [] : [{ kind: 'email', href, reading: email }];
+}
+
+const asWay = (phone: Shown, voice: Words['voice']): ContactMethod => ({
+  kind: 'phone',
+  href: telHref(phone),
+  reading: reading(phone),
+  ...labelOf(phone.label, voice),
+});
+
+/** Those it is for need not be told so. */
+const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?: Message } =>
+  label === undefined ||
+  (voice === 'young' && label === 'youngPeople') ||
+  (voice === 'parent' && label === 'parents')
+    ? {}
+    : { label: { key: `services:phoneLabels.${label}` } };
+
+function staffing(schoolOpen: Reader['schoolOpen']): readonly Message[] {
+  if (schoolOpen === 'no') return [{ key: 'advice-page:notStaffedNow' }];
+  return schoolOpen === 'not_sure' ? [{ key: 'advice-page:perhapsNotStaffed' }] : [];
+}
+
+/** One of them, "one or the other", "one, another or a third". */
+function orNames(names: readonly string[]): Message {
+  const [last = '', ...before] = names.toReversed();
+  if (before.length === 0) return last;
+  return {
+    key: 'advice-page:eitherPerson',
+    values: { first: before.toReversed().join(', '), second: last },
+  };
+}
+
+type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };
+
+/** A line for others would only cost a call. Staff see all of them: they hand numbers on. */
+function notFor(label: PhoneLabel, voice: Words['voice']): boolean {
+  if (voice === 'young') return ['parents', 'professionals', 'parentsAndProfessionals'].includes(label);
+  if (voice === 'parent') return ['youngPeople', 'professionals'].includes(label);
+  return false;
+}
+
+const distinct = (phones: readonly Phone[]): readonly Phone[] => [
+  ...new Map(phones.map((phone) => [telHref(phone), phone])).values(),
+];
+
+/** Long addresses are shortened to whose page it is; nobody types them in. */
+const bareAddress = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  const site = host.replace(/^www\./, '');
+  const whole = `${site}${pathname.replace(/\/$/, '')}`;
+  return whole.length <= 40 ? whole : site;
+};
+
+/** Where there is a number to ring or text, a step shows that alone. */
+export function numbersOnly(contact: ContactDetails): ContactDetails {
+  const numbers = contact.methods.filter(({ kind }) => kind === 'phone' || kind === 'text');
+  return numbers.length === 0 ? contact : { ...contact, methods: numbers };
+}

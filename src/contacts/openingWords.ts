@@ -1,0 +1,67 @@
+/** Whether somebody answers now, in words: times as people write them, days by their names in the reader's language. */
+import type { Moment, Opening } from '../directory/opening.ts';
+import { isEnglish } from '../i18n/direction.ts';
+import type { WordKey } from '../i18n/english.ts';
+import { withFallback } from '../i18n/withFallback.ts';
+import type { Words } from '../i18n/useWords.ts';
+import type { Message } from '../i18n/message.ts';
+import { showDay } from '../i18n/showDate.ts';
+
+type Told = Exclude<Message, string>;
+type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
+
+/** What to say of an opening, as a key with its values; `words` give the language and the names of noon and midnight. */
+export function openingWords(opening: Opening, words: Words): Told {
+  const { lng } = words;
+  const told = (key: OpeningKey, at?: Told['values']): Told => (at ? { key, values: at } : { key });
+  switch (opening.state) {
+    case 'always':
+      return told('services:opening.always');
+    case 'open': {
+      const time = timeWords(opening.closesAt, words);
+      if (opening.closes === undefined) return told('services:opening.open', { time });
+      return told('services:opening.openDay', { day: dayWords(asSaid(opening.closes), lng), time });
+    }
+    case 'closed': {
+      if (opening.opens === undefined) return told('services:opening.closedUnknown');
+      const time = timeWords(opening.opens.time, words);
+      const day = asSaid(opening.opens);
+      if (day.daysAhead === 0) return told('services:opening.closedToday', { time });
+      if (day.daysAhead === 1) return told('services:opening.closedTomorrow', { time });
+      return told('services:opening.closed', { day: dayWords(day, lng), time });
+    }
+    case 'not-confirmed':
+      return told('services:opening.notConfirmed');
+  }
+}
+
+type Day = Pick<Moment, 'date' | 'daysAhead'>;
+
+/** Midnight is said with the day it ends: the first minute of Saturday is "Friday at midnight". */
+const asSaid = ({ date, daysAhead, time }: Moment): Day =>
+  time === '00:00'
+    ? {
+        date: new Date(Date.parse(`${date}T00:00:00Z`) - 1).toISOString().slice(0, 10),
+        daysAhead: daysAhead - 1,
+      }
+    : { date, daysAhead };
+
+/** By its name; from a week on, when the name alone would mean the nearer one, with the date. */
+const dayWords = ({ date, daysAhead }: Day, lng: string): string =>
+  showDay(date, lng, { withDate: daysAhead > 6 });
+
+/** "9am", "4.30pm", as the records write it; in another language as is usual there. */
+function timeWords(time: string, { say, lng }: Words): string {
+  if (time === '00:00') return say('services:opening.midnight');
+  if (time === '12:00') return say('services:opening.midday');
+  const moment = new Date(`2026-01-01T${time}:00Z`);
+  if (!isEnglish(lng))
+    return withFallback(
+      () =>
+        new Intl.DateTimeFormat(lng, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(moment),
+      time,
+    );
+  const hour = moment.getUTCHours();
+  const past = time.endsWith(':00') ? '' : `.${time.slice(3)}`;
+  return `${hour % 12 || 12}${past}${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,37 @@
+import type { ServiceRecord } from '../directory/schema.ts';
+import type { WordKey } from '../i18n/english.ts';
+import type { Voice } from '../i18n/VoiceProvider.tsx';
+
+type ReferralKey = Extract<WordKey, `service-card:referral.${string}`>;
+
+/** Nobody is referred to a page that is only read, nor to 999. */
+const notReferredTo: readonly ServiceRecord['kind'][] = [
+  'information-site',
+  'guidance',
+  'emergency',
+  'school',
+];
+
+/** Whom each reader may be: what is for others says so. */
+const mine: Readonly<Record<'parent' | 'young', readonly ServiceRecord['audience'][number][]>> = {
+  parent: ['anyone', 'parents', 'adults', 'women', 'men'],
+  young: ['anyone', 'children'],
+};
+
+/** How to get help there, as the sentences to say one after another. */
+export function referralOf(
+  { kind, referral, audience }: Pick<ServiceRecord, 'kind' | 'referral' | 'audience'>,
+  voice: Voice,
+): readonly ReferralKey[] {
+  if (notReferredTo.includes(kind)) return [];
+  const staff = voice === 'staff' || voice === 'dsl';
+  if (!referral.includes('self'))
+    return referral.map((route) => `service-card:referral.${route}` as ReferralKey);
+  if (staff)
+    return [referral.length > 1 ? 'service-card:referral.selfOrStaff' : 'service-card:referral.self'];
+  return [
+    audience.some((one) => mine[voice].includes(one))
+      ? 'service-card:referral.self'
+      : 'service-card:referral.selfOthers',
+  ];
+}

@@ -1,0 +1,23 @@
+import type { EveryServiceRecord } from './schema.ts';
+import type { SchoolProfile } from './schoolProfile.ts';
+
+type LevelGroup = EveryServiceRecord['levelGroup'];
+
+/** The four headings, lightest first, and the number each has in the words. */
+export const levelGroups = [
+  ['everyone', '1'],
+  ['bit_of_help', '2'],
+  ['if_we_cant_help', '3'],
+  ['specialist', '4'],
+] as const satisfies readonly (readonly [LevelGroup, string])[];
+
+/** Under which of the four headings a service stands: where the school has put it, else where the directory does. */
+export function levelOf(
+  service: Pick<EveryServiceRecord, 'id' | 'levelGroup'>,
+  { servicesByLevel }: SchoolProfile,
+): LevelGroup {
+  const placed = (['bit_of_help', 'if_we_cant_help', 'specialist'] as const).find((level) =>
+    servicesByLevel[level].includes(service.id),
+  );
+  return placed ?? service.levelGroup;
+}

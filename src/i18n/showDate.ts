@@ -1,0 +1,59 @@
+/**
+ * Dates and days as people write them in their language. In English, which means Britain's, by our own hand: a cheap phone takes a tenth of a second
+ * to load what the browser knows of it, and every advice and every card of a service has a date.
+ */
+import { isEnglish } from './direction.ts';
+import { withFallback } from './withFallback.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+/** `21/11/2026` */
+const plainDate = (date: string): string => date.split('-').reverse().join('/');
+
+const dayAndMonth = (at: Date): string => `${at.getUTCDate()} ${months[at.getUTCMonth()] ?? ''}`;
+
+const written = (date: string, language: string, options: Intl.DateTimeFormatOptions): string =>
+  withFallback(
+    () => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(noon(date)),
+    plainDate(date),
+  );
+
+/** Of a `YYYY-MM-DD`, in English `21 November 2026`. What is no date stays as it stands, turned round. */
+export function showDate(date: string, language: string): string {
+  const at = noon(date);
+  if (!isEnglish(language)) return written(date, language, { dateStyle: 'long' });
+  return Number.isNaN(at.getTime()) ? plainDate(date) : `${dayAndMonth(at)} ${at.getUTCFullYear()}`;
+}
+
+/** The name of the day of a `YYYY-MM-DD`, in English `Saturday`, with its date `Saturday 21 November`. */
+export function showDay(
+  date: string,
+  language: string,
+  { withDate }: { readonly withDate: boolean },
+): string {
+  if (!isEnglish(language))
+    return written(date, language, {
+      weekday: 'long',
+      ...(withDate ? { day: 'numeric', month: 'long' } : {}),
+    });
+  const at = noon(date);
+  const name = weekdays[at.getUTCDay()];
+  if (name === undefined) return plainDate(date);
+  return withDate ? `${name} ${dayAndMonth(at)}` : name;
+}

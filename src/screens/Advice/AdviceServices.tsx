@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Topic as Worry } from '../../../flows/vocabulary/questions.ts';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { serviceById, type Service } from '../../directory/directory.ts';
+import type { LondonTime } from '../../directory/londonTime.ts';
+import { openFirst } from '../../directory/opening.ts';
+import { withOverride } from '../../directory/overridden.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
+import { levelsAndOwners } from '../../directory/services/levels-and-owners.ts';
+import { worryTopics } from '../../directory/worryTopics.ts';
+import { useLateWords } from '../../i18n/lateWords.ts';
+import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { servicesPath, topicPath } from '../../places/paths.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useNow } from '../../browser/useNow.ts';
+import { levelGroups, levelOf } from '../../directory/levelOf.ts';
+import { reachableAt } from '../../contacts/openingOf.ts';
+import { ServiceCard } from '../../contacts/ServiceCard.tsx';
+import './AdviceServices.scss';
+
+export interface AdviceServicesProps {
+  /** Those the advice names, chosen for this child and this reader. */
+  readonly ids: readonly string[];
+  /** What was ticked as the worry. */
+  readonly worries: readonly Worry[];
+}
+
+/** Who else can help, under the school's own headings: whoever answers now comes first. */
+export function AdviceServices({ ids, worries }: AdviceServicesProps) {
+  const { show, voice } = useLateWords(serviceCardEnglish);
+  const school = useSchool();
+  const now = useNow();
+  // By the hour at which the page was opened: later the list would move under the reader's finger.
+  const [openedAt] = useState(now);
+  const services = inOrder(ids, school, openedAt);
+  const groups = levelGroups
+    .map(([level, number]) => ({ number, here: services.filter((one) => levelHere(one, school) === level) }))
+    .filter(({ here }) => here.length > 0);
+  return (
+    <div className="advice-services">
+      {voice === 'young' ? (
+        // The headings speak to parents; a young person looks for somebody, not for a level.
+        <Cards services={services} level="h3" />
+      ) : (
+        groups.map(({ number, here }) => (
+          <section key={number}>
+            <h3>{show(`advice:levels.groups.${number}`)}</h3>
+            <Cards services={here} level="h4" />
+          </section>
+        ))
+      )}
+      <More worries={worries} />
+    </div>
+  );
+}
+
+interface CardsProps {
+  readonly services: readonly Service[];
+  readonly level: 'h3' | 'h4';
+}
+
+function Cards({ services, level }: CardsProps) {
+  return (
+    <ul className="advice-services__list">
+      {services.map((service) => (
+        <li key={service.id}>
+          <ServiceCard service={service} level={level} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pages on these worries, and all services. */
+function More({ worries }: Pick<AdviceServicesProps, 'worries'>) {
+  const { show, showIf } = useWords();
+  const about = Object.entries(worryTopics).flatMap(([worry, ids]) =>
+    (worries as readonly string[]).includes(worry) ? ids : [],
+  );
+  return (
+    <section className="advice-services__more">
+      <h3>{show('service-card:moreHelp')}</h3>
+      <ul className="advice__links">
+        {about.map((id) => (
+          <li key={id}>
+            <PageLink to={topicPath(id)}>{showIf(`topic-titles:${id}`)}</PageLink>
+          </li>
+        ))}
+        <li>
+          <PageLink to={servicesPath}>{show('service-card:findMore')}</PageLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const levelHere = ({ id }: Service, school: SchoolProfile) =>
+  levelOf({ id, levelGroup: levelsAndOwners[id][0] }, school);
+
+function inOrder(
+  ids: readonly string[],
+  school: SchoolProfile,
+  at: LondonTime | undefined,
+): readonly Service[] {
+  const opening = (service: Service) => reachableAt(withOverride(service, school), school, at);
+  return ids
+    .flatMap((id) => serviceById(id) ?? [])
+    .toSorted((one, other) => openFirst(opening(one), opening(other)));
+}

@@ -1,0 +1,74 @@
+import { Button } from 'nhsuk-react-components';
+import { useState } from 'react';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import type { EveryServiceRecord } from '../../directory/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useUnwritten } from '../../places/Places.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
+import { useNow } from '../../browser/useNow.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { servicesCsv } from './csv.ts';
+import type { Filters } from './filters.ts';
+import { saveFile } from '../../browser/saveFile.ts';
+
+interface Props {
+  readonly services: readonly EveryServiceRecord[];
+  readonly filters: Filters;
+  /** Whoever has answered something may be watched: no link is made of it. */
+  readonly underWay: boolean;
+}
+
+type Action = 'print' | 'csv';
+
+/** Paper, a file, a link. Whose device may be watched is told first that paper and files stay. */
+export function ListActions({ services, filters, underWay }: Props) {
+  const words = useWords();
+  const { show, voice } = words;
+  const school = useSchool();
+  const now = useNow();
+  const unwritten = useUnwritten();
+  const [asking, setAsking] = useState<Action>();
+  const staff = voice === 'staff' || voice === 'dsl';
+
+  const carryOut = (action: Action): void => {
+    setAsking(undefined);
+    if (action === 'print') window.print();
+    else
+      saveFile(
+        staff ? 'services.csv' : 'list.csv',
+        servicesCsv(services, { words, school, asOf: now?.date ?? '' }),
+        'text/csv;charset=utf-8',
+      );
+  };
+  const begin = (action: Action): void => (staff ? carryOut(action) : setAsking(action));
+
+  return (
+    <section className="finder__keep">
+      <h2>{show('directory:services.keep.heading')}</h2>
+      <div className="finder__buttons">
+        <Button type="button" secondary onClick={() => begin('print')}>
+          <Icon name="print" /> {show('directory:services.keep.print')}
+        </Button>
+        <Button type="button" secondary onClick={() => begin('csv')}>
+          {show('directory:services.keep.csv')}
+        </Button>
+      </div>
+      <div role="status">{asking !== undefined && <p>{show('directory:services.keep.stays')}</p>}</div>
+      {asking !== undefined && (
+        <div className="finder__buttons">
+          <Button type="button" onClick={() => carryOut(asking)}>
+            {show(
+              asking === 'print'
+                ? 'directory:services.keep.printAnyway'
+                : 'directory:services.keep.saveAnyway',
+            )}
+          </Button>
+          <Button type="button" secondary onClick={() => setAsking(undefined)}>
+            {show('directory:services.keep.notNow')}
+          </Button>
+        </div>
+      )}
+      {staff && !underWay && !unwritten && <CopyLink filters={filters} />}
+    </section>
+  );
+}

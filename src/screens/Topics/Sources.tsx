@@ -1,0 +1,33 @@
+import { Fold } from '../../components/Fold/Fold.tsx';
+import { sources, type SourceCode } from '../../directory/sources.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+
+/** Where what the page says comes from, for staff, who have to answer for it. */
+export function Sources({ codes }: { readonly codes: readonly SourceCode[] }) {
+  const { say, show, lng, voice } = useWords();
+  const told = useMessage();
+  if (voice === 'parent' || voice === 'young') return null;
+  return (
+    <Fold summary={show('directory:topic.sourcesHeading')}>
+      <ul>
+        {codes
+          .map((code) => sources[code])
+          .map(({ key, title, publisher, address, evidence, checkedOn }) => (
+            <li key={key}>
+              {told(title)}.{' '}
+              {address === undefined ? told(publisher) : <OutsideLink to={address}>{publisher}</OutsideLink>}.{' '}
+              <span className="topic__small">
+                {show('advice-page:sourceChecked', {
+                  evidence: say(`advice-page:evidence.${evidence}`),
+                  date: showDate(checkedOn, lng),
+                })}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * What this tab keeps so that a member of staff, whose phone drops the page during a call, comes back to it.
+ * Only on the staff route, only in this tab, only where they ask for it, as browsers write it to disk and leave it there
+ * (docs/leaving.md), and never for parents and young people, whose device may be watched.
+ */
+import { replay } from '../../flows/replay.ts';
+import type { Circumstances } from '../../flows/circumstances.ts';
+import { earlyExits, type Entry, type Trail } from '../../flows/engine/trail.ts';
+import { flowVersion } from '../../flows/version.ts';
+import { questions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+
+/** A name that tells nobody who looks into the browser what was kept. */
+const name = 'kept';
+
+export type SavedTrail =
+  { readonly trail: Trail } | 'nothing' | /** Damaged, or written by another version. */ 'unreadable';
+
+export function saveTrail(trail: Trail): void {
+  quietly(() => sessionStorage.setItem(name, JSON.stringify({ flowVersion, trail })));
+}
+
+export function forgetTrail(): void {
+  quietly(() => sessionStorage.removeItem(name));
+}
+
+export function readSavedTrail(circumstances: Circumstances): SavedTrail {
+  const text = quietly(() => sessionStorage.getItem(name));
+  if (text === null || text === undefined) return 'nothing';
+  const trail = quietly(() => trailIn(JSON.parse(text), circumstances));
+  return trail ? { trail } : 'unreadable';
+}
+
+/** A trail that can be walked and belongs to staff; otherwise undefined. */
+function trailIn(kept: unknown, circumstances: Circumstances): Trail | undefined {
+  if (!isRecord(kept) || kept['flowVersion'] !== flowVersion || !Array.isArray(kept['trail']))
+    return undefined;
+  const trail = kept['trail'].map(entryIn).filter((entry) => entry !== undefined);
+  if (trail.length < kept['trail'].length) return undefined;
+  return isStaff(replay(trail, circumstances).answers.audience) ? trail : undefined;
+}
+
+/** Made anew of what was looked at, so that nothing else comes along. */
+function entryIn(entry: unknown): Entry | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { carriedOn, page, answers } = entry;
+  if (carriedOn !== undefined) {
+    const exit = earlyExits.find((one) => one === carriedOn);
+    return exit && page === undefined ? { carriedOn: exit } : undefined;
+  }
+  if (!isKey(page) || !isRecord(answers)) return undefined;
+  return Object.entries(answers).every(([key, value]) => takes(key, value)) ? { page, answers } : undefined;
+}
+
+const isKey = (key: unknown): key is AnswerKey => typeof key === 'string' && Object.hasOwn(questions, key);
+
+function takes(key: string, value: unknown): boolean {
+  if (!isKey(key)) return false;
+  const { kind, values } = questions[key];
+  const known = (one: unknown): boolean => (values as readonly unknown[]).includes(one);
+  return kind === 'one' ? known(value) : Array.isArray(value) && value.every(known);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Storage may be switched off, full or forbidden; the questions go on without it. */
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
