@@ -80,12 +80,12 @@ interface Decided {
   readonly trail: Times;
   readonly advice: Times;
 }
-const runTs = (...args: readonly string[]): string =>
-  execFileSync('node', ['scripts/run-ts.mjs', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+const runScript = (...args: readonly string[]): string =>
+  execFileSync('node', ['--import', 'tsx', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
 
 function decideRows(times: number): readonly Row[] {
   const { rules, step, trail, advice } = JSON.parse(
-    runTs('bench/decide.ts', '--times', String(times)),
+    runScript('bench/decide.ts', '--times', String(times)),
   ) as Decided;
   return [
     { what: `machine, one answer, ${rules} rules`, ms: step },
@@ -98,12 +98,12 @@ function slowRows(): readonly Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    const stamped = JSON.parse(runTs('bench/stamping.ts', '--json')) as readonly {
+    const stamped = JSON.parse(runScript('bench/stamping.ts', '--json')) as readonly {
       schools: number;
       seconds: number;
     }[];
     return [
-      { what: 'walk of all paths', ms: seconds(() => runTs('scripts/paths.ts')) },
+      { what: 'walk of all paths', ms: seconds(() => runScript('scripts/paths.ts')) },
       {
         what: 'build',
         ms: seconds(() =>

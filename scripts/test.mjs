@@ -84,14 +84,14 @@ function threeEngines() {
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
   ['lock file', () => one(lockIsComplete())],
-  ['packages', () => one(run('node scripts/run-ts.mjs scripts/packages.ts'))],
+  ['packages', () => one(run('node --import tsx scripts/packages.ts'))],
   ['types', () => one(run('tsc'))],
   ['lint', () => one(run('eslint . --max-warnings 0'))],
   ['format', () => one(run('prettier --check --log-level warn .'))],
   ['unused code', () => one(run('knip'))],
   ['unit tests', () => vitest('--project flows --project facts --project screens')],
-  ['page of the rules', () => one(run('node scripts/run-ts.mjs scripts/rules.ts --check'))],
-  ['all paths', () => one(run('node scripts/run-ts.mjs scripts/paths.ts'))],
+  ['page of the rules', () => one(run('node --import tsx scripts/rules.ts --check'))],
+  ['all paths', () => one(run('node --import tsx scripts/paths.ts'))],
   ['build', () => one(run('npm run --silent build'))],
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
   ['servers', () => one(run('node scripts/find-servers.mjs'))],

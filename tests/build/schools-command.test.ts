@@ -126,7 +126,7 @@ describe('the folder it goes to', () => {
 
 describe('the command', () => {
   const run = (...options: readonly string[]) =>
-    spawnSync(process.execPath, [resolve('scripts/run-ts.mjs'), resolve('scripts/schools.ts'), ...options], {
+    spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/schools.ts'), ...options], {
       encoding: 'utf8',
     });
 

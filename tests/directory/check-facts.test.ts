@@ -17,7 +17,7 @@ afterAll(() => {
 });
 
 const checkFacts = (...files: string[]): { status: number | null; stderr: string } =>
-  spawnSync(process.execPath, ['scripts/run-ts.mjs', 'scripts/check-facts.ts', ...files], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-facts.ts', ...files], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -43,7 +43,7 @@ describe('the description of a profile for editors', () => {
   it('is current', { timeout: 30_000 }, () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['scripts/run-ts.mjs', 'scripts/school-schema.ts', '--check'],
+      ['--import', 'tsx', 'scripts/school-schema.ts', '--check'],
       { cwd: root, encoding: 'utf8' },
     );
     expect(stderr).toBe('');

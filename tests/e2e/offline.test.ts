@@ -368,7 +368,7 @@ test('the kill switch ends every copy, and the page works', async ({ page, site 
 
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['scripts/run-ts.mjs', 'scripts/end-kept-copies.ts', site.folder],
+    ['--import', 'tsx', 'scripts/end-kept-copies.ts', site.folder],
     { encoding: 'utf8' },
   );
   expect([status, stdout]).toEqual([0, expect.stringContaining('copies kept on devices end')]);

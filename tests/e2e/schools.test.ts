@@ -46,7 +46,7 @@ const test = watched.extend<object, { site: Site }>({
       mkdirSync(out);
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['scripts/run-ts.mjs', 'scripts/schools.ts', '--profiles', profiles, '--out', out],
+        ['--import', 'tsx', 'scripts/schools.ts', '--profiles', profiles, '--out', out],
         { encoding: 'utf8' },
       );
       const { origin, close } = await serve(out);

@@ -24,7 +24,7 @@ interface Printed {
 function run(flags: readonly string[], input?: string): Printed {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/run-ts.mjs', 'scripts/advise.ts', ...flags],
+    ['--import', 'tsx', 'scripts/advise.ts', ...flags],
     {
       cwd: root,
       encoding: 'utf8',

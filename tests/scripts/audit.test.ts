@@ -17,7 +17,7 @@ const patience = 120_000;
 function run(...flags: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/run-ts.mjs', 'scripts/audit.ts', ...flags],
+    ['--import', 'tsx', 'scripts/audit.ts', ...flags],
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   return { status, out: stdout, error: stderr };
@@ -167,6 +167,6 @@ describe('how it ends', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['audit']).toBe('node scripts/run-ts.mjs scripts/audit.ts');
+    expect(scripts['audit']).toBe('node --import tsx scripts/audit.ts');
   });
 });

@@ -20,10 +20,14 @@ afterAll(() => {
 
 /** Run in the temporary folder, so that nothing of the project is written over. */
 const feed = (...flags: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts/run-ts.mjs'), join(root, 'scripts/feed.ts'), ...flags], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(root, 'scripts/feed.ts'), ...flags],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 

@@ -30,11 +30,15 @@ afterEach(() => {
 });
 
 const importing = (...flags: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts/run-ts.mjs'), join(root, 'scripts/import.ts'), ...flags], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(root, 'scripts/import.ts'), ...flags],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
 
 const put = (name: string, data: unknown): string => {
   writeFileSync(join(folder, name), typeof data === 'string' ? data : JSON.stringify(data));
