@@ -118,6 +118,8 @@ it('the server files we give keep no log of readers', () => {
   expect(text('deploy/Caddyfile')).not.toMatch(/^\s*log\b/m);
 });
 
-it('the policy for reporters says how long a known hole may stay open', () => {
-  expect(text('SECURITY.md')).toMatch(/## How long a known hole may stay open\n\n\|.*\n.*\n.*\d+ days/);
+it('the policy for reporters says how long a known vulnerability may stay open', () => {
+  expect(text('SECURITY.md')).toMatch(
+    /## How long a known vulnerability may stay open\n\n\|.*\n.*\n.*\d+ days/,
+  );
 });
