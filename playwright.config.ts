@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser } from './scripts/programs.mjs';
 
-/** Another port where several copies are tested side by side. */
-const port = Number(process.env['NEXT_STEP_PORT'] ?? 4173);
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -16,12 +14,12 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/next-step/playwright.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${process.env['NEXT_STEP_PORT']}`,
     browserName: 'chromium',
     actionTimeout: 20_000,
     launchOptions: {
       // A name that explains itself when it is missing; `npm run e2e` looks for a browser first.
-      executablePath: findBrowser() ?? 'no-chromium-found-run-scripts/find-browser.mjs',
+      executablePath: findBrowser() ?? 'no-chromium-found-run-npm-run-setup',
       args: [
         ...(asRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
@@ -36,10 +34,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}`,
-    // Without a build there is nothing to wait for.
-    timeout: 15_000,
-    reuseExistingServer: false,
+    // Whichever port is free: `npm start`, or the tests of another copy, may be running beside it.
+    command: 'npx vite preview --port 0',
+    wait: { stdout: /http:\/\/localhost:(?<next_step_port>\d+)/ },
+    // Colours would come between.
+    env: { FORCE_COLOR: '' },
   },
 });

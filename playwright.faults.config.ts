@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import browserTests from './playwright.config.ts';
-import { findShell } from './scripts/find-shell.mjs';
+import { findShell } from './scripts/programs.mjs';
 
 const wholeBrowser = /@whole-browser/;
 const { launchOptions } = browserTests.use ?? {};

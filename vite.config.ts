@@ -47,6 +47,9 @@ function isEarly(id: string, modules: Modules): boolean {
   return early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss');
 }
 
+/** How long the bundler took is no warning. */
+const checks = { bundlerTimings: false };
+
 export default defineConfig(({ isPreview }) => ({
   base: '/',
   // While developing one empty page stands for all; what is built has a file for each.
@@ -69,6 +72,7 @@ export default defineConfig(({ isPreview }) => ({
     client: {
       build: {
         rolldownOptions: {
+          checks,
           output: {
             codeSplitting: {
               groups: [{ name: (id, modules) => (isEarly(id, modules) ? 'app' : null), debugName: 'app' }],
@@ -80,7 +84,12 @@ export default defineConfig(({ isPreview }) => ({
     ssr: {
       // All of it, so that the aliases reach what packages import.
       resolve: { noExternal: true },
-      build: { outDir: drawingFolder, ssr: 'src/build/prerender.tsx' },
+      build: {
+        outDir: drawingFolder,
+        ssr: 'src/build/prerender.tsx',
+        // Where packages lie would stand in comments, and change the names of files.
+        rolldownOptions: { checks, experimental: { attachDebugInfo: 'none' } },
+      },
     },
   },
   // The pages are drawn with the code of the first while the second is written.

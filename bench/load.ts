@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { install, mayInstall, onPath } from '../scripts/programs.mjs';
+import { onPath } from '../scripts/programs.mjs';
 import { compress } from '../src/build/compress.ts';
 import { startServer } from '../tests/deploy/startServer.ts';
 
@@ -30,7 +30,6 @@ const connections = 50;
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const built = resolve(import.meta.dirname, '../dist');
 if (!existsSync(built)) throw new Error('There is no dist/ to serve. Run "npm run build" first.');
-if (onPath('wrk') === undefined && mayInstall()) install(['wrk']);
 const wrk = onPath('wrk');
 if (wrk === undefined) throw new Error('wrk is not there (Debian, Ubuntu: apt-get install wrk).');
 

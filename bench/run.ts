@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { findBrowser } from '../scripts/programs.mjs';
 import { firstQuestions } from './firstQuestions.ts';
 import { keptVisits, visit, type App, type KeptVisits, type Visit } from './firstSteps.ts';
 import { plainPages } from './plain/plainPages.ts';
@@ -83,8 +83,7 @@ const apps: readonly App[] = [
 ];
 
 const executablePath = findBrowser();
-if (executablePath === undefined)
-  throw new Error('No Chromium here: node scripts/find-browser.mjs says how.');
+if (executablePath === undefined) throw new Error('No Chromium here: npm run setup -- chromium');
 const browser = await chromium.launch({
   executablePath,
   args: [

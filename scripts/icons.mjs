@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process, { stderr } from 'node:process';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from './programs.mjs';
 
 const folder = resolve(import.meta.dirname, '../public');
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');

@@ -1,8 +1,7 @@
-/** Programs of the system that tests need: found, or installed by Debian's package manager where that is allowed. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+/** Programs of the system that the tests and measurements use. Installing them: scripts/setup.mjs. */
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env, getuid, stderr } from 'node:process';
+import { env } from 'node:process';
 
 /** @param {string} path */
 export function isProgram(path) {
@@ -23,25 +22,46 @@ export function onPath(name) {
   return folders.map((folder) => join(folder, name)).find(isProgram);
 }
 
-export function mayInstall() {
-  return getuid?.() === 0 && onPath('apt-get') !== undefined;
+/** Chromium or Chrome. A CHROMIUM_PATH that leads nowhere is an error, not a reason to test another browser in silence. */
+export function findBrowser() {
+  const asked = env['CHROMIUM_PATH'];
+  if (asked) return isProgram(asked) ? asked : undefined;
+  return ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find((path) => path !== undefined);
 }
 
 /**
- * Output is kept for the case that something fails: a long log on every first run hides what matters.
- * @param {readonly string[]} packages
+ * Chromium without its windows: the same engine, and half the time to open a page in a profile of its own and leave it.
+ * Without Chromium's own front it keeps no page for Back, so what is about that needs the whole browser. Where there is no
+ * shell, the whole browser; a CHROMIUM_PATH is wanted for everything.
  */
-export function install(packages) {
-  stderr.write(`Installing ${packages.join(', ')} with apt-get …\n`);
-  const quiet = /** @type {const} */ ({
-    encoding: 'utf8',
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stdout: said, stderr: complained } = spawnSync('apt-get', args, quiet);
-    if (status !== 0) {
-      stderr.write(`${said}${complained}`);
-      return;
-    }
+export const findShell = () =>
+  (env['CHROMIUM_PATH'] ? undefined : onPath('chromium-headless-shell')) ?? findBrowser();
+
+/** The programs of each engine; undefined where one of them is missing. */
+export function findEngines() {
+  const [driver, screen, browser] = [onPath('WebKitWebDriver'), onPath('Xvfb'), findMiniBrowser()];
+  return {
+    chromium: findBrowser(),
+    firefox: onPath('firefox-esr') ?? onPath('firefox'),
+    webkit: driver && screen && browser ? { driver, screen, browser } : undefined,
+  };
+}
+
+/** WebKit's small browser is on no path: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
+function findMiniBrowser() {
+  for (const machine of folders('/usr/lib'))
+    for (const kind of folders(machine).filter((path) => /\/webkit2gtk-[\d.]+$/.test(path)))
+      if (isProgram(join(kind, 'MiniBrowser'))) return join(kind, 'MiniBrowser');
+  return undefined;
+}
+
+/** @param {string} path */
+function folders(path) {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(path, name));
+  } catch {
+    return [];
   }
 }

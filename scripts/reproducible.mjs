@@ -1,8 +1,8 @@
 // npm run reproducible
 //
-// Builds twice, in two copies of the source that differ in all that must not matter: where they lie, when their files were
-// written, time zone and language. Every file must come out the same, byte for byte: then whoever has the source can tell
-// whether what is served was made from it.
+// Builds, and builds again from a copy of the source that differs in all that must not matter: where it lies, when its files
+// were written, time zone and language. Every file must come out the same, byte for byte: then whoever has the source can tell
+// whether what is served was made from it. By itself this script takes dist/ for the first of the two builds.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -24,8 +24,13 @@ const notSource = [
 /** What is published, what schools are stamped with, and what servers are told. */
 const made = ['dist', '.ssr', 'deploy/headers'];
 
-/** @param {string} folder @param {string} timeZone @param {string} language @returns {Map<string, string>} hashes by path */
-function build(folder, timeZone, language) {
+/** A copy has no history to take its date from (src/build/contentDate.ts). */
+const date =
+  process.env['SOURCE_DATE_EPOCH'] ??
+  spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }).stdout?.trim();
+
+/** @param {string} folder empty; becomes a copy of the source, with what is built from it */
+function buildIn(folder) {
   cpSync(root, folder, {
     recursive: true,
     filter: (path) =>
@@ -33,15 +38,28 @@ function build(folder, timeZone, language) {
         .split(sep)
         .some((part) => notSource.includes(part)),
   });
+  // Else what was made here would pass for what is made there.
+  rmSync(join(folder, 'deploy/headers'), { recursive: true, force: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const language = 'de_DE.UTF-8';
   const { status, stdout, stderr } = spawnSync('npm run --silent build', {
     cwd: folder,
     shell: true,
     encoding: 'utf8',
-    env: { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language },
+    env: {
+      ...process.env,
+      TZ: 'Pacific/Auckland',
+      LANG: language,
+      LC_ALL: language,
+      ...(date ? { SOURCE_DATE_EPOCH: date } : {}),
+    },
   });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
-  return new Map(
+}
+
+/** @param {string} folder @returns {Map<string, string>} hashes by path */
+const hashesIn = (folder) =>
+  new Map(
     made.flatMap((name) =>
       readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -52,12 +70,13 @@ function build(folder, timeZone, language) {
         ]),
     ),
   );
-}
 
 const work = mkdtempSync(join(tmpdir(), 'next-step-'));
 try {
-  const one = build(join(work, 'a'), 'Europe/London', 'C');
-  const other = build(join(work, 'another-longer-name'), 'Pacific/Auckland', 'de_DE.UTF-8');
+  const one = hashesIn(root);
+  const copy = join(work, 'another-longer-name');
+  buildIn(copy);
+  const other = hashesIn(copy);
   const differ = [...new Set([...one.keys(), ...other.keys()])]
     .filter((path) => one.get(path) !== other.get(path))
     .sort();

@@ -72,17 +72,15 @@ function vitest(which) {
  */
 const playwright = (command, report) => fromReport(run(command), report, countBrowserTests);
 
-/** A browser that is not to be had is named and left out, but not where everything has to be tested. */
-function threeEngines() {
-  const complete = run('node scripts/find-engines.mjs');
-  const { passed, failed, named = [] } = vitest('--project engines');
-  return complete
-    ? { passed, failed, named }
-    : { passed, failed: failed + 1, named: [...named, 'not every browser was there'] };
+/** Nothing left over from an earlier build may pass for the result of this one. */
+function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return run('npm run --silent build');
 }
 
 /** @type {[heading: string, step: () => Count][]} */
 const steps = [
+  ['browsers and servers', () => one(run('node scripts/setup.mjs'))],
   ['lock file', () => one(lockIsComplete())],
   ['packages', () => one(run('node --import tsx scripts/packages.ts'))],
   ['types', () => one(run('tsc'))],
@@ -92,19 +90,17 @@ const steps = [
   ['unit tests', () => vitest('--project flows --project facts --project screens')],
   ['page of the rules', () => one(run('node --import tsx scripts/rules.ts --check'))],
   ['all paths', () => one(run('node --import tsx scripts/paths.ts'))],
-  ['build', () => one(run('npm run --silent build'))],
+  ['build', () => one(build())],
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
-  ['servers', () => one(run('node scripts/find-servers.mjs'))],
   ['what is published', () => vitest('--project published')],
   ['browser tests', () => playwright('npm run --silent e2e', playwrightReport)],
-  ['three engines', threeEngines],
+  ['three engines', () => vitest('--project engines')],
   ['faults', () => playwright('npm run --silent faults', faultsReport)],
 ];
 
 // Nothing left over from an earlier run may pass for a result of this one.
 mkdirSync(reports, { recursive: true });
-for (const leftover of [playwrightReport, faultsReport, join(root, 'dist')])
-  rmSync(leftover, { recursive: true, force: true });
+for (const leftover of [playwrightReport, faultsReport]) rmSync(leftover, { force: true });
 
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */

@@ -12,7 +12,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/programs.mjs';
 import { filesIn, serveFiles } from '../site.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -76,8 +76,7 @@ const complaints = (report: Report, category: Category): readonly string[] =>
     );
 
 const executablePath = findBrowser();
-if (executablePath === undefined)
-  throw new Error('No Chromium here: node scripts/find-browser.mjs says how.');
+if (executablePath === undefined) throw new Error('No Chromium here: npm run setup -- chromium');
 const site = await serveFiles(filesIn(join(root, 'dist')));
 const port = await freePort();
 const browser = await chromium.launch({

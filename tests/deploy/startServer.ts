@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { findServer } from '../../scripts/find-servers.mjs';
+import { onPath } from '../../scripts/programs.mjs';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -81,7 +81,7 @@ export async function startServer(name: ServerName, site: string, folder: string
   const port = await freePort();
   const args = (name === 'nginx' ? nginxFor : caddyFor)(port, site, folder);
   let said = '';
-  const server = spawn(findServer(name), args, {
+  const server = spawn(onPath(name) ?? name, args, {
     env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
   });
   for (const stream of [server.stdout, server.stderr])

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findEngines } from '../../scripts/find-engines.mjs';
+import { findEngines } from '../../scripts/programs.mjs';
 import { Browser, type Driver, type EngineName } from './engine.ts';
 import { openChromium, openFirefox } from './puppeteer.ts';
 import { openWebKit } from './webkit.ts';

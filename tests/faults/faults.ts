@@ -44,7 +44,7 @@ export interface Fault {
   /** Leaving is tried while the page still waits. */
   readonly waits?: true;
   readonly withoutScript?: true;
-  /** Needs what Chromium has around its engine: see scripts/find-shell.mjs. */
+  /** Needs what Chromium has around its engine: see scripts/programs.mjs. */
   readonly wholeBrowser?: true;
   /** What the page has to say of it. */
   readonly says?: (page: Page, screen: Screen) => Promise<void>;
