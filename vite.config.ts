@@ -8,17 +8,6 @@ import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
 
 export const alias = [
-  // Written for React, sent as Preact, which is a tenth of its bytes: docs/decisions/0010-preact.md.
-  ...Object.entries({
-    react: 'preact/compat',
-    'react-dom': 'preact/compat',
-    'react-dom/client': 'preact/compat/client',
-    'react-dom/server': 'preact/compat/server',
-    'react-dom/test-utils': 'preact/test-utils',
-    'use-sync-external-store/shim(/index.js)?': 'preact/compat',
-    'react/jsx-runtime': 'preact/compat/jsx-runtime',
-    'react/jsx-dev-runtime': 'preact/compat/jsx-dev-runtime',
-  }).map(([react, replacement]) => ({ find: new RegExp(`^${react}$`), replacement })),
   // The package's own script is fetched late and blanks the page when that fails: see the stand-in.
   { find: /^nhsuk-frontend$/, replacement: resolve(import.meta.dirname, 'src/components/nhsuk-frontend.ts') },
 ];

@@ -4,24 +4,16 @@ import { alias } from './vite.config.ts';
 
 export default defineConfig({
   plugins: [react()],
-  resolve: {
-    alias: [
-      ...alias,
-      // Its file for bundlers: aliases do not reach what is required.
-      {
-        find: /^@testing-library\/react$/,
-        replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
-      },
-    ],
-  },
+  resolve: { alias },
   test: {
     // Generous: two cores may be busy, and no test here is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // All cores: with two, one would otherwise stand idle.
     maxWorkers: '100%',
-    // Aliases do not reach packages in node_modules otherwise.
-    server: { deps: { inline: [/react/, /wouter/] } },
+    // Aliases do not reach packages in node_modules otherwise; and what gives things down a tree of components is made anew
+    // when a test resets its modules.
+    server: { deps: { inline: ['nhsuk-react-components', 'react-hook-form', 'react-i18next', 'wouter'] } },
     projects: [
       {
         extends: true,

@@ -1,15 +1,23 @@
 import 'nhsuk-frontend';
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './App.tsx';
 import { translateEmergency } from './emergency/translateEmergency.ts';
 import { directionOf, langAttribute } from './i18n/direction.ts';
 import { wishIn } from './i18n/otherLanguages.ts';
 import { changeLanguage, makeWords } from './i18n/makeWords.ts';
+import { DidNotCome } from './late.tsx';
 import { preload } from './latePages.ts';
 import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
 import { readTrailOfTab } from './triage/useTriage.ts';
+
+const options: RootOptions = {
+  onCaughtError(error) {
+    // What did not come is told to the reader, and the browser itself names the file.
+    if (!(error instanceof DidNotCome)) console.error(error);
+  },
+};
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -49,8 +57,8 @@ async function start(): Promise<void> {
     // A page come back to in this tab may be one that the address does not name.
     history.state === null;
   if (asServed) await preload(root.dataset['path'] ?? drawn);
-  if (root.hasChildNodes() && asServed) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (root.hasChildNodes() && asServed) hydrateRoot(root, app, options);
+  else createRoot(root, options).render(app);
 }
 
 void start();

@@ -1,6 +1,4 @@
 import '@testing-library/jest-dom/vitest';
-// Says on the console what is wrong in what is drawn, and where a page does not match what was drawn at build.
-import 'preact/debug';
 import { cleanup } from '@testing-library/react';
 import { format } from 'node:util';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -21,7 +19,7 @@ beforeEach(() => {
   });
 });
 
-/** It says what is wrong on the console and carries on; thrown from the console it would be swallowed. */
+/** React says what is wrong on the console and carries on; thrown from the console it would be swallowed. */
 afterEach(() => {
   cleanup();
   restore.forEach((undo) => {

@@ -1,11 +1,10 @@
 /** Whatever a page's block holds: reading it never throws, and what is taken for a school can be drawn. */
 import fc from 'fast-check';
-import type { VNode } from 'preact';
-import { renderToStringAsync } from 'preact-render-to-string';
 import { createElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { App } from '../../src/App.tsx';
+import { toHtml } from '../../src/build/prerender.tsx';
 import example from '../../schools/examples/example-secondary.json' with { type: 'json' };
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
@@ -104,8 +103,7 @@ const words = makeWords();
 async function draw(page: PageSchool, path: string, from: SavedTrail): Promise<string> {
   await preload(path);
   const app = createElement(App, { page, kept: from, ssrPath: path });
-  // Preact's types know no exact optional properties.
-  return renderToStringAsync(createElement(I18nextProvider, { i18n: words }, app) as unknown as VNode);
+  return toHtml(createElement(I18nextProvider, { i18n: words }, app));
 }
 
 /** Pages that show something of the school, beside the advice. */

@@ -155,11 +155,12 @@ describe('the services where the rest does not come', () => {
       await vi.dynamicImportSettled();
     });
   };
-  beforeEach(() => vi.resetModules());
-  afterEach(async () => {
-    // The copy that drew it is gone with the modules.
-    const { cleanup } = await import('@testing-library/react');
-    cleanup();
+  beforeEach(() => {
+    vi.resetModules();
+    // What a boundary took is told to the console.
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
+  afterEach(() => {
     vi.doUnmock('../../src/screens/Advice/AdviceServices.tsx');
     vi.resetModules();
   });

@@ -2,20 +2,17 @@
 /* eslint-disable testing-library/no-node-access -- what the build wrote is looked at, not what a reader does */
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { draw } from '../../src/build/prerender.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { preload } from '../../src/latePages.ts';
 import { schoolPath, servicePath } from '../../src/places/paths.ts';
 import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
-import { stand, takeOver } from './takeOver.tsx';
+import { drawApart, stand, takeOver } from './takeOver.tsx';
 
 const page = { school: profile, base: '' };
 const everyone = servicesHere(profile);
 
 let html = '';
 beforeAll(async () => {
-  await preload('/services');
-  html = await draw('/services', page);
+  html = await drawApart('/services', page);
 });
 
 const parsed = (): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
@@ -47,7 +44,7 @@ test.each([
   history.replaceState(null, '', `/services${search}`);
   const root = stand(html);
   const first = root.querySelector('.finder__cards > li');
-  takeOver(root, page);
+  await takeOver(root, '/services', page);
   expect(await screen.findByRole('searchbox', {}, { timeout: 60_000 })).toBeVisible();
   expect(screen.getByRole('heading', { name: heading })).toBeVisible();
   if (search === '') expect(root.querySelector('.finder__cards > li')).toBe(first);

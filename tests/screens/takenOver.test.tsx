@@ -1,9 +1,8 @@
 /** What was drawn at build is what the browser draws first: nothing is put away and nothing moves once the page is alive. */
 import { expect, test } from 'vitest';
 import setUp from '../../locales/en/set-up.json' with { type: 'json' };
-import { draw } from '../../src/build/prerender.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { stand, takeOver } from './takeOver.tsx';
+import { drawApart, stand, takeOver } from './takeOver.tsx';
 
 const page = { school: profile, base: '' };
 
@@ -19,13 +18,13 @@ test.each([
   '/facts-to-check',
   '/set-up',
 ])('%s is taken over as it stands', async (path) => {
-  const html = await draw(path, page);
+  const html = await drawApart(path, page);
   history.replaceState(null, '', path);
   const root = stand(html);
   const drawn = [...root.querySelectorAll('*')];
   const attributes = drawn.map((element) => element.getAttributeNames().length);
   expect(drawn.length).toBeGreaterThan(20);
-  takeOver(root, page);
+  await takeOver(root, path, page);
   const gone = drawn.filter((element) => !root.contains(element)).map(({ textContent }) => textContent);
   // The form is for browsers alone: until then its place says that it is on its way.
   expect(gone.filter((words) => words !== setUp.needsScript)).toEqual([]);
