@@ -21,7 +21,7 @@ import {
 import { stepsOf } from './engine/steps.ts';
 import { unique } from './engine/unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
-import { isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
+import { isFrontDoor, isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
 import { becauseOf } from './engine/why.ts';
@@ -136,8 +136,6 @@ function mustNotsOf(
 }
 
 const welfareTiers = tiers.slice(0, tiers.indexOf('T6') + 1);
-const frontDoors = (contact: Contact): boolean =>
-  contact === 'family-front-door' || contact === 'emergency-duty-team' || contact.startsWith('csc-');
 
 function blocksOf(
   held: readonly Rule[],
@@ -148,7 +146,7 @@ function blocksOf(
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
   if (isStaff(facts.audience) && held.some(({ tier }) => welfareTiers.includes(tier))) on.add('S');
   if (fam) on.add('FAM');
-  if (facts.audience === 'parent_carer' && contacts.some(frontDoors)) on.add('AFTER');
+  if (facts.audience === 'parent_carer' && contacts.some(isFrontDoor)) on.add('AFTER');
   return blocks.filter((block) => on.has(block));
 }
 

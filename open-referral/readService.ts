@@ -12,6 +12,7 @@ import {
   type Dialled,
   type Known,
 } from './clean.ts';
+import { isRecord } from '../src/directory/isRecord.ts';
 import type { Note, ReadPhone, ReadService, Rejected } from './readShapes.ts';
 import { entryFault, fieldFault, requiredFields } from './validate.ts';
 
@@ -32,9 +33,6 @@ const wholeFields: ReadonlySet<string> = new Set([
 ]);
 
 const days: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const own = (group: Group, key: string): unknown => (Object.hasOwn(group, key) ? group[key] : undefined);
 
@@ -79,7 +77,7 @@ export function notAService(service: unknown, place: string, known: Known): Reje
     mend,
     value: asText(service),
   });
-  if (!isGroup(service)) return rejected('', 'is not a service', 'write a group { }, or take it out');
+  if (!isRecord(service)) return rejected('', 'is not a service', 'write a group { }, or take it out');
   for (const field of requiredFields) {
     const value = own(service, field);
     if (value === undefined) return rejected(`.${field}`, 'is missing', 'add it');
@@ -140,7 +138,7 @@ class FieldReader {
       );
     return list.slice(0, mostEntries).flatMap((entry: unknown, index) => {
       const place = `${field}[${index}]`;
-      const fault = isGroup(entry)
+      const fault = isRecord(entry)
         ? entryFault(field, entry)
         : { at: '', wrong: 'is of the wrong kind', mend: 'write a group { }' };
       if (fault === undefined) return [{ place, entry: entry as Group }];
@@ -229,7 +227,7 @@ class FieldReader {
       return numbers
         .slice(0, mostEntries)
         .flatMap((number: unknown, index) =>
-          isGroup(number) ? [{ place: `${place}.phones[${index}]`, entry: number }] : [],
+          isRecord(number) ? [{ place: `${place}.phones[${index}]`, entry: number }] : [],
         );
     });
     if (contacts.length > 0)
@@ -312,7 +310,7 @@ class FieldReader {
   terms(): readonly string[] {
     return this.#entries('attributes').flatMap(({ place, entry }) => {
       const term = own(entry, 'taxonomy_term');
-      if (!isGroup(term)) return [];
+      if (!isRecord(term)) return [];
       const name = this.#textIn(term, 'name', `${place}.taxonomy_term.name`, most.name);
       const kind = this.#textIn(entry, 'link_type', `${place}.link_type`, most.name);
       return name === undefined ? [] : [kind === undefined ? name : `${kind}: ${name}`];
@@ -321,7 +319,7 @@ class FieldReader {
 
   organization(): string | undefined {
     const group = this.#field('organization');
-    return isGroup(group) ? this.#textIn(group, 'name', 'organization.name', most.name) : undefined;
+    return isRecord(group) ? this.#textIn(group, 'name', 'organization.name', most.name) : undefined;
   }
 
   assuredOn(): string | undefined {

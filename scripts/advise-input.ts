@@ -1,6 +1,7 @@
 /** Reads the input of the headless command: groups, keys and values of the decision table's section 1. */
 import type { Circumstances } from '../flows/circumstances.ts';
 import { questions, switchQuestions, type Answers, type Settings } from '../flows/vocabulary/questions.ts';
+import { isRecord } from '../src/directory/isRecord.ts';
 
 export interface Input {
   readonly answers: Answers;
@@ -41,9 +42,8 @@ function parse(text: string): unknown {
   }
 }
 
-function asObject(name: string, value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+function asObject(name: string, value: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value;
   throw new InputError(`${name} must be a JSON object.`);
 }
 

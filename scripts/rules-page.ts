@@ -85,8 +85,8 @@ function modifierPart(modifier: Modifier): string {
       'Contacts',
       replacements
         .map(
-          ({ of, are, when }) =>
-            `${code(of)} becomes ${are.map(code).join(', ')}${when ? `, when ${whenTold(when)}` : ''}`,
+          ({ contact, replacedBy, when }) =>
+            `${code(contact)} becomes ${replacedBy.map(code).join(', ')}${when ? `, when ${whenTold(when)}` : ''}`,
         )
         .join('; '),
     ),

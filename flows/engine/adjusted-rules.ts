@@ -99,9 +99,9 @@ function modified(
   facts: Facts,
 ): AdjustedRule {
   let { contacts } = adjusted;
-  for (const { of, are, when } of replacements) {
+  for (const { contact, replacedBy, when } of replacements) {
     if (when && !matches(when, facts)) continue;
-    contacts = unique(contacts.flatMap((contact) => (contact === of ? are : [contact])));
+    contacts = unique(contacts.flatMap((one) => (one === contact ? replacedBy : [one])));
   }
   if (action === undefined || !stepToLead.includes(adjusted.action)) return { ...adjusted, contacts };
   return { ...adjusted, contacts, action, owner: 'you' };

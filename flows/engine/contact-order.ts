@@ -1,6 +1,11 @@
 import type { Facts } from './conditions.ts';
 import { unique } from './unique.ts';
-import { serviceContacts, type Contact, type ServiceContact } from '../vocabulary/contacts.ts';
+import {
+  isFrontDoor,
+  neighbouringCouncils,
+  type Contact,
+  type NeighbouringCouncil,
+} from '../vocabulary/contacts.ts';
 import { isStaff } from '../vocabulary/questions.ts';
 
 /**
@@ -24,7 +29,7 @@ function byClock(contacts: readonly Contact[], facts: Facts): readonly Contact[]
 function withHomeCouncil(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
   const council = homeFrontDoor(facts);
   if (council === null) return contacts;
-  const at = contacts.findIndex((c) => c === 'family-front-door' || c === 'emergency-duty-team');
+  const at = contacts.findIndex(isFrontDoor);
   const before = contacts.slice(0, at);
   const rest = contacts.slice(at);
   if (council !== 'other') return unique([...before, council, ...rest]);
@@ -32,8 +37,8 @@ function withHomeCouncil(contacts: readonly Contact[], facts: Facts): readonly C
 }
 
 /** The front door of the council the child lives in; null where ours is right, `other` where it is not listed. */
-function homeFrontDoor(facts: Facts): ServiceContact | 'other' | null {
+function homeFrontDoor(facts: Facts): NeighbouringCouncil | 'other' | null {
   const asked = facts.audience === 'parent_carer' || isStaff(facts.audience);
   if (facts.lives_in_worcs !== 'no' || !asked || facts.home_council === 'worcestershire') return null;
-  return serviceContacts.find((id) => id === facts.home_council) ?? 'other';
+  return neighbouringCouncils.find((id) => id === facts.home_council) ?? 'other';
 }

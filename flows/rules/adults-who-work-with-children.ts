@@ -1,6 +1,7 @@
 import { all, is, yesOrNotSure } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Duty, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Duty, Rule } from './rule.ts';
 
 const meetsThreshold = is('allegation_threshold', 'meets', 'not_sure');
 

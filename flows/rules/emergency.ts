@@ -1,6 +1,7 @@
 import { all, is, not, yesOrNotSure, any } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Duty, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Duty, Rule } from './rule.ts';
 
 /** Also shown before anybody has said who they are, when it could be the head (M5). */
 const tellLeadAfterwards: Duty = {

@@ -1,6 +1,7 @@
 import { all, any, is, yesOrNotSure, ticks } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Duty, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Duty, Rule } from './rule.ts';
 
 const knownToThem = all(
   ticks('fgm'),

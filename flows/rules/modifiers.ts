@@ -1,6 +1,7 @@
 import { all, always, any, is, not, yesOrNotSure, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Duty, type Modifier } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Duty, Modifier } from './rule.ts';
 
 /** The people a step names were tried once and did not answer, or the school is closed (section 4). */
 const nobodyAtSchool: Condition = any(
@@ -71,7 +72,7 @@ export const modifiers: readonly Modifier[] = [
     when: leadMissed,
     on: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'],
     action: 'call_ffd_now',
-    replacements: [{ of: 'dsl', are: frontDoor }],
+    replacements: [{ contact: 'dsl', replacedBy: frontDoor }],
     duties: [
       { id: 'tell_senior_leader_on_site', owner: 'you', deadline: 'now', contacts: ['senior_leader'] },
       { id: 'tell_lead_afterwards', owner: 'you', deadline: 'today', contacts: ['dsl'] },
@@ -99,7 +100,7 @@ export const modifiers: readonly Modifier[] = [
     when: leadMissed,
     on: ['R22'],
     action: 'nhs_111_option_2',
-    replacements: [{ of: 'dsl', are: ['nhs-111-mental-health'] }],
+    replacements: [{ contact: 'dsl', replacedBy: ['nhs-111-mental-health'] }],
     duties: [
       {
         id: 'senior_leader_stays_with_child',
@@ -127,7 +128,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: leadMissed,
     on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a'],
-    replacements: [{ of: 'dsl', are: ['dsl', 'senior_leader', ...frontDoor] }],
+    replacements: [{ contact: 'dsl', replacedBy: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
       {
         id: 'deputy_then_senior_leader',
@@ -170,11 +171,15 @@ export const modifiers: readonly Modifier[] = [
     on: ['R7', 'R8a', 'R9'],
     replacements: [
       {
-        of: 'headteacher',
-        are: ['chair_of_governors', 'worcestershire-lado'],
+        contact: 'headteacher',
+        replacedBy: ['chair_of_governors', 'worcestershire-lado'],
         when: not(is('subject', 'chair_of_governors')),
       },
-      { of: 'headteacher', are: ['worcestershire-lado'], when: is('subject', 'chair_of_governors') },
+      {
+        contact: 'headteacher',
+        replacedBy: ['worcestershire-lado'],
+        when: is('subject', 'chair_of_governors'),
+      },
     ],
     duties: [
       {
@@ -209,7 +214,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: nobodyAtSchool,
     on: ['R8'],
-    replacements: [{ of: 'chair_of_governors', are: ['worcestershire-lado'] }],
+    replacements: [{ contact: 'chair_of_governors', replacedBy: ['worcestershire-lado'] }],
     duties: [
       {
         id: 'chair_away_lado_direct',
@@ -236,7 +241,7 @@ export const modifiers: readonly Modifier[] = [
     when: nobodyAtSchool,
     on: ['P9', 'Y3', 'P13a'],
     action: 'call_ffd_now',
-    replacements: [{ of: 'dsl', are: frontDoor }],
+    replacements: [{ contact: 'dsl', replacedBy: frontDoor }],
     duties: [],
     mustNots: [],
     services: [],

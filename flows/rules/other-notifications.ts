@@ -1,6 +1,7 @@
 import { all, any, is, ticks } from '../engine/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Rule } from './rule.ts';
 
 /** Notifications beside the harm itself: they never weaken T4, both are shown (rules.md C5 to C7, C13). */
 export const otherNotificationRules: readonly Rule[] = [

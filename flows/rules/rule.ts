@@ -58,8 +58,8 @@ export interface Modifier {
   readonly action?: Action;
   /** Who stands in for a contact of those rules. */
   readonly replacements?: readonly {
-    readonly of: Contact;
-    readonly are: readonly Contact[];
+    readonly contact: Contact;
+    readonly replacedBy: readonly Contact[];
     readonly when?: Condition;
   }[];
   readonly duties: readonly Duty[];
@@ -68,6 +68,3 @@ export interface Modifier {
   readonly sources: readonly SourceCode[];
   readonly labels: readonly EvidenceLabel[];
 }
-
-/** The front door by day and the out-of-hours team; the clock reorders them and hides neither (N4). */
-export const frontDoor = ['family-front-door', 'emergency-duty-team'] as const;

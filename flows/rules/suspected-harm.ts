@@ -1,6 +1,7 @@
 import { all, is, not, yesOrNotSure, ticks, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
-import { frontDoor, type Duty, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Duty, Rule } from './rule.ts';
 
 const imagesOrGrooming: Condition = ticks('images', 'grooming');
 const safeNow = is('self_harm', 'safe_now');

@@ -1,7 +1,8 @@
 import { all, any, is, ticks, type Condition } from '../engine/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { unheardWithoutHarm } from './referrals.ts';
-import { frontDoor, type Rule } from './rule.ts';
+import { frontDoor } from '../vocabulary/contacts.ts';
+import type { Rule } from './rule.ts';
 
 /** M6: no rule of this audience matched once the questions are done. */
 const nothingElse: Condition = all(is('own_rule', 'no'), is('questions', 'done'));

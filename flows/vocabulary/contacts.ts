@@ -1,3 +1,20 @@
+/** The front door by day and the out-of-hours team; the clock reorders them and hides neither (N4). */
+export const frontDoor = ['family-front-door', 'emergency-duty-team'] as const;
+
+/** Children's social care of the councils around Worcestershire, for a child who lives there. */
+export const neighbouringCouncils = [
+  'csc-birmingham',
+  'csc-dudley',
+  'csc-gloucestershire',
+  'csc-herefordshire',
+  'csc-sandwell',
+  'csc-shropshire',
+  'csc-solihull',
+  'csc-staffordshire',
+  'csc-warwickshire',
+] as const;
+export type NeighbouringCouncil = (typeof neighbouringCouncils)[number];
+
 /**
  * Whom a rule may send somebody to, by id. `serviceContacts` are records of the service directory
  * (flows/ knows their ids, never their numbers); `schoolContacts` are roles that a school profile fills.
@@ -53,15 +70,7 @@ export const serviceContacts = [
   'modern-slavery-helpline',
   'prisoners-families-helpline',
   'true-vision',
-  'csc-birmingham',
-  'csc-dudley',
-  'csc-gloucestershire',
-  'csc-herefordshire',
-  'csc-sandwell',
-  'csc-shropshire',
-  'csc-solihull',
-  'csc-staffordshire',
-  'csc-warwickshire',
+  ...neighbouringCouncils,
 ] as const;
 export type ServiceContact = (typeof serviceContacts)[number];
 
@@ -78,6 +87,11 @@ export const schoolContacts = [
 export type SchoolContact = (typeof schoolContacts)[number];
 
 export type Contact = ServiceContact | SchoolContact;
+
+/** True for a council's own contact for worries about a child, here or next door. */
+export function isFrontDoor(contact: Contact): boolean {
+  return ([...frontDoor, ...neighbouringCouncils] as readonly Contact[]).includes(contact);
+}
 
 /** True for a role that the school's own profile fills. */
 export function isSchoolContact(contact: Contact): contact is SchoolContact {

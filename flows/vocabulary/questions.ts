@@ -3,6 +3,8 @@
  * (its section 1). Words for them live in locales/; what follows from them lives in rules/.
  */
 
+import { neighbouringCouncils } from './contacts.ts';
+
 const yesNoNotSure = ['yes', 'no', 'not_sure'] as const;
 
 /** Kinds of worry, in the order of the decision table's section 9, then the three ways not to name one. */
@@ -139,20 +141,7 @@ export const switchQuestions = {
   lives_in_worcs: { kind: 'one', values: yesNoNotSure },
   home_council: {
     kind: 'one',
-    values: [
-      'worcestershire',
-      'csc-birmingham',
-      'csc-dudley',
-      'csc-gloucestershire',
-      'csc-herefordshire',
-      'csc-sandwell',
-      'csc-shropshire',
-      'csc-solihull',
-      'csc-staffordshire',
-      'csc-warwickshire',
-      'other',
-      'not_sure',
-    ],
+    values: ['worcestershire', ...neighbouringCouncils, 'other', 'not_sure'],
   },
   clock: { kind: 'one', values: ['office', 'out_of_hours', 'unknown'] },
   school_open: { kind: 'one', values: yesNoNotSure },

@@ -4,6 +4,7 @@
  */
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { councilName } from '../directory/councilName.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { aboutPath } from '../places/paths.ts';
@@ -35,18 +36,6 @@ export const listed = (school: SchoolProfile): ListedSchool => ({
     ...(school.example ? [message.example] : []),
   ].join(', '),
 });
-
-/** `csc-west-sussex` is West Sussex. */
-const councilName = (id: string): string =>
-  id
-    .replace(/^csc-/, '')
-    .split('-')
-    .map((word) =>
-      ['and', 'of', 'on', 'upon', 'the'].includes(word)
-        ? word
-        : word.replace(/^./, (letter) => letter.toUpperCase()),
-    )
-    .join(' ');
 
 interface Sorted extends ListedSchool {
   readonly letter: string;

@@ -3,6 +3,7 @@
  * the site have the same one, as elsewhere it would be a wrong number for some of their readers.
  */
 import words from '../../locales/en/directory.json' with { type: 'json' };
+import { alwaysShown } from '../directory/alwaysShown.ts';
 import { serviceById } from '../directory/directory.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import { doors } from '../directory/profileAgrees.ts';
@@ -18,7 +19,7 @@ const doorsOf = ({ overrides = {} }: SchoolProfile): Overrides =>
 const anyCouncil: Overrides = Object.fromEntries(
   doors.map(({ id }) => {
     const name =
-      id === 'emergency-duty-team' ? words.findSchool.anyOutOfHours : words.findSchool.anyFrontDoor;
+      id === alwaysShown.outOfHours ? words.findSchool.anyOutOfHours : words.findSchool.anyFrontDoor;
     return [id, { name, phones: [], checkedOn: serviceById(id)?.checkedOn ?? '' }];
   }),
 );

@@ -6,6 +6,7 @@
 import { checkProfile } from '../directory/checkProfile.ts';
 import { everyService } from '../directory/everyService.ts';
 import { line, pathText } from '../directory/explain.ts';
+import { isRecord } from '../directory/isRecord.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { listed, type ListedSchool } from './findPages.ts';
 import { logoProblem } from './logoOf.ts';
@@ -124,7 +125,7 @@ export async function stampSchools(profiles: Iterable<ProfileFile>, work: Work):
 
 /** Whoever comes first has the address, also when that profile turns out to be wrong: nobody can tell which is meant. */
 function takenSlug(file: string, data: unknown, fileWith: Map<string, string>): readonly string[] {
-  const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : undefined;
+  const slug = isRecord(data) ? data['slug'] : undefined;
   if (typeof slug !== 'string') return [];
   const first = fileWith.get(slug);
   if (first !== undefined)

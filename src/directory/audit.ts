@@ -15,6 +15,7 @@ import {
 } from './audit/finding.ts';
 import { malformedIn, type NumberExists } from './audit/malformed.ts';
 import { namingsIn, type Naming } from './audit/naming.ts';
+import { isRecord } from './isRecord.ts';
 import { isWhole, lacking, subjectOf, type RecordOf } from './audit/records.ts';
 import { documentFindings, sourceFindings } from './audit/references.ts';
 import { schoolFindings } from './audit/school.ts';
@@ -103,9 +104,8 @@ function malformed(
 /** Whoever owns the fact; for a record that does not say, the safeguarding lead. */
 function ownerIn(type: Subject['type'], record: unknown): FindingOwner {
   if (type === 'school') return 'school';
-  const message =
-    typeof record === 'object' && record !== null && 'owner' in record ? record.owner : undefined;
-  return findingOwners.find((owner) => owner === message) ?? 'dsl';
+  const named = isRecord(record) ? record['owner'] : undefined;
+  return findingOwners.find((owner) => owner === named) ?? 'dsl';
 }
 
 function gravestFirst(a: Finding, b: Finding): number {

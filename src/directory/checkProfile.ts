@@ -4,12 +4,12 @@
  */
 import { numberFaults, type Path } from './checkNumbers.ts';
 import { line, nameOf, pathText, problemsOf, type Problem } from './explain.ts';
+import { isRecord } from './isRecord.ts';
 import { schoolProfileSchema, type SchoolProfile } from './schoolProfile.ts';
 
 const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
 
-const isInvented = (profile: unknown): boolean =>
-  typeof profile === 'object' && profile !== null && (profile as Record<string, unknown>)['example'] === true;
+const isInvented = (profile: unknown): boolean => isRecord(profile) && profile['example'] === true;
 
 /** Ids that lead nowhere, and one that would be two things at once. */
 function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Problem[] {
@@ -94,8 +94,7 @@ export const checkProfile = (file: string, data: unknown, serviceIds: ReadonlySe
     line(file, nameOf(data), pathText(path), wrong, mend),
   );
 
-const slugOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['slug'] : undefined;
+const slugOf = (data: unknown): unknown => (isRecord(data) ? data['slug'] : undefined);
 
 /** Profiles by the file they are in: each by itself, and that no two lay claim to the same address. */
 export function checkProfiles(

@@ -1,5 +1,6 @@
 /** Turns what zod says about a facts file into lines that whoever keeps the facts can act on. */
 import type { z } from 'zod';
+import { isRecord } from './isRecord.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -27,8 +28,8 @@ export const pathText = (path: Path): string =>
     .replace(/^\./, '');
 
 const idOf = (record: unknown): string => {
-  if (typeof record !== 'object' || record === null) return '';
-  const { id, slug, key } = record as Record<string, unknown>;
+  if (!isRecord(record)) return '';
+  const { id, slug, key } = record;
   const names: unknown[] = [id, slug, key];
   return names.find((name) => typeof name === 'string') ?? '';
 };

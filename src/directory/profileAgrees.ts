@@ -1,5 +1,6 @@
 /** What no single field of a school's profile can say: whether the fields agree with one another. */
 import { contrast, leastContrast, paper } from '../styles/contrast.ts';
+import { alwaysShown, sameEverywhere } from './alwaysShown.ts';
 import type { Phone } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';
 
@@ -115,14 +116,11 @@ const coloursCanBeRead: Rule = ({ colours: { primary, onPrimary } }, add) => {
     );
 };
 
-/** The same for every child in the country; a school's slip here could cost most. */
-const neverOverridden = ['emergency-999', 'childline'];
-
 const overridesSaySomething: Rule = ({ overrides = {} }, add) => {
   for (const [id, { name, phones = [], texts = [], email, url, hours, note }] of Object.entries(overrides)) {
     const path = ['overrides', id];
     const ways = [phones, texts, email ?? [], url ?? []].flat();
-    if (neverOverridden.includes(id))
+    if (sameEverywhere.includes(id))
       add(path, 'may not be changed', 'take it out: it is the same everywhere');
     else if (name !== undefined && ways.length === 0)
       add(path, 'names somebody but no way to reach them', 'give phones, texts, email or url');
@@ -136,8 +134,8 @@ const ourCouncil = 'worcestershire';
 
 /** What every worry may lead to. The first two are on each page to be rung, also before any question. */
 export const doors = [
-  { id: 'family-front-door', rung: true },
-  { id: 'emergency-duty-team', rung: true },
+  { id: alwaysShown.frontDoor, rung: true },
+  { id: alwaysShown.outOfHours, rung: true },
   { id: 'childrens-services', rung: false },
   { id: 'worcestershire-lado', rung: false },
 ];

@@ -1,5 +1,6 @@
 /** What the emergency line says: the numbers of everybody, and one school's own. */
 import words from '../../locales/en/ui.json' with { type: 'json' };
+import { alwaysShown } from '../directory/alwaysShown.ts';
 import type { ServiceId } from '../directory/directory.ts';
 import { serviceFor } from '../directory/overridden.ts';
 import type { ServiceRecord } from '../directory/schema.ts';
@@ -16,10 +17,10 @@ function theService(id: ServiceId, school: SchoolProfile): ServiceRecord {
 
 export const emergencyFacts = ({ school, base, shared }: PageSchool): EmergencyFacts => ({
   words,
-  emergency: theService('emergency-999', school),
-  frontDoor: theService('family-front-door', school),
-  outOfHours: theService('emergency-duty-team', school),
-  childline: theService('childline', school),
+  emergency: theService(alwaysShown.emergency, school),
+  frontDoor: theService(alwaysShown.frontDoor, school),
+  outOfHours: theService(alwaysShown.outOfHours, school),
+  childline: theService(alwaysShown.childline, school),
   school,
   // The list of topics is a page of each school's own.
   ...(shared ? {} : { topicsAddress: `${base}${topicsPath}` }),

@@ -11,6 +11,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location';
+import { isRecord } from '../directory/isRecord.ts';
 import type { OpenedAt } from '../leave/noteOpenedAt.ts';
 import { isForOneSchool } from '../school/pageSchool.ts';
 import { isBrowsing, isShared, notFoundPath, standsAlone } from './paths.ts';
@@ -93,8 +94,8 @@ function makePlaces({ base, shared }: Site): Places {
 }
 
 function numberIn(state: unknown): number | undefined {
-  if (typeof state !== 'object' || state === null || !('place' in state)) return undefined;
-  return typeof state.place === 'number' ? state.place : undefined;
+  const place = isRecord(state) ? state['place'] : undefined;
+  return typeof place === 'number' ? place : undefined;
 }
 
 /** Without a provider, as in a page that broke, paths are addresses. */

@@ -3,14 +3,12 @@
  * check profiles whole; this finds what was damaged on the way, without the weight of zod.
  */
 import { mailtoHref, telHref, webHref } from '../directory/hrefs.ts';
+import { isRecord } from '../directory/isRecord.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 type Check = (value: unknown) => boolean;
 /** Each part of a profile has to be named here; a new one is a compile error until it is. */
 type Checks<T> = { readonly [Key in keyof T]-?: Check };
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text: Check = (value) => typeof value === 'string';
 const flag: Check = (value) => typeof value === 'boolean';

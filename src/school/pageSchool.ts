@@ -2,10 +2,11 @@
  * The school a page belongs to, written into it at build or when a school is stamped: a block of JSON, as nothing is
  * fetched at run time. It may be damaged on the way; then the page goes on without a school rather than not at all.
  */
+import { isRecord } from '../directory/isRecord.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { schoolsPath } from '../places/paths.ts';
-import { isProfile, isRecord } from './isProfile.ts';
+import { isProfile } from './isProfile.ts';
 
 export const blockId = 'school';
 

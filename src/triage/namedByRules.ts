@@ -7,7 +7,7 @@ import { isSchoolContact, type Contact } from '../../flows/vocabulary/contacts.t
 import type { Naming } from '../directory/audit/naming.ts';
 
 const contactsOf = (row: Rule | Modifier): readonly Contact[] => [
-  ...('contacts' in row ? row.contacts : (row.replacements ?? []).flatMap(({ are }) => are)),
+  ...('contacts' in row ? row.contacts : (row.replacements ?? []).flatMap(({ replacedBy }) => replacedBy)),
   ...row.duties.flatMap(({ contacts = [] }) => contacts),
   ...row.services,
 ];

@@ -8,6 +8,7 @@ import type { Circumstances } from '../../flows/circumstances.ts';
 import { earlyExits, type Entry, type Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import { questions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+import { isRecord } from '../directory/isRecord.ts';
 
 /** A name that tells nobody who looks into the browser what was kept. */
 const name = 'kept';
@@ -59,9 +60,6 @@ function takes(key: string, value: unknown): boolean {
   const known = (one: unknown): boolean => (values as readonly unknown[]).includes(one);
   return kind === 'one' ? known(value) : Array.isArray(value) && value.every(known);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Storage may be switched off, full or forbidden; the questions go on without it. */
 function quietly<T>(work: () => T): T | undefined {

@@ -2,6 +2,7 @@
  * Which records the audit can read at all. They come as they are, also from a file somebody wrote by hand; one that
  * lacks what the audit reads is reported as that and looked at no further.
  */
+import { isRecord } from '../isRecord.ts';
 import type { EveryServiceRecord, Source } from '../schema.ts';
 import type { SchoolProfile } from '../schoolProfile.ts';
 import type { Subject } from './finding.ts';
@@ -36,7 +37,6 @@ export interface RecordOf {
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value.trim() !== '';
-const isGroup: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf =
   (each: Check): Check =>
   (value) =>
@@ -48,7 +48,7 @@ const maybe =
 const groupOf =
   (each: Check): Check =>
   (value) =>
-    isGroup(value) && Object.values(value as object).every(each);
+    isRecord(value) && Object.values(value).every(each);
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const isDay = (value: unknown): boolean =>
@@ -64,24 +64,24 @@ const oneOf =
 
 /** One person a job, and a list for the deputies. */
 const isPeople: Check = (value) =>
-  isGroup(value) &&
-  Object.entries(value as object).every(([role, holder]) =>
-    role === 'deputyDsls' ? listOf(isGroup)(holder) : isGroup(holder),
+  isRecord(value) &&
+  Object.entries(value).every(([role, holder]) =>
+    role === 'deputyDsls' ? listOf(isRecord)(holder) : isRecord(holder),
   ) &&
-  ['dsl', 'deputyDsls', 'chairOfGovernors'].every((role) => role in (value as object));
+  ['dsl', 'deputyDsls', 'chairOfGovernors'].every((role) => role in value);
 
 /** The fields the audit reads, and what they have to be. */
 const needs: Readonly<Record<Subject['type'], Readonly<Record<string, Check>>>> = {
   service: {
     id: isText,
     name: isText,
-    phones: listOf(isGroup),
-    texts: listOf(isGroup),
+    phones: listOf(isRecord),
+    texts: listOf(isRecord),
     area: isText,
     status: oneOf('confirmed', 'secondary', 'unseen', 'closed-or-replaced'),
     display: oneOf('show', 'show-with-check-note', 'hide-number', 'do-not-show'),
     replacedBy: maybe(listOf(isText)),
-    sources: listOf(isGroup),
+    sources: listOf(isRecord),
     checkedOn: isDay,
     checkAgainBy: isDay,
     owner: oneOf('dsl', 'council-page', 'nhs-page', 'police-page', 'government-page', 'own-page'),
@@ -92,7 +92,7 @@ const needs: Readonly<Record<Subject['type'], Readonly<Record<string, Check>>>> 
     title: isText,
     status: oneOf('current', 'superseded', 'address-missing'),
     evidence: isText,
-    by: maybe(isGroup),
+    by: maybe(isRecord),
   },
   source: { key: isText, title: isText, checkedOn: isDay, evidence: isText },
   school: {
@@ -101,20 +101,20 @@ const needs: Readonly<Record<Subject['type'], Readonly<Record<string, Check>>>> 
     council: isText,
     borderCouncils: listOf(isText),
     people: isPeople,
-    phones: listOf(isGroup),
-    hours: isGroup,
-    offers: listOf(isGroup),
+    phones: listOf(isRecord),
+    hours: isRecord,
+    offers: listOf(isRecord),
     servicesByLevel: groupOf(listOf(isText)),
-    overrides: maybe(groupOf((one) => isGroup(one) && isDay((one as { checkedOn?: unknown }).checkedOn))),
-    settings: isGroup,
-    checkedByDsl: (value) => value === null || (isGroup(value) && isDay((value as { on?: unknown }).on)),
-    verified: isGroup,
+    overrides: maybe(groupOf((one) => isRecord(one) && isDay(one['checkedOn']))),
+    settings: isRecord,
+    checkedByDsl: (value) => value === null || (isRecord(value) && isDay(value['on'])),
+    verified: isRecord,
   },
 };
 
 /** The fields without which the audit cannot look at the record; none where it can. */
 export function lacking(type: Subject['type'], record: unknown): readonly string[] {
-  const fields = isGroup(record) ? (record as Readonly<Record<string, unknown>>) : {};
+  const fields = isRecord(record) ? record : {};
   return Object.entries(needs[type])
     .filter(([name, isRight]) => !isRight(fields[name]))
     .map(([name]) => name);
@@ -128,7 +128,9 @@ export const isWhole = <Type extends Subject['type']>(
 
 /** What a record goes by, as far as it says; `place` is its number in the list, for one that does not. */
 export function subjectOf(type: Subject['type'], record: unknown, place: number): Subject {
-  const { id, key, slug, name, title } = (isGroup(record) ? record : {}) as Readonly<Record<string, unknown>>;
+  const { id, key, slug, name, title } = isRecord(record)
+    ? record
+    : ({} as Readonly<Record<string, unknown>>);
   const first = (...values: readonly unknown[]): string | undefined =>
     values.find((value): value is string => typeof value === 'string' && value.trim() !== '');
   const goesBy = first(id, key, slug) ?? `number ${place + 1}`;

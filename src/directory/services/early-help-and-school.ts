@@ -1,6 +1,7 @@
 /** Early help, attendance, learning needs, caring, bereavement: what stands around a school in Worcestershire. */
 import type { ServiceRecord } from '../schema.ts';
 import { checked, checkedSooner } from './dates.ts';
+import { frontDoorByDay } from './phones.ts';
 
 const attendancePages =
   'https://www.worcestershire.gov.uk/worcestershire-education-and-early-years-services/attendance-and-children-missing-education-cme/';
@@ -121,7 +122,7 @@ export const earlyHelpAndSchool = [
     id: 'wcc-private-fostering-kinship',
     name: 'Private fostering and kinship care, Worcestershire',
     kind: 'council-team',
-    phones: [{ e164: '+441905822666', reading: '01905 822666', label: 'daytime' }],
+    phones: [frontDoorByDay],
     texts: [],
     url: 'https://www.worcestershire.gov.uk/privatefostering',
     urlSeen: false,

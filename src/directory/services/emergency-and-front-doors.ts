@@ -1,6 +1,7 @@
 /** 999, and the council doors that take a worry about a child or an adult in Worcestershire. */
 import type { ServiceRecord } from '../schema.ts';
 import { checked, monToThu } from './dates.ts';
+import { frontDoorByDay, outOfHoursTeam } from './phones.ts';
 
 const councilReferralPage =
   'https://www.worcestershire.gov.uk/council-services/childrens-social-care/refer-childrens-social-care';
@@ -25,7 +26,7 @@ export const emergencyAndFrontDoors = [
     id: 'family-front-door',
     name: 'Family Front Door',
     kind: 'front-door',
-    phones: [{ e164: '+441905822666', reading: '01905 822666', label: 'daytime' }],
+    phones: [frontDoorByDay],
     texts: [],
     url: councilReferralPage,
     hours: {
@@ -52,7 +53,7 @@ export const emergencyAndFrontDoors = [
     id: 'emergency-duty-team',
     name: 'Emergency Duty Team',
     kind: 'front-door',
-    phones: [{ e164: '+441905768020', reading: '01905 768020', label: 'outOfHours' }],
+    phones: [outOfHoursTeam],
     texts: [],
     url: 'https://www.worcestershire.gov.uk/info/20641/are_you_a_professional_and_worried_about_child',
     hours: { text: 'When the Family Front Door is closed: evenings, nights, weekends and bank holidays' },
@@ -67,7 +68,7 @@ export const emergencyAndFrontDoors = [
     id: 'childrens-services',
     name: "Worcestershire Children's Services: online referral",
     kind: 'front-door',
-    phones: [{ e164: '+441905822666', reading: '01905 822666', label: 'daytime' }],
+    phones: [frontDoorByDay],
     texts: [],
     url: councilReferralPage,
     area: 'local',

@@ -1,6 +1,7 @@
 /** Health services, for mind and body. */
 import type { ServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri } from './dates.ts';
+import { camhsForProfessionals } from './phones.ts';
 
 export const health = [
   {
@@ -23,7 +24,7 @@ export const health = [
     id: 'camhs-spa',
     name: 'CAMHS single point of access',
     kind: 'health',
-    phones: [{ e164: '+441905520520', reading: '01905 520520', label: 'professionals' }],
+    phones: [camhsForProfessionals],
     texts: [],
     email: 'WHCNHS.CAMHS-SPA@nhs.net',
     url: 'https://camhs.hacw.nhs.uk/referrals',

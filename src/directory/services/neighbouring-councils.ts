@@ -1,6 +1,8 @@
 /** Children's social care of the councils around Worcestershire, for a child who lives there. */
+import type { NeighbouringCouncil } from '../../../flows/vocabulary/contacts.ts';
 import type { ServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri, monToThu } from './dates.ts';
+import { outOfHoursTeam } from './phones.ts';
 
 const frontDoor = {
   kind: 'front-door',
@@ -78,11 +80,7 @@ export const neighbouringCouncils = [
     id: 'csc-herefordshire',
     name: 'Herefordshire MASH',
     ...frontDoor,
-    phones: [
-      { e164: '+441432260800', reading: '01432 260800', label: 'daytime' },
-      // The two counties share their out-of-hours line.
-      { e164: '+441905768020', reading: '01905 768020', label: 'outOfHours' },
-    ],
+    phones: [{ e164: '+441432260800', reading: '01432 260800', label: 'daytime' }, outOfHoursTeam],
     email: 'ReferralsCYPD@herefordshire.gov.uk',
     url: 'https://www.herefordshiresafeguardingboards.org.uk',
     hours: {
@@ -177,4 +175,4 @@ export const neighbouringCouncils = [
     display: 'show',
     ...checked,
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly (ServiceRecord & { readonly id: NeighbouringCouncil })[];

@@ -1,4 +1,5 @@
 /** Children who are hurt or not looked after, by whoever it may be. */
+import { servicesByFile } from '../directory.ts';
 import type { TopicRecord } from './topic.ts';
 
 export const abuseAndNeglect = [
@@ -15,15 +16,7 @@ export const abuseAndNeglect = [
       'childline',
       'wscp',
       'west-midlands-safeguarding-procedures',
-      'csc-birmingham',
-      'csc-dudley',
-      'csc-gloucestershire',
-      'csc-herefordshire',
-      'csc-sandwell',
-      'csc-shropshire',
-      'csc-solihull',
-      'csc-staffordshire',
-      'csc-warwickshire',
+      ...servicesByFile['neighbouring-councils.ts'].map(({ id }) => id),
     ],
     offers: ['safeguarding-team'],
     documents: [],

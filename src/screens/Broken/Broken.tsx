@@ -1,7 +1,8 @@
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import type { Failed } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import { phonesToShow, reading, type ServiceId } from '../../directory/directory.ts';
+import { alwaysShown } from '../../directory/alwaysShown.ts';
+import { phonesToShow, reading } from '../../directory/directory.ts';
 import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
@@ -10,13 +11,6 @@ import { questionsPath } from '../../places/paths.ts';
 import { useAddressOf } from '../../places/Places.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
-
-const numbers = [
-  'emergency-999',
-  'family-front-door',
-  'emergency-duty-team',
-  'childline',
-] as const satisfies readonly ServiceId[];
 
 interface Props {
   /** What may be tried again; without it, nothing is left that could be. */
@@ -32,7 +26,10 @@ interface Props {
 export function Broken({ failed, underWay = false }: Props) {
   const { say, show } = useWords();
   const school = useSchool();
-  const services = [...numbers.flatMap((id) => serviceFor(id, school) ?? []), schoolService(school)];
+  const services = [
+    ...Object.values(alwaysShown).flatMap((id) => serviceFor(id, school) ?? []),
+    schoolService(school),
+  ];
   // A whole new page: nothing of what failed is carried along.
   const start = useAddressOf()('/');
   const again = (): void => location.assign(start);

@@ -1,8 +1,7 @@
+import { anyWorry } from '../../directory/alwaysShown.ts';
 import { everyServiceById } from '../../directory/everyService.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ServiceCard } from '../../contacts/ServiceCard.tsx';
-
-const anyWorry = ['family-front-door', 'emergency-duty-team', 'childline'] as const;
 
 /** Who takes any worry about a child, by day and by night: for pages that have no number of their own. */
 export function RingThese() {

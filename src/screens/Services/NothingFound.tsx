@@ -1,4 +1,5 @@
 import { Button } from 'nhsuk-react-components';
+import { alwaysShown } from '../../directory/alwaysShown.ts';
 import { everyServiceById, type EveryServiceId } from '../../directory/everyService.ts';
 import type { Voice } from '../../i18n/VoiceProvider.tsx';
 import { useWords } from '../../i18n/useWords.ts';
@@ -11,12 +12,14 @@ import { useNow } from '../../browser/useNow.ts';
 import { noFilters, toAddress } from './filters.ts';
 import type { Finder } from './useFinder.ts';
 
+const { frontDoor, outOfHours, childline } = alwaysShown;
+
 /** Who takes any worry, in the order in which this reader would turn to them. */
 const doors: Readonly<Record<Voice, readonly EveryServiceId[]>> = {
-  staff: ['family-front-door', 'emergency-duty-team'],
-  dsl: ['family-front-door', 'emergency-duty-team'],
-  parent: ['family-front-door', 'emergency-duty-team'],
-  young: ['childline', 'family-front-door', 'emergency-duty-team'],
+  staff: [frontDoor, outOfHours],
+  dsl: [frontDoor, outOfHours],
+  parent: [frontDoor, outOfHours],
+  young: [childline, frontDoor, outOfHours],
 };
 
 interface Props {

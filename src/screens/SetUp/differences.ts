@@ -1,4 +1,6 @@
 /** What differs between two profiles, field by field. Pure: words for it are in sayDifference.ts. */
+import { isRecord } from '../../directory/isRecord.ts';
+
 type Group = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
@@ -11,12 +13,9 @@ export interface Difference {
   readonly after: unknown;
 }
 
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Said whole: a number to ring, opening times. */
 const isOne = (value: unknown): boolean =>
-  isGroup(value) && ('reading' in value || 'opensAt' in value || ('text' in value && !('id' in value)));
+  isRecord(value) && ('reading' in value || 'opensAt' in value || ('text' in value && !('id' in value)));
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
@@ -24,13 +23,13 @@ const isNothing = (value: unknown): boolean => value === undefined || value === 
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (!isGroup(one) || !isGroup(other)) return one === other;
+  if (!isRecord(one) || !isRecord(other)) return one === other;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isSame(one[key], other[key]));
 }
 
 const idOf = (item: unknown): string | undefined =>
-  isGroup(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+  isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
 
 /** Offers and the like: those with the same id are compared, wherever they stand. */
 function inLists(before: readonly unknown[], after: readonly unknown[], path: Path): Difference[] {
@@ -78,7 +77,7 @@ function between(before: unknown, after: unknown, path: Path): Difference[] {
   if (isNothing(after)) return [{ path, kind: 'removed', before, after: undefined }];
   if (Array.isArray(before) && Array.isArray(after) && !(isPlainList(before) && isPlainList(after)))
     return inLists(before, after, path);
-  if (isGroup(before) && isGroup(after) && !isOne(before) && !isOne(after)) {
+  if (isRecord(before) && isRecord(after) && !isOne(before) && !isOne(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => between(before[key], after[key], [...path, key]));
   }

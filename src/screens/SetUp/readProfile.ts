@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { problemsIn } from '../../directory/checkProfile.ts';
 import type { Problem } from '../../directory/explain.ts';
+import { isRecord } from '../../directory/isRecord.ts';
 import { schoolProfileSchema, type SchoolProfile } from '../../directory/schoolProfile.ts';
 import { jsonFault, type TextPlace } from './jsonFault.ts';
 
@@ -19,12 +20,9 @@ export type ReadProfile = { readonly profile: SchoolProfile } | { readonly refus
 /** Any two of these, and somebody meant a profile. */
 const tellTale = ['slug', 'name', 'people', 'phones', 'offers', 'settings', 'verified', 'council'];
 
-const isGroup = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, key) => (isGroup(value) || Array.isArray(value) ? value[key as never] : undefined),
+    (value, key) => (isRecord(value) || Array.isArray(value) ? value[key as never] : undefined),
     data,
   );
 
@@ -41,7 +39,7 @@ export function readProfile(text: string, serviceIds: ReadonlySet<string>): Read
   const place = jsonFault(plain);
   if (place) return { refused: { why: 'notJson', place } };
   const data: unknown = JSON.parse(plain);
-  if (!isGroup(data) || tellTale.filter((name) => Object.hasOwn(data, name)).length < 2)
+  if (!isRecord(data) || tellTale.filter((name) => Object.hasOwn(data, name)).length < 2)
     return { refused: { why: 'notProfile' } };
   const parsed = schoolProfileSchema.safeParse(data);
   if (!parsed.success && parsed.error.issues.some((issue) => isOfShape(issue, data)))

@@ -1,4 +1,5 @@
 /** A difference between two profiles in words: which field, what it was and what it is. */
+import { isRecord } from '../../directory/isRecord.ts';
 import type { Words } from '../../i18n/useWords.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { levelLabel } from '../Services/filterLabels.ts';
@@ -6,9 +7,6 @@ import { levels } from './choices.ts';
 import type { Difference } from './differences.ts';
 import { kindOf, placeOf } from './labels.ts';
 import { serviceName } from './services.ts';
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Under which words the choices of a field stand. */
 const choices: Readonly<Partial<Record<string, string>>> = {
@@ -37,7 +35,7 @@ export function sayValue(value: unknown, field: string, words: Words): string {
       lists.some((list) => field.startsWith(list)) ? serviceName(String(item)) : sayValue(item, '', words);
     return value.length === 0 ? say('set-up:compare.nothing') : value.map(name).join(', ');
   }
-  if (isGroup(value)) {
+  if (isRecord(value)) {
     const { reading, e164, shortCode, opensAt, closesAt, title, text } = value;
     if (typeof reading === 'string')
       return [

@@ -1,5 +1,7 @@
 /** The services a profile may name. */
-import { mayShow } from '../../directory/directory.ts';
+import { sameEverywhere } from '../../directory/alwaysShown.ts';
+import { councilName } from '../../directory/councilName.ts';
+import { mayShow, servicesByFile } from '../../directory/directory.ts';
 import { everyService, everyServiceById } from '../../directory/everyService.ts';
 
 export const serviceIds: ReadonlySet<string> = new Set(everyService.map(({ id }) => id));
@@ -18,20 +20,11 @@ export const servicesToChoose: readonly Named[] = everyService
   .map(({ id, name }) => ({ id, name }))
   .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
 
-/** The same everywhere: no school may change them. */
-const everywhereTheSame = ['emergency-999', 'childline'];
-
 export const servicesToOverride: readonly Named[] = servicesToChoose.filter(
-  ({ id }) => !everywhereTheSame.includes(id),
+  ({ id }) => !sameEverywhere.includes(id),
 );
 
-/** `csc-gloucestershire` is Gloucestershire. */
-const place = (id: string): string =>
-  id
-    .replace(/^csc-/, '')
-    .replaceAll(/(^|-)(\w)/g, (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`);
-
-/** Councils we have a record of, by the place: the neighbours of Worcestershire. */
-export const neighbours: readonly Named[] = servicesToChoose
-  .filter(({ id }) => id.startsWith('csc-'))
-  .map(({ id }) => ({ id, name: place(id) }));
+/** The councils around Worcestershire, by the place. */
+export const neighbours: readonly Named[] = servicesByFile['neighbouring-councils.ts']
+  .filter(mayShow)
+  .map(({ id }) => ({ id, name: councilName(id) }));

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
+import { anyWorry } from '../../directory/alwaysShown.ts';
 import { reading, type ServiceId } from '../../directory/directory.ts';
 import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
+import type { PhoneLabel } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { firstPhone } from '../../contacts/firstPhone.ts';
+
+/** When to ring each, as a label of a number says it. */
+const when = {
+  'family-front-door': 'daytime',
+  'emergency-duty-team': 'outOfHours',
+  childline: 'youngPeople',
+} as const satisfies Readonly<Record<(typeof anyWorry)[number], PhoneLabel>>;
 
 /** Somebody to ring without any question: the council by day and by night, and Childline. */
 export function RingInstead() {
@@ -14,9 +23,9 @@ export function RingInstead() {
       <h2>{show('ui:start.ringHeading')}</h2>
       <p>{show('ui:start.ring')}</p>
       <ul className="ring-instead">
-        <NumberToRing id="family-front-door" when={show('services:phoneLabels.daytime')} />
-        <NumberToRing id="emergency-duty-team" when={show('services:phoneLabels.outOfHours')} />
-        <NumberToRing id="childline" when={show('services:phoneLabels.youngPeople')} />
+        {anyWorry.map((id) => (
+          <NumberToRing key={id} id={id} when={show(`services:phoneLabels.${when[id]}`)} />
+        ))}
       </ul>
     </section>
   );

@@ -1,6 +1,7 @@
 /** Worry, low mood and mental illness: crisis lines first, then NHS teams, then charities. */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner, monToFri } from '../dates.ts';
+import { camhsForProfessionals } from '../phones.ts';
 
 const camhsReferrals = 'https://camhs.hacw.nhs.uk/referrals';
 const talkingTherapies = 'https://www.talkingtherapies.hwhct.nhs.uk/selfreferral';
@@ -72,7 +73,7 @@ export const mindAndMood = [
     id: 'camhs',
     name: 'CAMHS: child and adolescent mental health services, Worcestershire',
     kind: 'health',
-    phones: [{ e164: '+441905520520', reading: '01905 520520', label: 'professionals' }],
+    phones: [camhsForProfessionals],
     texts: [],
     url: 'https://camhs.hacw.nhs.uk',
     area: 'local',
