@@ -20,7 +20,7 @@ import {
 } from '../../src/directory/everyService.ts';
 import { telHref } from '../../src/directory/hrefs.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { everyServiceSchema } from '../../src/directory/schema.ts';
+import { everyServiceSchema, type Phone } from '../../src/directory/schema.ts';
 import { neverShown } from '../../provenance/never-shown.ts';
 import lists from '../provenance/seed-inventory.json' with { type: 'json' };
 
@@ -55,6 +55,16 @@ describe('the whole directory', () => {
     expect(lists.services).toHaveLength(110);
     expect(lists.services.filter((id) => !known.includes(id) && !offers.includes(id))).toEqual([]);
     expect(lists.services.filter((id) => !known.includes(id))).toHaveLength(13);
+  });
+
+  it('writes a number that several records give once, in services/phones.ts', () => {
+    const written = new Map<string | undefined, Set<unknown>>();
+    for (const phone of everyService.flatMap(({ phones }): readonly Phone[] => phones)) {
+      const dialled = phone.e164 ?? phone.shortCode;
+      written.set(dialled, (written.get(dialled) ?? new Set()).add(phone));
+    }
+    const twice = [...written].filter(([, phones]) => phones.size > 1);
+    expect(twice.map(([dialled]) => dialled)).toEqual([]);
   });
 
   it('has no id twice', () => {
