@@ -90,6 +90,7 @@ const steps = [
   ['unit tests', () => vitest('--project flows --project facts --project screens')],
   ['page of the rules', () => one(run('node --import tsx scripts/rules.ts --check'))],
   ['all paths', () => one(run('node --import tsx scripts/paths.ts'))],
+  ['other Nodes', () => one(run('node --import tsx scripts/nodes.ts --smoke'))],
   ['build', () => one(build())],
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],
   ['what is published', () => vitest('--project published')],
