@@ -121,7 +121,8 @@ const wordsForPeople = [
 ];
 
 /** Where tests draw in a made-up browser. */
-const drawingTests = 'tests/{browser,components,contacts,i18n,leave,offline,places,school,screens,triage}';
+const drawingTests =
+  'tests/{browser,components,contacts,i18n,leave,navigation,offline,school,screens,triage}';
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-dev', '.ssr', 'coverage', 'test-results', 'playwright-report']),

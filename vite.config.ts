@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
 import { workerPlugin } from './src/build/workerPlugin.ts';
-import { leavePlugin } from './src/leave/leavePlugin.ts';
+import { leavePlugin } from './src/build/leavePlugin.ts';
 import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
 

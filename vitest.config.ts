@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: [
-            'tests/{browser,components,contacts,i18n,leave,offline,places,school,screens,triage}/**/*.test.{ts,tsx}',
+            'tests/{browser,components,contacts,i18n,leave,navigation,offline,school,screens,triage}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/setup-screens.ts'],
         },

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { all, is } from '../flows/engine/conditions.ts';
+import { all, is } from '../flows/vocabulary/conditions.ts';
 import { adultRules } from '../flows/rules/adults-who-work-with-children.ts';
 import { emergencyRules } from '../flows/rules/emergency.ts';
 import { fgmRules } from '../flows/rules/fgm.ts';

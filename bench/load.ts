@@ -11,7 +11,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { onPath } from '../scripts/programs.mjs';
 import { compress } from '../src/build/compress.ts';
-import { startServer } from '../tests/deploy/startServer.ts';
+import { startServer } from '../scripts/startServer.ts';
 
 interface Row {
   readonly asked: string;

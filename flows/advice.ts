@@ -1,21 +1,9 @@
+import type { Step } from './engine/steps.ts';
 import type { Action, Block, Deadline, Level, Owner, Tier } from './vocabulary/advice.ts';
 import type { Contact, ServiceContact } from './vocabulary/contacts.ts';
-import type { DutyId, MustNot } from './vocabulary/duties.ts';
+import type { MustNot } from './vocabulary/duties.ts';
 import type { QuestionKey } from './vocabulary/questions.ts';
-import type { ModifierId, RuleId } from './vocabulary/rules.ts';
-
-export type AnyRuleId = RuleId | ModifierId;
-
-/** One numbered step: a primary action or another duty, with all rules that ask for it. */
-export interface Step {
-  readonly id: DutyId;
-  readonly owner: Owner;
-  /** `when_ready` also marks what is to be done only if it comes to that ("if it gets worse, …"). */
-  readonly deadline: Deadline;
-  /** Whom it reaches, in the order to try them. */
-  readonly contacts: readonly Contact[];
-  readonly rules: readonly AnyRuleId[];
-}
+import type { AnyRuleId, RuleId } from './vocabulary/rules.ts';
 
 /** The one action the page leads with. */
 export interface PrimaryAction {

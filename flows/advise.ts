@@ -1,6 +1,6 @@
-import type { Advice, AnyRuleId, People } from './advice.ts';
-import type { Circumstances } from './circumstances.ts';
-import { matches, type Facts } from './engine/conditions.ts';
+import type { Advice, People } from './advice.ts';
+import type { Circumstances } from './vocabulary/circumstances.ts';
+import { matches, type Facts } from './vocabulary/conditions.ts';
 import { isForAudience } from './engine/matching-rules.ts';
 import { follow, type Path } from './engine/path.ts';
 import { compareGravity } from './engine/precedence.ts';
@@ -19,11 +19,12 @@ import {
   type AdjustedRule,
 } from './engine/adjusted-rules.ts';
 import { stepsOf } from './engine/steps.ts';
-import { unique } from './engine/unique.ts';
+import { unique } from './vocabulary/unique.ts';
 import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
 import { isFrontDoor, isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
+import type { AnyRuleId } from './vocabulary/rules.ts';
 import { becauseOf } from './engine/why.ts';
 
 /** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */

@@ -1,6 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { Circumstances } from './circumstances.ts';
-import type { Facts } from './engine/conditions.ts';
+import type { Circumstances } from './vocabulary/circumstances.ts';
+import type { Facts } from './vocabulary/conditions.ts';
 import { keysDue, pageOf, pages } from './questions/pages.ts';
 import { follow, type Path } from './engine/path.ts';
 import { earlyExits, type EarlyExit, type Entry, type Place, type Trail } from './engine/trail.ts';

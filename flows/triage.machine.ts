@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Advice } from './advice.ts';
 import { adviseOn } from './advise.ts';
-import type { Circumstances } from './circumstances.ts';
+import type { Circumstances } from './vocabulary/circumstances.ts';
 import { pages } from './questions/pages.ts';
 import { follow, type Path } from './engine/path.ts';
 import { rememberLast } from './engine/remember.ts';

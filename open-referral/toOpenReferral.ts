@@ -10,7 +10,7 @@ import {
   phonesToShow,
   textsToShow,
 } from '../src/directory/directory.ts';
-import { topicsOf } from '../src/directory/everyService.ts';
+import { topicsOf } from '../src/directory/topicsOf.ts';
 import type { EveryServiceRecord, Phone, TextLine } from '../src/directory/schema.ts';
 import * as words from './feedWords.ts';
 import { uuidFor } from './ids.ts';

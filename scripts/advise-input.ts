@@ -1,5 +1,5 @@
 /** Reads the input of the headless command: groups, keys and values of the decision table's section 1. */
-import type { Circumstances } from '../flows/circumstances.ts';
+import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { questions, switchQuestions, type Answers, type Settings } from '../flows/vocabulary/questions.ts';
 import { isRecord } from '../src/directory/isRecord.ts';
 

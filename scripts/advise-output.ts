@@ -1,6 +1,6 @@
 /** What the headless command prints for one set of answers. */
 import { adviseOn } from '../flows/advise.ts';
-import type { Circumstances } from '../flows/circumstances.ts';
+import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow, type Stray } from '../flows/engine/path.ts';
 import { flowVersion } from '../flows/version.ts';
 import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';

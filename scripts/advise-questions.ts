@@ -1,6 +1,6 @@
 /** Every question of the headless command with what it takes, whom it asks and how it is worded. */
 import questionWords from '../locales/en/questions.json' with { type: 'json' };
-import type { Condition } from '../flows/engine/conditions.ts';
+import type { Condition } from '../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../flows/questions/pages.ts';
 import {
   questions,

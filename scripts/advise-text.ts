@@ -1,7 +1,7 @@
 /** The advice as the page would say it, in the voice of whoever asks. */
 import { createInstance } from 'i18next';
 import { adviseOn } from '../flows/advise.ts';
-import type { Circumstances } from '../flows/circumstances.ts';
+import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow } from '../flows/engine/path.ts';
 import { voiceOf, type Answers } from '../flows/vocabulary/questions.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ownPages } from '../src/build/pages.ts';
-import { schoolsPath, servicePath, setUpPath, topicPath } from '../src/places/paths.ts';
+import { schoolsPath, servicePath, setUpPath, topicPath } from '../src/routes.ts';
 import { policyIn } from '../src/policy/policy.ts';
 import { caddyHeaders } from '../src/policy/servers/caddy.ts';
 import { iisConfig } from '../src/policy/servers/iis.ts';

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { countPaths, type Counts } from '../flows/engine/all-paths.ts';
+import { countPaths, type Counts } from '../flows/all-paths.ts';
 import { ruleIds } from '../flows/vocabulary/rules.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 

@@ -1,6 +1,6 @@
 /** The rules as a page to read: conditions told in words, everything else as it stands in flows/rules/. */
 import advice from '../locales/en/advice.json' with { type: 'json' };
-import { conditionText, type Condition, type ConditionWords } from '../flows/engine/conditions.ts';
+import { conditionText, type Condition, type ConditionWords } from '../flows/vocabulary/conditions.ts';
 import { modifiers } from '../flows/rules/modifiers.ts';
 import type { Duty, Modifier, Rule, RuleMustNot } from '../flows/rules/rule.ts';
 import { rules } from '../flows/rules/rules.ts';

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { schoolProfileSchema } from '../src/directory/schoolProfile.ts';
+import { schoolProfileSchema } from '../src/directory/schoolProfileSchema.ts';
 
 const file = 'schools/school-profile.schema.json';
 

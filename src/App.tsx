@@ -7,8 +7,8 @@ import { VoiceProvider } from './i18n/VoiceProvider.tsx';
 import type { AliveEvent } from './leave/holdEarlySubmit.ts';
 import { latePages } from './latePages.ts';
 import { useKeptCopy } from './offline/useKeptCopy.ts';
-import { questionsPath } from './places/paths.ts';
-import { PlacesProvider, useQuiet } from './places/Places.tsx';
+import { questionsPath } from './routes.ts';
+import { NavigationProvider, useQuiet } from './navigation/Navigation.tsx';
 import { damagedPage, type PageSchool } from './school/pageSchool.ts';
 import { SchoolProvider } from './school/SchoolProvider.tsx';
 import { AdviceScreen } from './screens/Advice/AdviceScreen.tsx';
@@ -34,13 +34,13 @@ export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }
   const { school, base, shared = false } = page === 'damaged' ? damagedPage(location.pathname) : page;
   return (
     <SchoolProvider school={school}>
-      <PlacesProvider base={base} shared={shared} {...(ssrPath === undefined ? {} : { ssrPath })}>
+      <NavigationProvider base={base} shared={shared} {...(ssrPath === undefined ? {} : { ssrPath })}>
         <ErrorBoundary fallback={() => <AllBroken />}>
           <ArrivalProvider>
             <Pages kept={kept} unknownLanguage={unknownLanguage} damaged={page === 'damaged'} />
           </ArrivalProvider>
         </ErrorBoundary>
-      </PlacesProvider>
+      </NavigationProvider>
     </SchoolProvider>
   );
 }

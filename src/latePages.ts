@@ -10,16 +10,10 @@ import {
   setUpPath,
   topicPath,
   topicsPath,
-} from './places/paths.ts';
-import type { Triage } from './triage/useTriage.ts';
+} from './routes.ts';
+import type { PageProps } from './triage/pageProps.ts';
 
-export interface LateScreenProps {
-  /** Of the service or topic; empty on other pages. */
-  readonly id: string;
-  readonly triage: Triage;
-}
-
-type LateScreen = ComponentType<LateScreenProps>;
+type LateScreen = ComponentType<PageProps>;
 
 interface LatePage {
   readonly path: string;

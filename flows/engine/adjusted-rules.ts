@@ -1,7 +1,7 @@
-import { matches, type Facts } from './conditions.ts';
+import { matches, type Facts } from '../vocabulary/conditions.ts';
 import { compareGravity } from './precedence.ts';
 import type { Modifier, Rule } from '../rules/rule.ts';
-import { unique } from './unique.ts';
+import { unique } from '../vocabulary/unique.ts';
 import type { Action, Deadline, Owner, Tier } from '../vocabulary/advice.ts';
 import type { Contact } from '../vocabulary/contacts.ts';
 import type { RuleId } from '../vocabulary/rules.ts';

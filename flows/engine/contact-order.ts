@@ -1,5 +1,5 @@
-import type { Facts } from './conditions.ts';
-import { unique } from './unique.ts';
+import type { Facts } from '../vocabulary/conditions.ts';
+import { unique } from '../vocabulary/unique.ts';
 import {
   isFrontDoor,
   neighbouringCouncils,

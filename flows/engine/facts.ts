@@ -1,5 +1,15 @@
-import { all, any, matches, is, not, yesOrNotSure, ticks, type Condition, type Facts } from './conditions.ts';
-import type { Circumstances } from '../circumstances.ts';
+import {
+  all,
+  any,
+  matches,
+  is,
+  not,
+  yesOrNotSure,
+  ticks,
+  type Condition,
+  type Facts,
+} from '../vocabulary/conditions.ts';
+import type { Circumstances } from '../vocabulary/circumstances.ts';
 import { staff, type Answers, type Settings, type Topic } from '../vocabulary/questions.ts';
 
 /** Topics marked ^ in section 9: ticking them says that serious harm is suspected. */

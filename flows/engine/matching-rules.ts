@@ -1,4 +1,4 @@
-import { matches, keysOf, type Facts } from './conditions.ts';
+import { matches, keysOf, type Facts } from '../vocabulary/conditions.ts';
 import type { Rule } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { tiers } from '../vocabulary/advice.ts';

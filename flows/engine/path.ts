@@ -1,5 +1,5 @@
-import type { Circumstances } from '../circumstances.ts';
-import { matches, type Facts } from './conditions.ts';
+import type { Circumstances } from '../vocabulary/circumstances.ts';
+import { matches, type Facts } from '../vocabulary/conditions.ts';
 import { factsFrom } from './facts.ts';
 import { matchRules, type MatchingRules } from './matching-rules.ts';
 import { readsRules, type Page } from '../questions/page.ts';

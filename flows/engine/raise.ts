@@ -1,4 +1,4 @@
-import { matches, yesOrNotSure, type Condition, type Facts } from './conditions.ts';
+import { matches, yesOrNotSure, type Condition, type Facts } from '../vocabulary/conditions.ts';
 import { againOrThree } from '../rules/modifiers.ts';
 import type { RuleId } from '../vocabulary/rules.ts';
 

@@ -1,11 +1,24 @@
-import type { AnyRuleId, Step } from '../advice.ts';
-import { matches, type Facts } from './conditions.ts';
+import { matches, type Facts } from '../vocabulary/conditions.ts';
 import { compareDeadlines } from './precedence.ts';
 import { inOrderToTry } from './contact-order.ts';
 import type { Modifier } from '../rules/rule.ts';
 import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
-import { unique } from './unique.ts';
+import { unique } from '../vocabulary/unique.ts';
+import type { Deadline, Owner } from '../vocabulary/advice.ts';
+import type { Contact } from '../vocabulary/contacts.ts';
 import { familyFacing, type DutyId } from '../vocabulary/duties.ts';
+import type { AnyRuleId } from '../vocabulary/rules.ts';
+
+/** One numbered step: a primary action or another duty, with all rules that ask for it. */
+export interface Step {
+  readonly id: DutyId;
+  readonly owner: Owner;
+  /** `when_ready` also marks what is to be done only if it comes to that ("if it gets worse, …"). */
+  readonly deadline: Deadline;
+  /** Whom it reaches, in the order to try them. */
+  readonly contacts: readonly Contact[];
+  readonly rules: readonly AnyRuleId[];
+}
 
 /** What decides which steps are shown. */
 export interface StepOptions {

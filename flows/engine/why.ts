@@ -1,4 +1,4 @@
-import { keysThatMatched, matches, keysOf, type Condition, type Facts } from './conditions.ts';
+import { keysThatMatched, matches, keysOf, type Condition, type Facts } from '../vocabulary/conditions.ts';
 import { sets } from './facts.ts';
 import {
   questions,

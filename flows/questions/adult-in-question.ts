@@ -1,4 +1,4 @@
-import { all, is } from '../engine/conditions.ts';
+import { all, is } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 import { staff } from '../vocabulary/questions.ts';
 

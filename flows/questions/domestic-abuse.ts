@@ -1,4 +1,4 @@
-import { all, is, ticks } from '../engine/conditions.ts';
+import { all, is, ticks } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 
 /** Staff and young people are not asked: for them a child is affected (section 9). */

@@ -1,4 +1,4 @@
-import { all, is, not, yesOrNotSure, ticks, type Condition } from '../engine/conditions.ts';
+import { all, is, not, yesOrNotSure, ticks, type Condition } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 import { staff } from '../vocabulary/questions.ts';
 

@@ -1,4 +1,4 @@
-import { all, yesOrNotSure, ticks } from '../engine/conditions.ts';
+import { all, yesOrNotSure, ticks } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 
 const imagesOrGrooming = ticks('images', 'grooming');

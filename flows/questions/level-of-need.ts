@@ -1,4 +1,4 @@
-import { all, is, not } from '../engine/conditions.ts';
+import { all, is, not } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 import { everydayOnly } from '../rules/levels-of-need.ts';
 import { staff } from '../vocabulary/questions.ts';

@@ -1,4 +1,4 @@
-import { ticks } from '../engine/conditions.ts';
+import { ticks } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 
 export const missing: readonly Page[] = [page('missing', ticks('missing', 'attendance'))];

@@ -1,4 +1,4 @@
-import { always, is, not } from '../engine/conditions.ts';
+import { always, is, not } from '../vocabulary/conditions.ts';
 import { only, page, type Page } from './page.ts';
 import { staff } from '../vocabulary/questions.ts';
 

@@ -1,4 +1,4 @@
-import { keysOf, type Condition } from '../engine/conditions.ts';
+import { keysOf, type Condition } from '../vocabulary/conditions.ts';
 import type { AnswerKey, AnswerTo } from '../vocabulary/questions.ts';
 
 /** A value that is offered only to some. */

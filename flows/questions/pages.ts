@@ -1,4 +1,4 @@
-import { matches, type Facts } from '../engine/conditions.ts';
+import { matches, type Facts } from '../vocabulary/conditions.ts';
 import type { Page } from './page.ts';
 import { levelOfNeed } from './level-of-need.ts';
 import { opening } from './opening.ts';

@@ -1,4 +1,4 @@
-import { ticks } from '../engine/conditions.ts';
+import { ticks } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 
 /** Asked once for FGM and forced marriage together: a journey may be the danger. */

@@ -1,4 +1,4 @@
-import { all, is, yesOrNotSure } from '../engine/conditions.ts';
+import { all, is, yesOrNotSure } from '../vocabulary/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';

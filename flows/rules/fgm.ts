@@ -1,4 +1,4 @@
-import { all, any, is, yesOrNotSure, ticks } from '../engine/conditions.ts';
+import { all, any, is, yesOrNotSure, ticks } from '../vocabulary/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';

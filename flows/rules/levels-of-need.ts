@@ -1,4 +1,4 @@
-import { all, any, is, not, type Condition } from '../engine/conditions.ts';
+import { all, any, is, not, type Condition } from '../vocabulary/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import type { Duty, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { all, always, any, is, not, yesOrNotSure, type Condition } from '../engine/conditions.ts';
+import { all, always, any, is, not, yesOrNotSure, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Modifier } from './rule.ts';

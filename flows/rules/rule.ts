@@ -1,4 +1,4 @@
-import type { Condition } from '../engine/conditions.ts';
+import type { Condition } from '../vocabulary/conditions.ts';
 import type { Action, Block, Deadline, EvidenceLabel, Level, Owner, Tier } from '../vocabulary/advice.ts';
 import type { Contact, ServiceContact } from '../vocabulary/contacts.ts';
 import type { DutyId, MustNot } from '../vocabulary/duties.ts';

@@ -1,4 +1,4 @@
-import { all, is, not, yesOrNotSure, ticks, type Condition } from '../engine/conditions.ts';
+import { all, is, not, yesOrNotSure, ticks, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';

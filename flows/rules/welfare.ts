@@ -1,4 +1,4 @@
-import { all, any, is, ticks, type Condition } from '../engine/conditions.ts';
+import { all, any, is, ticks, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { unheardWithoutHarm } from './referrals.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';

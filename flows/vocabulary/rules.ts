@@ -16,3 +16,5 @@ export const modifierIds = [
   'R32', 'R34', 'R35', 'R36', 'R36a', 'R36b', 'R36c', 'R36d', 'R36e', 'R36f', 'R37', 'R38', 'P15b', 'P16',
 ] as const;
 export type ModifierId = (typeof modifierIds)[number];
+
+export type AnyRuleId = RuleId | ModifierId;

@@ -5,7 +5,7 @@
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
 import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
 import { ageHtml } from '../offline/ageHtml.ts';
-import { questionsPath } from '../places/paths.ts';
+import { questionsPath } from '../routes.ts';
 import { isForOneSchool, schoolBlock, type PageSchool } from '../school/pageSchool.ts';
 import { contentDate } from './contentDate.ts';
 import { escapeHtml } from './escapeHtml.ts';

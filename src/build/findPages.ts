@@ -7,7 +7,7 @@ import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { councilName } from '../directory/councilName.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { aboutPath } from '../places/paths.ts';
+import { aboutPath } from '../routes.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { fillPage } from './fillPage.ts';
 import { fileAt, type SiteFile } from './siteFile.ts';

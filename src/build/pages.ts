@@ -22,7 +22,7 @@ import {
   setUpPath,
   topicPath,
   topicsPath,
-} from '../places/paths.ts';
+} from '../routes.ts';
 
 export interface PageToDraw {
   readonly path: string;

@@ -28,7 +28,7 @@ function sheetIn(bundle: Rolldown.OutputBundle): string {
   return sheet.source.toString();
 }
 
-/** The only script that stands inside pages: the way out (src/leave/leavePlugin.ts). */
+/** The only script that stands inside pages: the way out (src/build/leavePlugin.ts). */
 function scriptIn(template: string): string {
   const [, script] = /<script>([^]*?)<\/script>/.exec(template) ?? [];
   if (script === undefined) throw new Error('The template of the pages has no way out; see index.html.');

@@ -1,6 +1,6 @@
 /** What stands once on a site for many schools: pages that belong to none of them, each opened by itself or from a school's own page. */
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { standsAlone } from '../places/paths.ts';
+import { standsAlone } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
 import { fillPage } from './fillPage.ts';
 import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts';

@@ -3,7 +3,7 @@
  * be drawn. Needs the template and the drawing code that a build leaves in `.ssr`.
  */
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { schoolsPath } from '../places/paths.ts';
+import { schoolsPath } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
 import { fillPage } from './fillPage.ts';
 import { ownPages, type PageToDraw } from './pages.ts';

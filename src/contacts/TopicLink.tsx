@@ -1,7 +1,7 @@
 import { PageLink } from '../components/PageLink/PageLink.tsx';
 import type { TopicId } from '../directory/topics.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { topicPath } from '../places/paths.ts';
+import { topicPath } from '../routes.ts';
 import './TopicLink.scss';
 
 /** To a topic's page, by its title. */

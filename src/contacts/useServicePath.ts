@@ -1,4 +1,4 @@
-import { schoolPath, servicePath } from '../places/paths.ts';
+import { schoolPath, servicePath } from '../routes.ts';
 import { useSchool } from '../school/SchoolProvider.tsx';
 
 /** Where a service has its page. The school's own is one of its own pages: it differs from school to school. */

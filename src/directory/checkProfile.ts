@@ -5,7 +5,8 @@
 import { numberFaults, type Path } from './checkNumbers.ts';
 import { line, nameOf, pathText, problemsOf, type Problem } from './explain.ts';
 import { isRecord } from './isRecord.ts';
-import { schoolProfileSchema, type SchoolProfile } from './schoolProfile.ts';
+import type { SchoolProfile } from './schoolProfile.ts';
+import { schoolProfileSchema } from './schoolProfileSchema.ts';
 
 const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
 

@@ -20,7 +20,6 @@ import { moneyFoodAndDrugs } from './services/more/money-food-and-drugs.ts';
 import { replaced } from './services/more/replaced.ts';
 import { sexualAbuseAndHonour } from './services/more/sexual-abuse-and-honour.ts';
 import { whereRead } from './services/where-read.ts';
-import { topics, type Topic, type TopicId } from './topics.ts';
 
 const moreServicesByFile = {
   'more/council.ts': council,
@@ -73,10 +72,3 @@ export const schoolInTheList = (school: SchoolProfile): EveryServiceRecord => ({
   owner: 'dsl',
   sources: [{ where: 'School profile', kind: 'school-document', label: 'P' }],
 });
-
-/** The topics a service helps with; for one that has gone, those of what is used now, so that its old name finds them. */
-export const topicsOf = (service: EveryServiceRecord): readonly TopicId[] => {
-  const names: readonly string[] =
-    service.display === 'do-not-show' ? (service.replacedBy ?? []) : [service.id];
-  return topics.filter((topic: Topic) => topic.services.some((id) => names.includes(id))).map(({ id }) => id);
-};

@@ -4,8 +4,6 @@
  * a profile may be damaged on its way, or be opened in the form before anybody has checked it.
  */
 
-import type { Phone, TextLine } from './schema.ts';
-
 /** The part of a phone or text line that is dialled. */
 interface Dialled {
   readonly e164?: string | undefined;
@@ -21,10 +19,10 @@ const digits = ({ e164, shortCode }: Dialled): string => {
 };
 
 /** Rings. Where there is no number that can be dialled it opens an empty keypad, for the number as it is read. */
-export const telHref = (phone: Phone | Dialled): string => `tel:${digits(phone)}`;
+export const telHref = (phone: Dialled): string => `tel:${digits(phone)}`;
 
 /** Opens an empty text message to the number. */
-export const smsHref = (text: TextLine | Dialled): string => `sms:${digits(text)}`;
+export const smsHref = (text: Dialled): string => `sms:${digits(text)}`;
 
 /** A host after two slashes; no spaces, no signs that cannot be seen, no backslash, which browsers read as a slash. */
 const webAddress = /^https:\/\/(?!\/)[^\s\\\p{C}]+$/iu;

@@ -5,7 +5,6 @@
  * checkProfile.ts. Loads zod: pages import types only.
  */
 import { z } from 'zod';
-import { agrees } from './profileAgrees.ts';
 import {
   date,
   email,
@@ -140,7 +139,7 @@ const override = z.strictObject({
 
 const flag = (what: string) => z.boolean().describe(`True once somebody has rung or asked about ${what}.`);
 
-const profileShape = z.strictObject({
+export const profileShape = z.strictObject({
   $schema: z
     .string()
     .optional()
@@ -295,14 +294,3 @@ export type SchoolProfile = z.infer<typeof profileShape>;
 export type Person = z.infer<typeof person>;
 export type Role = (typeof roles)[number];
 export type ContactOverride = z.infer<typeof override>;
-
-export const schoolProfileSchema = profileShape
-  .superRefine((profile, context) =>
-    agrees(profile, (path, wrong, mend) =>
-      context.addIssue({ code: 'custom', path, message: fault(wrong, mend) }),
-    ),
-  )
-  .meta({
-    title: "A school's profile",
-    description: "Everything that is one school's own. Checked by npm run check-facts.",
-  });

@@ -5,7 +5,7 @@ import type { ServiceId } from '../directory/directory.ts';
 import { serviceFor } from '../directory/overridden.ts';
 import type { ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { topicsPath } from '../places/paths.ts';
+import { topicsPath } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
 import type { EmergencyFacts } from './emergencyHtml.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { questionsPath, setUpPath } from '../places/paths.ts';
-import { useUnwritten } from '../places/Places.tsx';
+import { questionsPath, setUpPath } from '../routes.ts';
+import { useUnwritten } from '../navigation/Navigation.tsx';
 
 interface Here {
   /** The reader's device may be watched, or something was answered. */

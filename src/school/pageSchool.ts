@@ -5,7 +5,7 @@
 import { isRecord } from '../directory/isRecord.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { schoolsPath } from '../places/paths.ts';
+import { schoolsPath } from '../routes.ts';
 import { isProfile } from './isProfile.ts';
 
 export const blockId = 'school';

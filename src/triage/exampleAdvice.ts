@@ -1,8 +1,8 @@
 /** A few invented worries and the advice on each, to see what a school's own facts look like in it. */
 import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
-import type { Facts } from '../../flows/engine/conditions.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
+import type { Facts } from '../../flows/vocabulary/conditions.ts';
 import { follow } from '../../flows/engine/path.ts';
 import type { Place } from '../../flows/engine/trail.ts';
 import { voiceOf, type Answers, type Switches, type Voice } from '../../flows/vocabulary/questions.ts';

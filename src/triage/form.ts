@@ -1,5 +1,5 @@
 /** A page of the questions as a form shows it. */
-import type { Facts } from '../../flows/engine/conditions.ts';
+import type { Facts } from '../../flows/vocabulary/conditions.ts';
 import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
 import type { Trail } from '../../flows/engine/trail.ts';
 import {

@@ -5,7 +5,7 @@ import { rules } from '../../flows/rules/rules.ts';
 import type { SourceCode } from '../../flows/rules/rule.ts';
 import { flowVersion } from '../../flows/version.ts';
 import { questions, type AnswerKey } from '../../flows/vocabulary/questions.ts';
-import type { AnyRuleId } from '../../flows/advice.ts';
+import type { AnyRuleId } from '../../flows/vocabulary/rules.ts';
 
 const sourcesByRule = new Map<AnyRuleId, readonly SourceCode[]>(
   [...rules, ...modifiers].map(({ id, sources }) => [id, sources]),

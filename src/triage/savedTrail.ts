@@ -4,7 +4,7 @@
  * (docs/leaving.md), and never for parents and young people, whose device may be watched.
  */
 import { replay } from '../../flows/replay.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { earlyExits, type Entry, type Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import { questions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';

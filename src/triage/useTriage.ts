@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
-import type { Facts } from '../../flows/engine/conditions.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
+import type { Facts } from '../../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../../flows/questions/pages.ts';
 import { replay, withAnswer, withCarryOn, withoutLast } from '../../flows/replay.ts';
 import type { Place, Trail } from '../../flows/engine/trail.ts';
@@ -20,9 +20,9 @@ import {
   type Voice,
 } from '../../flows/vocabulary/questions.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { addressOf } from '../places/address.ts';
-import { questionsPath } from '../places/paths.ts';
-import { useAddressOf } from '../places/Places.tsx';
+import { addressOf } from '../navigation/address.ts';
+import { questionsPath } from '../routes.ts';
+import { useAddressOf } from '../navigation/Navigation.tsx';
 import { useSchool } from '../school/SchoolProvider.tsx';
 import { presetsAt, settingsAt } from './clock.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownPages, sharedPages } from '../../src/build/pages.ts';
 import { topics } from '../../src/directory/topics.ts';
-import { isShared, topicPath } from '../../src/places/paths.ts';
+import { isShared, topicPath } from '../../src/routes.ts';
 
 const pages = [...ownPages, ...sharedPages];
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/policy/headers.ts';
 import { policyIn } from '../../src/policy/policy.ts';
 import { compress } from '../../src/build/compress.ts';
-import { startServer, type ServerName, type Started } from './startServer.ts';
+import { startServer, type ServerName, type Started } from '../../scripts/startServer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const built = join(root, 'dist');

@@ -15,7 +15,13 @@ import {
 } from '../../src/directory/directory.ts';
 import { smsHref, telHref } from '../../src/directory/hrefs.ts';
 import { everyServiceById } from '../../src/directory/everyService.ts';
-import { displays, phoneLabels, type ServiceRecord } from '../../src/directory/schema.ts';
+import {
+  displays,
+  phoneLabels,
+  type Phone,
+  type ServiceRecord,
+  type TextLine,
+} from '../../src/directory/schema.ts';
 
 const service = (id: string): ServiceRecord => {
   const found = serviceById(id);
@@ -105,9 +111,12 @@ describe('hidden numbers', () => {
 
 describe('links', () => {
   it('dial the whole number, or the short one', () => {
-    expect(telHref({ e164: '+441905822666', reading: '01905 822666' })).toBe('tel:+441905822666');
-    expect(telHref({ shortCode: '999', reading: '999' })).toBe('tel:999');
-    expect(smsHref({ shortCode: '85258', reading: '85258', keyword: 'SHOUT' })).toBe('sms:85258');
+    const frontDoor: Phone = { e164: '+441905822666', reading: '01905 822666' };
+    const emergency: Phone = { shortCode: '999', reading: '999' };
+    const shout: TextLine = { shortCode: '85258', reading: '85258', keyword: 'SHOUT' };
+    expect(telHref(frontDoor)).toBe('tel:+441905822666');
+    expect(telHref(emergency)).toBe('tel:999');
+    expect(smsHref(shout)).toBe('sms:85258');
   });
 
   it('go somewhere for every number we show', () => {

@@ -15,10 +15,10 @@ import {
   everyServiceById,
   moreServices,
   schoolInTheList,
-  topicsOf,
   type EveryService,
 } from '../../src/directory/everyService.ts';
 import { telHref } from '../../src/directory/hrefs.ts';
+import { topicsOf } from '../../src/directory/topicsOf.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyServiceSchema, type Phone } from '../../src/directory/schema.ts';
 import { neverShown } from '../../provenance/never-shown.ts';

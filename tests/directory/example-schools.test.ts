@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import secondaryJson from '../../schools/examples/example-secondary.json' with { type: 'json' };
 import trustFirstJson from '../../schools/examples/example-trust-first.json' with { type: 'json' };
 import { advise } from '../../flows/advise.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { follow } from '../../flows/engine/path.ts';
 import {
   questions,

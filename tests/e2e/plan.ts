@@ -4,7 +4,7 @@
  * and taking those that show most of what has not been seen.
  */
 import { begin, placeOf, step } from '../../flows/replay.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Advice } from '../../flows/advice.ts';
 import type { EarlyExit } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';

@@ -1,6 +1,6 @@
 /** Every screen the questions can come to, as somebody of each kind sees it, with the answers that lead there. */
-import type { Circumstances } from '../../flows/circumstances.ts';
-import { countPaths, type WalkedPath } from '../../flows/engine/all-paths.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
+import { countPaths, type WalkedPath } from '../../flows/all-paths.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
 
 export interface State {

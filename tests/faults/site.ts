@@ -18,7 +18,7 @@ function only(found: readonly string[], what: string): string {
   return one;
 }
 
-/** The way out stands in the page itself (src/leave/leavePlugin.ts), so there is one file to ask for at first. */
+/** The way out stands in the page itself (src/build/leavePlugin.ts), so there is one file to ask for at first. */
 export const appScript = only(
   [...read('/index.html').matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
   'the app',

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Advice, Step } from '../../flows/advice.ts';
+import type { Advice } from '../../flows/advice.ts';
+import type { Step } from '../../flows/engine/steps.ts';
 import { advise } from '../../flows/advise.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
 import { follow } from '../../flows/engine/path.ts';
 import { compareUrgency } from '../../flows/engine/precedence.ts';

@@ -1,8 +1,8 @@
 /** Every path of the questions, walked once through the machine: section 0 of the decision table, N11 and G4.1. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { keysDue, offered, pageOf, pages } from '../../flows/questions/pages.ts';
-import { countPaths, type Counts, type WalkedPath } from '../../flows/engine/all-paths.ts';
+import { countPaths, type Counts, type WalkedPath } from '../../flows/all-paths.ts';
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
 import { rules } from '../../flows/rules/rules.ts';
 import { earlyExits } from '../../flows/engine/trail.ts';

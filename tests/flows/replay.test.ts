@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';
 import { follow } from '../../flows/engine/path.ts';
 import {

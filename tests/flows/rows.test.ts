@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import type { AnyRuleId } from '../../flows/advice.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { AnyRuleId } from '../../flows/vocabulary/rules.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { follow } from '../../flows/engine/path.ts';
 import type { Action } from '../../flows/vocabulary/advice.ts';
 import type { Answers, Settings, Switches } from '../../flows/vocabulary/questions.ts';

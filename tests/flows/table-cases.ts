@@ -3,7 +3,7 @@
  * Every case starts from calm answers to all questions, so that what is asked is answered, and what is not
  * asked here stands there to be ignored.
  */
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import {
   questions,
   switchQuestions,

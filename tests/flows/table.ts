@@ -3,8 +3,8 @@
  * the table's words alone. It shares nothing with flows/ but the vocabulary, so that both can be compared.
  */
 import type { Tier } from '../../flows/vocabulary/advice.ts';
-import type { AnyRuleId } from '../../flows/advice.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { AnyRuleId } from '../../flows/vocabulary/rules.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Answers, AnswerTo, Audience, Topic } from '../../flows/vocabulary/questions.ts';
 import { ruleIds, type ModifierId, type RuleId } from '../../flows/vocabulary/rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../flows/engine/conditions.ts';
+import type { Condition } from '../../flows/vocabulary/conditions.ts';
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import type { Duty, Modifier, Rule } from '../../flows/rules/rule.ts';
 import { rules } from '../../flows/rules/rules.ts';

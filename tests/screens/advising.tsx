@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { advise } from '../../flows/advise.ts';
-import type { Circumstances } from '../../flows/circumstances.ts';
+import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { follow } from '../../flows/engine/path.ts';
 import type { Place } from '../../flows/engine/trail.ts';
 import { voiceOf, type Answers, type SwitchKey, type Switches } from '../../flows/vocabulary/questions.ts';

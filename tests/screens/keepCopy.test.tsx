@@ -7,7 +7,7 @@ import words from '../../locales/en/keep.json' with { type: 'json' };
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { VoiceProvider, type Voice } from '../../src/i18n/VoiceProvider.tsx';
 import { makeKeeper, type Ways } from '../../src/offline/keeper.ts';
-import { PlacesProvider } from '../../src/places/Places.tsx';
+import { NavigationProvider } from '../../src/navigation/Navigation.tsx';
 import { KeepCopy } from '../../src/screens/About/KeepCopy.tsx';
 
 /** What becomes of a worker that is registered. */
@@ -167,11 +167,11 @@ describe('the offer', () => {
     const user = userEvent.setup();
     render(
       <I18nextProvider i18n={makeWords()}>
-        <PlacesProvider base={base} shared={shared}>
+        <NavigationProvider base={base} shared={shared}>
           <VoiceProvider voice={voice}>
             <KeepCopy />
           </VoiceProvider>
-        </PlacesProvider>
+        </NavigationProvider>
       </I18nextProvider>,
     );
     return { press: (name: string) => user.click(screen.getByRole('button', { name })) };

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { schoolPath, servicePath } from '../../src/places/paths.ts';
+import { schoolPath, servicePath } from '../../src/routes.ts';
 import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
 import { drawApart, stand, takeOver } from './takeOver.tsx';
 

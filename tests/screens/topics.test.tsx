@@ -16,7 +16,7 @@ import { doorOf, topicById, topics, type Topic, type TopicId } from '../../src/d
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { VoiceProvider, type Voice } from '../../src/i18n/VoiceProvider.tsx';
 import { preload } from '../../src/latePages.ts';
-import { servicesPath, topicPath, topicsPath } from '../../src/places/paths.ts';
+import { servicesPath, topicPath, topicsPath } from '../../src/routes.ts';
 import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
 import { TopicScreen } from '../../src/screens/Topics/TopicScreen.tsx';
 import type { Triage } from '../../src/triage/useTriage.ts';

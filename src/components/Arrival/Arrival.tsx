@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useUnwritten } from '../../places/Places.tsx';
+import { useUnwritten } from '../../navigation/Navigation.tsx';
 
 const LatestRef = createContext<RefObject<string | null>>({ current: null });
 

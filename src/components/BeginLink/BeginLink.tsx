@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { addressOf } from '../../places/address.ts';
-import { useAddressOf } from '../../places/Places.tsx';
-import { questionsPath } from '../../places/paths.ts';
+import { addressOf } from '../../navigation/address.ts';
+import { useAddressOf } from '../../navigation/Navigation.tsx';
+import { questionsPath } from '../../routes.ts';
 
 interface Props {
   readonly className?: string;

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import { Link, useSearch } from 'wouter';
-import { addressOf } from '../../places/address.ts';
+import { addressOf } from '../../navigation/address.ts';
 
 interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   readonly to: string;

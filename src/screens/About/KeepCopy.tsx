@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { keepEnglish } from '../../i18n/keepEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { browserWays, makeKeeper, type Keeper } from '../../offline/keeper.ts';
-import { useIsForOneSchool } from '../../places/Places.tsx';
+import { useIsForOneSchool } from '../../navigation/Navigation.tsx';
 
 const words = ['what', 'answers', 'seen', 'renewed', 'size'] as const;
 

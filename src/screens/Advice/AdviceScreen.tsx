@@ -1,8 +1,8 @@
 import { BackLink, Button } from 'nhsuk-react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Advice } from '../../../flows/advice.ts';
-import type { Circumstances } from '../../../flows/circumstances.ts';
-import type { Facts } from '../../../flows/engine/conditions.ts';
+import type { Circumstances } from '../../../flows/vocabulary/circumstances.ts';
+import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { Place } from '../../../flows/engine/trail.ts';
 import type { AnswerKey, Answers, SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';

@@ -11,7 +11,7 @@ import { worryTopics } from '../../directory/worryTopics.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicesPath, topicPath } from '../../places/paths.ts';
+import { servicesPath, topicPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useNow } from '../../browser/useNow.ts';
 import { levelGroups, levelOf } from '../../directory/levelOf.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../flows/engine/conditions.ts';
+import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { Choice, Select, type Option } from '../../components/Choice/Choice.tsx';
 import { useWords } from '../../i18n/useWords.ts';

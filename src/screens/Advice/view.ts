@@ -2,8 +2,10 @@
  * The advice as the page and the copied text both tell it: which number to tap, which steps follow, what is said of
  * services and reasons. Pure, and free of React, so that a command line can tell it too.
  */
-import type { Advice, AnyRuleId, Step } from '../../../flows/advice.ts';
-import type { Facts } from '../../../flows/engine/conditions.ts';
+import type { Advice } from '../../../flows/advice.ts';
+import type { Step } from '../../../flows/engine/steps.ts';
+import type { AnyRuleId } from '../../../flows/vocabulary/rules.ts';
+import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';

@@ -7,8 +7,8 @@ import { telHref } from '../../directory/hrefs.ts';
 import { serviceFor } from '../../directory/overridden.ts';
 import { schoolService } from '../../directory/profile.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { questionsPath } from '../../places/paths.ts';
-import { useAddressOf } from '../../places/Places.tsx';
+import { questionsPath } from '../../routes.ts';
+import { useAddressOf } from '../../navigation/Navigation.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
 

@@ -3,7 +3,7 @@ import { mayShow } from '../../directory/directory.ts';
 import { everyServiceById } from '../../directory/everyService.ts';
 import type { Finding, Subject } from '../../directory/audit/finding.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath, topicPath } from '../../places/paths.ts';
+import { servicePath, topicPath } from '../../routes.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { saidOf } from './saidOf.ts';

@@ -4,7 +4,7 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { withFallback } from '../../i18n/withFallback.ts';
 import { languages } from '../../i18n/otherLanguages.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { aboutPath, factsPath, servicesPath, setUpPath, topicsPath } from '../../places/paths.ts';
+import { aboutPath, factsPath, servicesPath, setUpPath, topicsPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { showDate } from '../../i18n/showDate.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { Call } from '../../components/UrgencyCard/UrgencyCard.tsx';
-import { topicsOf } from '../../directory/everyService.ts';
+import { topicsOf } from '../../directory/topicsOf.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { topicPath } from '../../places/paths.ts';
+import { topicPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';

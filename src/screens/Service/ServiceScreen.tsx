@@ -8,10 +8,10 @@ import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { LateScreenProps } from '../../latePages.ts';
-import { questionsPath, servicesPath } from '../../places/paths.ts';
+import { questionsPath, servicesPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
+import type { PageProps } from '../../triage/pageProps.ts';
 import { GoneService } from './GoneService.tsx';
 import { Offers } from './Offers.tsx';
 import { RingThese } from './RingThese.tsx';
@@ -20,7 +20,7 @@ import { WhereNext } from './WhereNext.tsx';
 import './Service.scss';
 
 /** One service: what it is for, how to reach it, and how sure we are. */
-export function ServiceScreen({ id, triage }: LateScreenProps) {
+export function ServiceScreen({ id, triage }: PageProps) {
   const { say, show } = useLateWords(directoryEnglish);
   const school = useSchool();
   const service = find(id, school);

@@ -1,6 +1,6 @@
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicesPath, topicsPath } from '../../places/paths.ts';
+import { servicesPath, topicsPath } from '../../routes.ts';
 
 /** No page about a service is the end of the way. */
 export function WhereNext() {

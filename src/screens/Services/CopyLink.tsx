@@ -2,9 +2,9 @@ import { Button } from 'nhsuk-react-components';
 import { useRef, useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { addressOf } from '../../places/address.ts';
-import { servicesPath } from '../../places/paths.ts';
-import { useAddressOf } from '../../places/Places.tsx';
+import { addressOf } from '../../navigation/address.ts';
+import { servicesPath } from '../../routes.ts';
+import { useAddressOf } from '../../navigation/Navigation.tsx';
 import { toAddress, type Filters } from './filters.ts';
 
 /** For colleagues: the filters in an address. What was typed is nobody else's. */

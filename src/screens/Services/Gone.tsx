@@ -1,7 +1,7 @@
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { everyServiceById, type EveryService } from '../../directory/everyService.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath } from '../../places/paths.ts';
+import { servicePath } from '../../routes.ts';
 import { serviceKey } from '../../contacts/contactDetails.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { usedNow } from './searchDocuments.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useUnwritten } from '../../places/Places.tsx';
+import { useUnwritten } from '../../navigation/Navigation.tsx';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useNow } from '../../browser/useNow.ts';
 import { CopyLink } from './CopyLink.tsx';

@@ -1,7 +1,7 @@
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { schoolPath } from '../../places/paths.ts';
+import { schoolPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -6,9 +6,8 @@ import type { TopicId } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { LateScreenProps } from '../../latePages.ts';
-import { questionsPath, topicsPath } from '../../places/paths.ts';
-import { useUnwritten } from '../../places/Places.tsx';
+import { questionsPath, topicsPath } from '../../routes.ts';
+import { useUnwritten } from '../../navigation/Navigation.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
 import { Announced } from './Announced.tsx';
@@ -23,11 +22,12 @@ import { Printed } from './Printed.tsx';
 import { RoomForSearch, SearchForm } from './SearchForm.tsx';
 import { isNarrowed, pageLong, useFinder, type Finder } from './useFinder.ts';
 import { useHydrated } from '../../browser/useHydrated.ts';
+import type { PageProps } from '../../triage/pageProps.ts';
 import { usePrinting } from './usePrinting.ts';
 import './Services.scss';
 
 /** Every service: searched as somebody types, and narrowed by filters. */
-export function ServicesScreen({ triage }: LateScreenProps) {
+export function ServicesScreen({ triage }: PageProps) {
   const { say, show } = useLateWords(directoryEnglish);
   const link = useFilterLink();
   return (

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { problemsIn } from '../../directory/checkProfile.ts';
 import type { Problem } from '../../directory/explain.ts';
 import { isRecord } from '../../directory/isRecord.ts';
-import { schoolProfileSchema, type SchoolProfile } from '../../directory/schoolProfile.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
+import { schoolProfileSchema } from '../../directory/schoolProfileSchema.ts';
 import { jsonFault, type TextPlace } from './jsonFault.ts';
 
 /** Many times the largest profile there is. */

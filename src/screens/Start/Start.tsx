@@ -2,7 +2,7 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Voice } from '../../i18n/VoiceProvider.tsx';
-import { questionsPath, servicesPath, topicsPath } from '../../places/paths.ts';
+import { questionsPath, servicesPath, topicsPath } from '../../routes.ts';
 import type { Notice } from '../../triage/useTriage.ts';
 import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
 import { Danger } from './Danger.tsx';

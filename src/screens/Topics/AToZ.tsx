@@ -2,7 +2,7 @@
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { topics, type TopicId } from '../../directory/topics.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
-import { topicPath } from '../../places/paths.ts';
+import { topicPath } from '../../routes.ts';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
 import { byLetter } from './byLetter.ts';
 import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';

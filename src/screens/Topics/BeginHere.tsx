@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Topic as Worry } from '../../../flows/vocabulary/questions.ts';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { questionsPath } from '../../places/paths.ts';
+import { questionsPath } from '../../routes.ts';
 import type { Triage } from '../../triage/useTriage.ts';
 import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
 import './BeginHere.scss';

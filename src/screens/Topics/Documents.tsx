@@ -6,7 +6,7 @@ import { everyServiceById, type EveryServiceId } from '../../directory/everyServ
 import { withOverride } from '../../directory/overridden.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicePath } from '../../places/paths.ts';
+import { servicePath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { OutsideLink } from './OutsideLink.tsx';

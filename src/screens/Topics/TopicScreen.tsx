@@ -6,8 +6,7 @@ import { topicById, topics, type Topic } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { LateScreenProps } from '../../latePages.ts';
-import { servicesPath, topicsPath } from '../../places/paths.ts';
+import { servicesPath, topicsPath } from '../../routes.ts';
 import type { Triage } from '../../triage/useTriage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { mustNotsFor } from '../mustNotsFor.ts';
@@ -16,23 +15,24 @@ import { FirstOfAll } from './FirstOfAll.tsx';
 import { Offers } from './Offers.tsx';
 import { Sources } from './Sources.tsx';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
+import type { PageProps } from '../../triage/pageProps.ts';
 import { TopicServices } from './TopicServices.tsx';
 import { UnknownTopic } from './UnknownTopic.tsx';
 import './Topic.scss';
 
 /** The page of the topic with this id, or one that leads on where there is none. */
-export function TopicScreen({ id, triage }: LateScreenProps) {
+export function TopicScreen({ id, triage }: PageProps) {
   useLateWords(directoryEnglish);
   const topic = topicById(id);
   return topic ? <Page topic={topic} triage={triage} /> : <UnknownTopic triage={triage} />;
 }
 
-interface PageProps {
+interface TopicProps {
   readonly topic: Topic;
   readonly triage: Triage;
 }
 
-function Page({ topic, triage }: PageProps) {
+function Page({ topic, triage }: TopicProps) {
   const { say, show, voice } = useWords();
   const told = useMessage();
   const { id, group } = topic;

@@ -6,16 +6,16 @@ import { topics, type Topic } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { LateScreenProps } from '../../latePages.ts';
-import { servicesPath } from '../../places/paths.ts';
+import { servicesPath } from '../../routes.ts';
 import { BeginHere } from './BeginHere.tsx';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
 import { AToZ, headingId } from './AToZ.tsx';
 import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
+import type { PageProps } from '../../triage/pageProps.ts';
 import './Topics.scss';
 
 /** The list of all topics. */
-export function TopicsScreen({ triage }: LateScreenProps) {
+export function TopicsScreen({ triage }: PageProps) {
   const { say, show } = useLateWords(directoryEnglish);
   return (
     <>

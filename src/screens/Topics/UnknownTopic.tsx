@@ -1,7 +1,7 @@
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { topicsPath } from '../../places/paths.ts';
+import { topicsPath } from '../../routes.ts';
 import type { Triage } from '../../triage/useTriage.ts';
 import { BeginHere } from './BeginHere.tsx';
 import '../../contacts/TopicLink.scss';

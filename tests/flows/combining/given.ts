@@ -3,8 +3,9 @@
  * answers and surroundings to combine them on, and what is asked of an advice.
  */
 import { expect } from 'vitest';
-import type { Advice, Step } from '../../../flows/advice.ts';
-import type { Circumstances } from '../../../flows/circumstances.ts';
+import type { Advice } from '../../../flows/advice.ts';
+import type { Step } from '../../../flows/engine/steps.ts';
+import type { Circumstances } from '../../../flows/vocabulary/circumstances.ts';
 import type { Action, Tier } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';

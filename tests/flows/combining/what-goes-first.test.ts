@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyRuleId } from '../../../flows/advice.ts';
+import type { AnyRuleId } from '../../../flows/vocabulary/rules.ts';
 import { advise } from '../../../flows/advise.ts';
 import { compareDeadlines, compareGravity } from '../../../flows/engine/precedence.ts';
 import { rules, ruleOf } from '../../../flows/rules/rules.ts';

@@ -14,15 +14,15 @@ import { useBrowserLocation, useHistoryState } from 'wouter/use-browser-location
 import { isRecord } from '../directory/isRecord.ts';
 import type { OpenedAt } from '../leave/noteOpenedAt.ts';
 import { isForOneSchool } from '../school/pageSchool.ts';
-import { isBrowsing, isShared, notFoundPath, standsAlone } from './paths.ts';
+import { isBrowsing, isShared, notFoundPath, standsAlone } from '../routes.ts';
 
 interface Options {
   readonly replace?: boolean;
   readonly state?: unknown;
 }
 
-interface Places {
-  readonly usePlace: (router: {
+interface Navigation {
+  readonly useLocationHere: (router: {
     readonly ssrPath?: string;
   }) => [string, (to: string, options?: Options) => void];
   readonly addressOf: (path: string) => string;
@@ -31,7 +31,7 @@ interface Places {
   readonly isForOneSchool: boolean;
   /** Is a page shown that the address does not name? */
   readonly useUnwritten: () => boolean;
-  /** Who is reading shows only after the places were made. */
+  /** Who is reading shows only after this was made. */
   readonly setQuiet: (quiet: boolean) => void;
 }
 
@@ -45,7 +45,7 @@ interface Site {
   readonly shared: boolean;
 }
 
-function makePlaces({ base, shared }: Site): Places {
+function makeNavigation({ base, shared }: Site): Navigation {
   const unwritten = new Map<number, string>();
   let latest = 0;
 
@@ -70,7 +70,7 @@ function makePlaces({ base, shared }: Site): Places {
     isHere,
     isForOneSchool: isForOneSchool({ base, shared }),
     useUnwritten: () => unwritten.has(numberIn(useHistoryState()) ?? 0),
-    usePlace(router) {
+    useLocationHere(router) {
       const [address, go] = useBrowserLocation(router);
       const place = numberIn(useHistoryState());
       const path = (place === undefined ? undefined : unwritten.get(place)) ?? pathOf(address);
@@ -99,7 +99,7 @@ function numberIn(state: unknown): number | undefined {
 }
 
 /** Without a provider, as in a page that broke, paths are addresses. */
-const PlacesContext = createContext(makePlaces({ base: '', shared: false }));
+const NavigationContext = createContext(makeNavigation({ base: '', shared: false }));
 
 interface Props extends Site {
   /** The page to draw where there is no browser. */
@@ -107,44 +107,48 @@ interface Props extends Site {
   readonly children: ReactNode;
 }
 
-export function PlacesProvider({ base, shared, ssrPath, children }: Props) {
-  const [places] = useState(() => makePlaces({ base, shared }));
+export function NavigationProvider({ base, shared, ssrPath, children }: Props) {
+  const [navigation] = useState(() => makeNavigation({ base, shared }));
   useEffect(() => {
     // After a reload this document inherits what an earlier one, which knew the school, wrote into the history.
     const onPop = (): void => {
-      if (!places.isHere(location.pathname)) location.reload();
+      if (!navigation.isHere(location.pathname)) location.reload();
     };
     // Back may have been pressed before anybody listened.
     const opened = document.documentElement.dataset['openedAt' satisfies OpenedAt];
     if (opened !== undefined && opened !== location.pathname) onPop();
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
-  }, [places]);
+  }, [navigation]);
   return (
-    <PlacesContext value={places}>
-      <Router hook={places.usePlace} hrefs={places.addressOf} {...(ssrPath === undefined ? {} : { ssrPath })}>
+    <NavigationContext value={navigation}>
+      <Router
+        hook={navigation.useLocationHere}
+        hrefs={navigation.addressOf}
+        {...(ssrPath === undefined ? {} : { ssrPath })}
+      >
         {children}
       </Router>
-    </PlacesContext>
+    </NavigationContext>
   );
 }
 
-const usePlaces = (): Places => useContext(PlacesContext);
+const useNavigation = (): Navigation => useContext(NavigationContext);
 
 /** From here on looking for help leaves no trace in address, title or history. */
 export function useQuiet(quiet: boolean): void {
-  const places = usePlaces();
+  const navigation = useNavigation();
   // With the drawing itself, so that no link can be followed before.
   useLayoutEffect(() => {
-    places.setQuiet(quiet);
-  }, [places, quiet]);
+    navigation.setQuiet(quiet);
+  }, [navigation, quiet]);
 }
 
 /** Is a page shown that the address does not name? Then the title must not name it either. */
-export const useUnwritten = (): boolean => usePlaces().useUnwritten();
+export const useUnwritten = (): boolean => useNavigation().useUnwritten();
 
 /** Is this a site of one school, rather than one for many? */
-export const useIsForOneSchool = (): boolean => usePlaces().isForOneSchool;
+export const useIsForOneSchool = (): boolean => useNavigation().isForOneSchool;
 
 /** The address of a page, for a link that the router does not follow. */
-export const useAddressOf = (): ((path: string) => string) => usePlaces().addressOf;
+export const useAddressOf = (): ((path: string) => string) => useNavigation().addressOf;

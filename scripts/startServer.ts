@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { onPath } from '../../scripts/programs.mjs';
+import { onPath } from './programs.mjs';
 
 export type ServerName = 'nginx' | 'caddy';
 

@@ -1,5 +1,5 @@
 import { unique } from './unique.ts';
-import type { AnswerKey, Answers, AnswerTo, SwitchKey, SwitchTo, Topic } from '../vocabulary/questions.ts';
+import type { AnswerKey, Answers, AnswerTo, SwitchKey, SwitchTo, Topic } from './questions.ts';
 
 /** What is worked out from the answers rather than given; see facts.ts and advise.ts for how. */
 interface Derived {

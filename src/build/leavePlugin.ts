@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 
-const entry = 'src/leave/start.ts';
+const entry = 'src/beforeApp.ts';
 const place = '<!--way-out-->';
 
 export function leavePlugin(): Plugin {

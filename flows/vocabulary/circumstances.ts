@@ -1,4 +1,4 @@
-import type { Settings, Switches } from './vocabulary/questions.ts';
+import type { Settings, Switches } from './questions.ts';
 
 /** What the rules must know of a school. */
 export interface School {

@@ -15,7 +15,7 @@ import {
   type Condition,
   type ConditionWords,
   type Facts,
-} from '../../../flows/engine/conditions.ts';
+} from '../../../flows/vocabulary/conditions.ts';
 import { rules } from '../../../flows/rules/rules.ts';
 
 const staff = is('audience', 'teacher', 'dsl');

@@ -1,10 +1,10 @@
-import type { Advice } from '../advice.ts';
-import type { Circumstances } from '../circumstances.ts';
-import { keysDue, offered, pageOf, pages } from '../questions/pages.ts';
-import { begin, placeOf, step, type Snapshot } from '../replay.ts';
-import { earlyExits, type EarlyExit } from './trail.ts';
-import { adviceOf, adviceState, pathOf } from '../triage.machine.ts';
-import { tiers, type Action } from '../vocabulary/advice.ts';
+import type { Advice } from './advice.ts';
+import type { Circumstances } from './vocabulary/circumstances.ts';
+import { keysDue, offered, pageOf, pages } from './questions/pages.ts';
+import { begin, placeOf, step, type Snapshot } from './replay.ts';
+import { earlyExits, type EarlyExit } from './engine/trail.ts';
+import { adviceOf, adviceState, pathOf } from './triage.machine.ts';
+import { tiers, type Action } from './vocabulary/advice.ts';
 import {
   questions,
   staff,
@@ -13,8 +13,8 @@ import {
   type Answers,
   type Audience,
   type Topic,
-} from '../vocabulary/questions.ts';
-import type { RuleId } from '../vocabulary/rules.ts';
+} from './vocabulary/questions.ts';
+import type { RuleId } from './vocabulary/rules.ts';
 
 /** One complete walk, carrying on after every early advice. */
 export interface WalkedPath {
