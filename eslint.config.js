@@ -210,7 +210,11 @@ export default defineConfig(
       anyPackageBut('i18next', 'react-i18next', 'react'),
       'src/i18n sets up words: i18next, react-i18next and react are all it needs.',
     ),
-    no(into('flows', 'triage'), 'Words do not decide. Choosing the words by answer belongs in src/screens.'),
+    onlyTypes(
+      into('flows'),
+      'Words do not decide: of flows/ only types may be named here, such as the voices. Choosing the words by answer belongs in src/screens.',
+    ),
+    no(into('triage'), 'Words do not decide. Choosing the words by answer belongs in src/screens.'),
     no(
       into('directory', 'schools'),
       'Facts are put into words by src/screens, which hands them over as values.',

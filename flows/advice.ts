@@ -1,5 +1,14 @@
 import type { Step } from './engine/steps.ts';
-import type { Action, Block, Deadline, Level, Owner, Tier } from './vocabulary/advice.ts';
+import type {
+  Action,
+  Block,
+  CallKind,
+  ConsentLine,
+  Deadline,
+  Level,
+  Owner,
+  Tier,
+} from './vocabulary/advice.ts';
 import type { Contact, ServiceContact } from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import type { QuestionKey } from './vocabulary/questions.ts';
@@ -34,6 +43,12 @@ export interface Advice {
   readonly duties: readonly Step[];
   readonly mustNots: readonly { readonly id: MustNot; readonly rules: readonly AnyRuleId[] }[];
   readonly blocks: readonly Block[];
+  /** What is said of agreement and of sharing what is known. */
+  readonly consent: readonly ConsentLine[];
+  /** What kind of call or talk the primary action is. */
+  readonly call: CallKind;
+  /** The primary action goes to somebody at school, so the reader may say that nobody there was reached (R36). */
+  readonly mayReachNobody: boolean;
   readonly level: Level | null;
   /** Services the rules themselves name. */
   readonly services: readonly ServiceContact[];

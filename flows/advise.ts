@@ -19,9 +19,27 @@ import {
   type AdjustedRule,
 } from './engine/adjusted-rules.ts';
 import { stepsOf } from './engine/steps.ts';
+import { consentOf } from './engine/consent.ts';
 import { unique } from './vocabulary/unique.ts';
-import { blocks, deadlines, tiers, type Block, type Deadline, type Level } from './vocabulary/advice.ts';
-import { isFrontDoor, isSchoolContact, type Contact, type ServiceContact } from './vocabulary/contacts.ts';
+import { isOffered } from './questions/switches.ts';
+import {
+  blocks as allBlocks,
+  callKindOf,
+  deadlines,
+  isAtLeast,
+  isProtection,
+  tiers,
+  type Block,
+  type Deadline,
+  type Level,
+} from './vocabulary/advice.ts';
+import {
+  isFrontDoor,
+  isSchoolContact,
+  takesWorries,
+  type Contact,
+  type ServiceContact,
+} from './vocabulary/contacts.ts';
 import type { MustNot } from './vocabulary/duties.ts';
 import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
 import type { AnyRuleId } from './vocabulary/rules.ts';
@@ -61,6 +79,12 @@ export function adviseOn({ given, matching }: Path): Advice {
 
   const named = servicesOf(sorted, working, facts);
   const steps = stepsOf(sorted, working, { facts: led, fam, decides });
+  const blocks = blocksOf(
+    held,
+    facts,
+    fam,
+    steps.flatMap(({ contacts }) => contacts),
+  );
   return {
     primary: first && {
       rule: first.rule.id,
@@ -73,12 +97,10 @@ export function adviseOn({ given, matching }: Path): Advice {
     rules: [...sorted.map(({ rule }) => rule.id), ...working.map(({ id }) => id)],
     duties: steps,
     mustNots: mustNotsOf(sorted, working, facts, fam),
-    blocks: blocksOf(
-      held,
-      facts,
-      fam,
-      steps.flatMap(({ contacts }) => contacts),
-    ),
+    blocks,
+    consent: consentOf({ tier: first?.tier ?? null, steps, blocks }, facts),
+    call: first ? callKindOf[first.action] : 'other',
+    mayReachNobody: mayReachNobody(first, facts),
     level: levelOf(held, facts),
     services: named,
     topicServices: fam ? [] : topicalBeside(named, facts),
@@ -136,8 +158,6 @@ function mustNotsOf(
   return [...rulesBy].map(([id, rules]) => ({ id, rules }));
 }
 
-const welfareTiers = tiers.slice(0, tiers.indexOf('T6') + 1);
-
 function blocksOf(
   held: readonly Rule[],
   facts: Facts,
@@ -145,10 +165,16 @@ function blocksOf(
   contacts: readonly Contact[],
 ): readonly Block[] {
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
-  if (isStaff(facts.audience) && held.some(({ tier }) => welfareTiers.includes(tier))) on.add('S');
+  if (isStaff(facts.audience) && held.some(({ tier }) => isProtection(tier))) on.add('S');
   if (fam) on.add('FAM');
   if (facts.audience === 'parent_carer' && contacts.some(isFrontDoor)) on.add('AFTER');
-  return blocks.filter((block) => on.has(block));
+  return allBlocks.filter((block) => on.has(block));
+}
+
+/** Does the primary action go to somebody at school, and may this reader still say that nobody there answered? */
+function mayReachNobody(primary: AdjustedRule | null, facts: Facts): boolean {
+  if (primary === null || primary.action === 'call_999' || facts.dsl_reachable === 'no') return false;
+  return primary.contacts.some(takesWorries) && isOffered('dsl_reachable', facts);
 }
 
 /** The highest number matched (M1). */
@@ -190,12 +216,11 @@ function peopleOf(facts: Facts): People {
   };
 }
 
-const dueNow: readonly string[] = ['T0', 'T1', 'T2'];
 const dueToday = deadlines.slice(deadlines.indexOf('same_day'), deadlines.indexOf('next_working_day') + 1);
 
 /** Now if anything shown is due now or the tier is T0 to T2; today up to the next working day; else soon. */
 function urgencyOf(primary: AdjustedRule | null, due: readonly Deadline[]): Advice['urgency'] {
   if (primary === null) return 'soon';
-  if (dueNow.includes(primary.tier) || due.includes('now')) return 'now';
+  if (isAtLeast(primary.tier, 'T2') || due.includes('now')) return 'now';
   return due.some((deadline) => dueToday.includes(deadline)) ? 'today' : 'soon';
 }

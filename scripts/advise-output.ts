@@ -2,10 +2,10 @@
 import { adviseOn } from '../flows/advise.ts';
 import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow, type Stray } from '../flows/engine/path.ts';
+import { askedSwitches, isDue } from '../flows/questions/switches.ts';
 import { flowVersion } from '../flows/version.ts';
 import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';
 import {
-  switchAskedOf,
   voiceOf,
   type Answers,
   type Audience,
@@ -82,9 +82,11 @@ function asProblem({ key, code, value }: Stray): Problem {
 }
 
 function straySwitches(switches: Switches, audience: Audience | undefined): readonly Problem[] {
-  return Object.entries(switches).flatMap(([key, value]) => {
-    const asked = audience === undefined || switchAskedOf[key as SwitchKey].includes(audience);
-    const due = key !== 'home_council' || switches.lives_in_worcs === 'no';
-    return asked && due ? [] : [{ key, code: 'not_asked' as const, message: reasons.not_asked(key, value) }];
+  return Object.entries(switches).flatMap(([name, value]) => {
+    const key = name as SwitchKey;
+    const asked = audience === undefined || askedSwitches[key].askedOf.includes(audience);
+    return asked && isDue(key, switches)
+      ? []
+      : [{ key, code: 'not_asked' as const, message: reasons.not_asked(key, value) }];
   });
 }

@@ -2,17 +2,16 @@
 import questionWords from '../locales/en/questions.json' with { type: 'json' };
 import type { Condition } from '../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../flows/questions/pages.ts';
+import { askedSwitches } from '../flows/questions/switches.ts';
 import {
   questions,
-  staff,
-  switchAskedOf,
   switchQuestions,
   type AnswerKey,
   type Audience,
   type SwitchKey,
 } from '../flows/vocabulary/questions.ts';
 
-const everyone: readonly Audience[] = [...staff, 'parent_carer', 'young_person'];
+const everyone: readonly Audience[] = questions.audience.values;
 
 interface Words {
   readonly [key: string]: string | Words;
@@ -33,7 +32,7 @@ export function questionsList(): readonly object[] {
       key,
       group: 'switches',
       ...switchQuestions[key],
-      askedOf: switchAskedOf[key],
+      askedOf: askedSwitches[key].askedOf,
       words: wordsFor(key),
     })),
     { key: 'csa_duty_switch', group: 'settings', kind: 'one', values: ['off', 'on'] },

@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Arrival, ArrivalProvider } from './components/Arrival/Arrival.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from './i18n/useWords.ts';
-import { VoiceProvider } from './i18n/VoiceProvider.tsx';
+import { isStaffVoice, VoiceProvider } from './i18n/VoiceProvider.tsx';
 import type { AliveEvent } from './leave/holdEarlySubmit.ts';
 import { latePages } from './latePages.ts';
 import { useKeptCopy } from './offline/useKeptCopy.ts';
@@ -58,7 +58,7 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   const triage = useTriage(kept);
   const [path] = useLocation();
   // Whose device may be watched, and whoever has answered something.
-  const quiet = triage.voice === 'parent' || triage.voice === 'young' || triage.underWay;
+  const quiet = !isStaffVoice(triage.voice) || triage.underWay;
   useQuiet(quiet);
   useKeptCopy({ quiet, notice: triage.notice !== null, step: triage.answered.length });
   return (

@@ -3,7 +3,7 @@ import { compareGravity } from './precedence.ts';
 import type { Modifier, Rule } from '../rules/rule.ts';
 import { unique } from '../vocabulary/unique.ts';
 import type { Action, Deadline, Owner, Tier } from '../vocabulary/advice.ts';
-import type { Contact } from '../vocabulary/contacts.ts';
+import { isUnderHead, type Contact } from '../vocabulary/contacts.ts';
 import type { RuleId } from '../vocabulary/rules.ts';
 
 /** A rule that holds, with its action as it stands here: modified by section 4 and the M rules. */
@@ -16,14 +16,6 @@ export interface AdjustedRule {
   readonly owner: Owner;
 }
 
-const schoolPeople: readonly Contact[] = [
-  'dsl',
-  'headteacher',
-  'senior_leader',
-  'school_office',
-  'class_teacher',
-  'senco',
-];
 const schoolOwners: readonly Owner[] = [
   'dsl',
   'headteacher',
@@ -36,7 +28,7 @@ const stepToLead: readonly Action[] = ['dsl_now_then_ffd', 'dsl_today'];
 
 /** Contacts with the chair of governors in place of everybody who answers to the head. */
 export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
-  return unique(contacts.map((contact) => (schoolPeople.includes(contact) ? 'chair_of_governors' : contact)));
+  return unique(contacts.map((contact) => (isUnderHead(contact) ? 'chair_of_governors' : contact)));
 }
 
 /**
@@ -82,7 +74,7 @@ function avoidingHead(adjusted: AdjustedRule): AdjustedRule {
     contacts: unique([
       'family-front-door',
       'emergency-duty-team',
-      ...contacts.filter((contact) => !schoolPeople.includes(contact)),
+      ...contacts.filter((contact) => !isUnderHead(contact)),
     ]),
     owner: 'you',
   };

@@ -1,7 +1,7 @@
 import { matches, keysOf, type Facts } from '../vocabulary/conditions.ts';
 import type { Rule } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
-import { tiers } from '../vocabulary/advice.ts';
+import { isAtLeast } from '../vocabulary/advice.ts';
 import type { Audience } from '../vocabulary/questions.ts';
 import type { RuleId } from '../vocabulary/rules.ts';
 
@@ -14,7 +14,6 @@ const afterGraver = rules.filter((rule) => reads(rule, 'urgent_rule'));
 const plain = rules.filter((rule) => !fallbacks.includes(rule) && !afterGraver.includes(rule));
 
 const settling: readonly RuleId[] = ['R6', 'R31', 'P3a', 'P5a', 'P13b'];
-const urgentTiers = tiers.slice(0, tiers.indexOf('T5') + 1);
 
 /** Is the row for this audience? */
 export function isForAudience(who: Rule['who'], audience: Audience | undefined): boolean {
@@ -40,7 +39,7 @@ export function matchRules(answered: Facts, done: boolean): MatchingRules {
   };
 
   ask(plain);
-  facts.urgent_rule = yesIf(held.some(({ tier }) => urgentTiers.includes(tier)));
+  facts.urgent_rule = yesIf(held.some(({ tier }) => isAtLeast(tier, 'T5')));
   facts.topic_settled = yesIf(facts.topics?.length === 1 && held.some(({ id }) => settling.includes(id)));
   facts.support_possible = yesIf(held.some(({ id }) => id === 'R24' || id === 'R25'));
   ask(afterGraver);

@@ -7,6 +7,16 @@
 export const tiers = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const;
 export type Tier = (typeof tiers)[number];
 
+/** Is a tier as grave as this one, or graver? */
+export function isAtLeast(tier: Tier, least: Tier): boolean {
+  return tiers.indexOf(tier) <= tiers.indexOf(least);
+}
+
+/** T0 to T6: a child may be harmed, so protecting the child comes before agreement (section 5). */
+export function isProtection(tier: Tier): boolean {
+  return isAtLeast(tier, 'T6');
+}
+
 /** Most urgent first (section 2). */
 export const deadlines = [
   'now',
@@ -78,6 +88,46 @@ export const actionKinds: Readonly<Record<Action, number>> = {
   universal: 8,
 };
 
+/** The kinds of call or talk that an action leads to: what to say, and what to do where it fails. */
+export const callKinds = [
+  'call_999',
+  'call_ffd_now',
+  'police_101',
+  'dsl',
+  'chair',
+  'head',
+  'nhs111',
+  'other',
+] as const;
+export type CallKind = (typeof callKinds)[number];
+
+/** The kind of call of each action. */
+export const callKindOf: Readonly<Record<Action, CallKind>> = {
+  call_999: 'call_999',
+  police_101_personal_fgm_report: 'police_101',
+  police_or_la_csa_report: 'police_101',
+  police_101_missing: 'police_101',
+  police_101_report: 'police_101',
+  call_ffd_now: 'call_ffd_now',
+  ffd_referral_today: 'call_ffd_now',
+  escalate_ffd: 'call_ffd_now',
+  notify_private_fostering: 'call_ffd_now',
+  nhs_111_option_2: 'nhs111',
+  chair_governors_allegation: 'chair',
+  headteacher_allegation: 'head',
+  low_level_concern_head: 'head',
+  dsl_now_then_ffd: 'dsl',
+  dsl_today: 'dsl',
+  prevent_via_dsl: 'dsl',
+  cme_notify_la: 'other',
+  helpline_today: 'other',
+  prevent_parent_route: 'other',
+  targeted_family_support: 'other',
+  eha: 'other',
+  school_support: 'other',
+  universal: 'other',
+};
+
 /** Who a duty belongs to. */
 export const owners = [
   'you',
@@ -119,6 +169,22 @@ export const blocks = [
   'AFTER',
 ] as const;
 export type Block = (typeof blocks)[number];
+
+/**
+ * What may be said of agreement to a service and of sharing what is known, by the place of its words: those of block AGREE,
+ * or the shorter ones of an advice without that block.
+ */
+export const consentLines = [
+  'blocks.AGREE.service',
+  'blocks.AGREE.sharing',
+  'blocks.AGREE.sharingFam',
+  'blocks.AGREE.refused',
+  'consent.needed',
+  'consent.notNeeded',
+  'consent.checkHomeFirst',
+  'consent.tellFamily',
+] as const;
+export type ConsentLine = (typeof consentLines)[number];
 
 /** Level of need, Worcestershire's 1 to 4; null where the table gives none. Numbers only, never named (section 10). */
 export type Level = 1 | 2 | 3 | 4;

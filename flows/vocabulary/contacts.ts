@@ -86,6 +86,23 @@ export const schoolContacts = [
 ] as const;
 export type SchoolContact = (typeof schoolContacts)[number];
 
+/**
+ * Whether a role answers to the head, who may be the one in question (M5), and whether worries are taken to it first, so
+ * that a reader can say that nobody there was reached (R36).
+ */
+const schoolRoles: Readonly<
+  Record<SchoolContact, { readonly underHead: boolean; readonly takesWorries: boolean }>
+> = {
+  dsl: { underHead: true, takesWorries: true },
+  headteacher: { underHead: true, takesWorries: true },
+  chair_of_governors: { underHead: false, takesWorries: true },
+  senior_leader: { underHead: true, takesWorries: false },
+  class_teacher: { underHead: true, takesWorries: false },
+  senco: { underHead: true, takesWorries: false },
+  school_office: { underHead: true, takesWorries: false },
+  trusted_adult: { underHead: false, takesWorries: false },
+};
+
 export type Contact = ServiceContact | SchoolContact;
 
 /** True for a council's own contact for worries about a child, here or next door. */
@@ -96,4 +113,14 @@ export function isFrontDoor(contact: Contact): boolean {
 /** True for a role that the school's own profile fills. */
 export function isSchoolContact(contact: Contact): contact is SchoolContact {
   return (schoolContacts as readonly string[]).includes(contact);
+}
+
+/** The head, and everybody at school who answers to the head (M5). */
+export function isUnderHead(contact: Contact): boolean {
+  return isSchoolContact(contact) && schoolRoles[contact].underHead;
+}
+
+/** Those at school to whom a worry is taken first. */
+export function takesWorries(contact: Contact): boolean {
+  return isSchoolContact(contact) && schoolRoles[contact].takesWorries;
 }

@@ -3,6 +3,7 @@
  * in locales/; which rule asks for them, of whom and by when, is in rules/.
  */
 import type { Action } from './advice.ts';
+import type { AnswerKey, Voice } from './questions.ts';
 
 export const extraDuties = [
   'tell_lead_afterwards',
@@ -167,6 +168,17 @@ export const familyFacing: readonly DutyId[] = [
   'ring_parent_of_missing_child',
 ];
 
+/** Which questions a step has its reader ask again, where they were answered before. */
+export const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
+  ask_again_if_in_danger: ['danger_now', 'imminent_sig_harm'],
+  ask_again_if_suffering_harm: ['sig_harm_suspected'],
+  come_back_if_harm_suspected: ['sig_harm_suspected'],
+  come_back_if_school_cannot_meet_need: ['need_met_by_school'],
+  come_back_if_child_sees_or_hears: ['children_affected'],
+  come_back_for_younger_girl: ['child_under_18'],
+  come_back_if_worse: ['danger_now'],
+};
+
 export const mustNots = [
   'wait_for_lead',
   'put_yourself_at_risk',
@@ -257,3 +269,11 @@ export const mustNots = [
   'discourage_a_report',
 ] as const;
 export type MustNot = (typeof mustNots)[number];
+
+/** A young person is never told that they must not speak to their parents. */
+const notForTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
+
+/** May a reader in this voice be told this must-not? */
+export function mayBeTold(mustNot: MustNot, voice: Voice): boolean {
+  return voice !== 'young' || !notForTheYoung.includes(mustNot);
+}

@@ -185,26 +185,15 @@ export type Audience = AnswerTo<'audience'>;
 export const staff = ['teacher', 'regulated_health_social', 'other_staff', 'dsl'] as const;
 export const nonDslStaff = ['teacher', 'regulated_health_social', 'other_staff'] as const;
 
-const everyone = [...staff, 'parent_carer', 'young_person'] as const;
-
-/** Whom a switch is offered to (section 1b). `home_council` only once the child lives elsewhere. */
-export const switchAskedOf: Readonly<Record<SwitchKey, readonly Audience[]>> = {
-  dsl_reachable: [...nonDslStaff, 'parent_carer', 'young_person'],
-  lives_in_worcs: everyone,
-  home_council: [...staff, 'parent_carer'],
-  clock: everyone,
-  school_open: everyone,
-  records_login: staff,
-  other_children: everyone,
-  child_age: everyone,
-};
-
 /** Does somebody of this audience count as staff? Nobody does before they have said who they are. */
 export function isStaff(audience: Audience | undefined): boolean {
   return (staff as readonly (string | undefined)[]).includes(audience);
 }
 
-/** Wording: who the words speak to. `dsl` reads as staff where it has no words of its own. */
+/**
+ * Whom the words speak to. A wording of its own is written beside the shared one as `…_parent`, `…_young`, `…_dsl`; who has
+ * none reads the shared one.
+ */
 export const voices = ['staff', 'dsl', 'parent', 'young'] as const;
 export type Voice = (typeof voices)[number];
 

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '../directory/schema.ts';
+import { isStaffVoice } from '../i18n/VoiceProvider.tsx';
 import type { WordKey } from '../i18n/english.ts';
-import type { Voice } from '../i18n/VoiceProvider.tsx';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 type ReferralKey = Extract<WordKey, `service-card:referral.${string}`>;
 
@@ -24,10 +25,9 @@ export function referralOf(
   voice: Voice,
 ): readonly ReferralKey[] {
   if (notReferredTo.includes(kind)) return [];
-  const staff = voice === 'staff' || voice === 'dsl';
   if (!referral.includes('self'))
     return referral.map((route) => `service-card:referral.${route}` as ReferralKey);
-  if (staff)
+  if (isStaffVoice(voice))
     return [referral.length > 1 ? 'service-card:referral.selfOrStaff' : 'service-card:referral.self'];
   return [
     audience.some((one) => mine[voice].includes(one))

@@ -1,11 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react';
-
-/** Whom the words speak to; a wording of its own is written beside the shared one as `…_parent`, `…_young`, `…_dsl`. */
-export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 const VoiceContext = createContext<Voice>('staff');
 
 export const useVoice = (): Voice => useContext(VoiceContext);
+
+/** Does the voice speak to somebody who works with children? A safeguarding lead is one of them. */
+export const isStaffVoice = (voice: Voice): voice is 'staff' | 'dsl' => voice === 'staff' || voice === 'dsl';
 
 export function VoiceProvider({ voice, children }: { readonly voice: Voice; readonly children: ReactNode }) {
   return <VoiceContext value={voice}>{children}</VoiceContext>;

@@ -3,7 +3,8 @@ import { createElement, useContext, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { WordKey } from './english.ts';
 import { directionOf, isEnglish, pseudoLanguage } from './direction.ts';
-import { useVoice, type Voice } from './VoiceProvider.tsx';
+import { useVoice } from './VoiceProvider.tsx';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 

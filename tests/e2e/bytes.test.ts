@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { said, type Voice } from './words.ts';
+import { said } from './words.ts';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 const recordFile = resolve(import.meta.dirname, '../../bench/bytes.json');
 /** More than this above the record needs a reason. */

@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
 import { expect, neutralWords, test } from './test.ts';
 import type { PageAnswers } from './walk.ts';
-import { said, type Voice } from './words.ts';
+import { said } from './words.ts';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 class Keyboard {
   private readonly page: Page;

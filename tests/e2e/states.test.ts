@@ -9,7 +9,8 @@ import { voiceOf } from '../../flows/vocabulary/questions.ts';
 import { plan, type Route, type Stop } from './plan.ts';
 import { violations } from './axe.ts';
 import { expect, schoolHours, test, wholeAt } from './test.ts';
-import { said, type Voice } from './words.ts';
+import { said } from './words.ts';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 const { routes, parts } = plan({
   settings: settingsAt(schoolHours, profile),

@@ -1,7 +1,8 @@
 /** Walks the questions as a person does, by what stands on the screen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from './test.ts';
-import { said, type Voice } from './words.ts';
+import { said } from './words.ts';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 /** Answers of one page: a value for each question on it, a list for tick-alls. */
 export type PageAnswers = Readonly<Record<string, string | readonly string[]>>;

@@ -8,9 +8,8 @@ import serviceCard from '../../locales/en/service-card.json' with { type: 'json'
 import setUp from '../../locales/en/set-up.json' with { type: 'json' };
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 import ui from '../../locales/en/ui.json' with { type: 'json' };
-
-export type Voice = 'staff' | 'dsl' | 'parent' | 'young';
 
 interface Words {
   readonly [key: string]: string | Words;

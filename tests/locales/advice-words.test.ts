@@ -3,7 +3,15 @@ import type { Condition } from '../../flows/vocabulary/conditions.ts';
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import type { Duty, Modifier, Rule } from '../../flows/rules/rule.ts';
 import { rules } from '../../flows/rules/rules.ts';
-import { actions, blocks, deadlines, owners, tiers } from '../../flows/vocabulary/advice.ts';
+import {
+  actions,
+  blocks,
+  callKinds,
+  consentLines,
+  deadlines,
+  owners,
+  tiers,
+} from '../../flows/vocabulary/advice.ts';
 import { schoolContacts } from '../../flows/vocabulary/contacts.ts';
 import { extraDuties, mustNots } from '../../flows/vocabulary/duties.ts';
 import { staff, voiceOf, voices, type Audience, type Voice } from '../../flows/vocabulary/questions.ts';
@@ -117,7 +125,6 @@ const added: Readonly<Record<Voice, readonly string[]>> = {
 const forStaffOnly = ['tiers', 'condition', 'levels.whyNumbersOnly', 'notYetChecked'];
 const notForTheYoung = ['levels', 'callScript.chair', 'callScript.head'];
 const kindsOf = ['callScript', 'ifNobodyAnswers', 'ifTheySayNo', 'outOfHours'];
-const kinds = ['call_999', 'call_ffd_now', 'police_101', 'dsl', 'chair', 'head', 'nhs111', 'other'];
 
 /** The places whose words a voice can be shown. */
 function shownTo(voice: Voice): string[] {
@@ -192,7 +199,7 @@ const vocabulary: readonly (readonly [part: string, known: readonly string[]])[]
   ['levels.groups', ['1', '2', '3', '4']],
   ['levels.groupsText', ['1', '2', '3', '4']],
   ['condition', ['and', 'or', 'not', 'is', 'ticks', 'only', 'empty', 'atLeast']],
-  ...kindsOf.map((part) => [part, kinds] as const),
+  ...kindsOf.map((part) => [part, callKinds] as const),
 ];
 
 describe('every part of an advice has its words', () => {
@@ -204,9 +211,17 @@ describe('every part of an advice has its words', () => {
     for (const action of actions) expect(namesAt(`actions.${action}`).sort()).toEqual(['more', 'title']);
   });
 
+  test('what is said of agreement is written where it says', () => {
+    for (const line of consentLines) expect(textAt.has(line), line).toBe(true);
+    const titles = ['title', 'changeSuspected'].map((name) => `blocks.AGREE.${name}`);
+    expect([...consentLines, ...titles, 'consent.title'].sort()).toEqual(
+      ['consent', 'blocks.AGREE'].flatMap((part) => namesAt(part).map((name) => `${part}.${name}`)).sort(),
+    );
+  });
+
   test('lists are numbered from 1 without a gap, and stand under a title', () => {
     const lists = [
-      ...kinds.map((kind) => `callScript.${kind}`),
+      ...callKinds.map((kind) => `callScript.${kind}`),
       'blocks.S',
       'blocks.REF',
       'blocks.AFTER',

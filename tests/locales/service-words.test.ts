@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Voice as WordVoice } from '../../flows/vocabulary/questions.ts';
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import { grade, sentences, words as wordsOf } from './readability.ts';
 
 interface Tree {
   readonly [key: string]: string | Tree;
 }
-type Voice = 'staff' | 'parent' | 'young';
+type Voice = Exclude<WordVoice, 'dsl'>;
 
 const leavesOf = (tree: Tree, path = ''): { path: string; text: string }[] =>
   Object.entries(tree).flatMap(([key, value]) =>

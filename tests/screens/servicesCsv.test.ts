@@ -4,7 +4,7 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { directoryEnglish } from '../../src/i18n/directoryEnglish.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
-import type { Voice } from '../../src/i18n/VoiceProvider.tsx';
+import type { Voice } from '../../flows/vocabulary/questions.ts';
 import { servicesCsv, toCsv } from '../../src/screens/Services/csv.ts';
 import { servicesHere } from '../../src/screens/Services/servicesHere.ts';
 import { neverShown } from '../../provenance/never-shown.ts';

@@ -4,6 +4,7 @@ import { keepEnglish } from '../../i18n/keepEnglish.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { browserWays, makeKeeper, type Keeper } from '../../offline/keeper.ts';
 import { useIsForOneSchool } from '../../navigation/Navigation.tsx';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 const words = ['what', 'answers', 'seen', 'renewed', 'size'] as const;
 
@@ -20,7 +21,7 @@ export function KeepCopy() {
   const [message, setSaid] = useState<Said>();
   const [isKept, setKept] = useState(false);
 
-  const offered = oneSchool && (voice === 'staff' || voice === 'dsl');
+  const offered = oneSchool && isStaffVoice(voice);
   useEffect(() => {
     if (!offered) return;
     const found = makeKeeper(browserWays());

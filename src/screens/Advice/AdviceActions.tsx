@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { SaveAnswers, type SaveAnswersProps } from '../../components/SaveAnswers/SaveAnswers.tsx';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 interface AdviceActionsProps extends SaveAnswersProps {
   /** The advice as text, worked out when it is wanted. */
@@ -30,7 +31,7 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
   return (
     <section className="advice__part keep">
       <h2>{show('advice-page:actionsHeading')}</h2>
-      {(voice === 'parent' || voice === 'young') && <p>{show('advice-page:traces')}</p>}
+      {!isStaffVoice(voice) && <p>{show('advice-page:traces')}</p>}
       <div className="keep__buttons">
         <Button type="button" secondary onClick={() => window.print()}>
           <Icon name="print" /> {show('advice-page:print')}

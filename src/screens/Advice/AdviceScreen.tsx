@@ -114,7 +114,7 @@ export function AdviceScreen(props: AdviceScreenProps) {
 
       {!view.call999 && <Script view={view} />}
       <After view={view} />
-      <Stuck view={view} facts={facts} onSwitch={onSwitch} />
+      <Stuck view={view} onSwitch={onSwitch} />
       <Referral view={view} />
       <Consent view={view} />
       <Services view={view} worries={answers.topics} />
@@ -190,23 +190,20 @@ function AlwaysThere({ view }: { readonly view: AdviceView }) {
 
 interface StuckProps {
   readonly view: AdviceView;
-  readonly facts: Facts;
   readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
 }
 
 /** Nobody answers, it is night, or they say no. */
-function Stuck({ view, facts, onSwitch }: StuckProps) {
+function Stuck({ view, onSwitch }: StuckProps) {
   const { show } = useWords();
   const told = useMessage();
   const { nobodyAnswers, outOfHours, theySayNo } = view.stuck;
-  const mayTryNext =
-    facts.audience !== undefined && facts.audience !== 'dsl' && facts.dsl_reachable !== 'no' && !view.call999;
   return (
     <section className="advice__part">
       <h2>{show('advice-page:stuckHeading')}</h2>
       <h3>{show('advice-page:nobodyAnswers')}</h3>
       <p>{told(nobodyAnswers)}</p>
-      {mayTryNext && view.reachesSchool && (
+      {view.mayReachNobody && (
         <button type="button" className="link-button" onClick={() => onSwitch('dsl_reachable', 'no')}>
           {show('advice-page:nobodyAnswered')}
         </button>

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { Choice, Select, type Option } from '../../components/Choice/Choice.tsx';
+import { switchesFor } from '../../triage/switchesFor.ts';
 import { useWords } from '../../i18n/useWords.ts';
 
 interface SituationProps {
@@ -14,63 +15,20 @@ interface SituationProps {
   readonly onTop: () => void;
 }
 
-const yesNo = ['yes', 'no', 'not_sure'] as const;
-const councils = [
-  'worcestershire',
-  'csc-birmingham',
-  'csc-dudley',
-  'csc-gloucestershire',
-  'csc-herefordshire',
-  'csc-sandwell',
-  'csc-shropshire',
-  'csc-solihull',
-  'csc-staffordshire',
-  'csc-warwickshire',
-  'other',
-  'not_sure',
-] as const satisfies readonly Switches['home_council'][];
-
-/** The values of each switch, in the order offered. */
-const values = {
-  dsl_reachable: yesNo,
-  clock: ['office', 'out_of_hours', 'unknown'],
-  school_open: yesNo,
-  other_children: yesNo,
-  lives_in_worcs: yesNo,
-  home_council: councils,
-  records_login: yesNo,
-  child_age: ['under_5', '5_6', '7_9', '10_12', '13_15', '16_17', 'not_sure'],
-} as const satisfies { readonly [K in SwitchKey]: readonly Switches[K][] };
-
+/** Too many to choose from for a row of circles. */
 const long: readonly SwitchKey[] = ['home_council', 'child_age'];
-
-/** Whom the decision table asks (section 1b). */
-function asked({ facts, switches, ageMatters }: SituationProps): readonly SwitchKey[] {
-  const { audience } = facts;
-  const staff = audience !== undefined && audience !== 'parent_carer' && audience !== 'young_person';
-  const asks: Readonly<Record<SwitchKey, boolean>> = {
-    dsl_reachable: audience !== undefined && audience !== 'dsl',
-    clock: true,
-    school_open: true,
-    other_children: true,
-    lives_in_worcs: true,
-    home_council: switches.lives_in_worcs === 'no' && audience !== undefined && audience !== 'young_person',
-    records_login: staff,
-    child_age: ageMatters,
-  };
-  return (Object.keys(asks) as SwitchKey[]).filter((key) => asks[key]);
-}
 
 /** Refines the advice and never delays it: nobody has to answer. */
 export function Situation(props: SituationProps) {
   const { show, showIf, say, sayIf } = useWords();
-  const { switches, news, onSwitch, onTop } = props;
+  const { facts, switches, ageMatters, news, onSwitch, onTop } = props;
+  const offered = switchesFor(facts).filter(({ key }) => key !== 'child_age' || ageMatters);
   return (
     <section className="advice__part situation">
       <h2>{show('advice-page:switchesHeading')}</h2>
       <p>{show('advice-page:switchesHint')}</p>
-      {asked(props).map((key) => {
-        const options: readonly Option[] = values[key].map((value) => ({
+      {offered.map(({ key, values }) => {
+        const options: readonly Option[] = values.map((value) => ({
           value,
           label: sayIf(`questions:${key}.values.${value}.label`) ?? value,
         }));

@@ -6,8 +6,7 @@ import type { Advice } from '../../../flows/advice.ts';
 import type { Step } from '../../../flows/engine/steps.ts';
 import type { AnyRuleId } from '../../../flows/vocabulary/rules.ts';
 import type { Facts } from '../../../flows/vocabulary/conditions.ts';
-import type { Action, Block, Level } from '../../../flows/vocabulary/advice.ts';
-import type { Contact } from '../../../flows/vocabulary/contacts.ts';
+import type { Block, Level } from '../../../flows/vocabulary/advice.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';
 import type { AnswerKey, Answers, QuestionKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { mayShow, serviceById, type Service } from '../../directory/directory.ts';
@@ -17,8 +16,9 @@ import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { sources } from '../../directory/sources.ts';
 import { suits } from '../../directory/suits.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
-import { answerKeys, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
-import { mustNotsFor } from '../mustNotsFor.ts';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
+import { mustNotsFor } from '../../triage/mustNotsFor.ts';
+import { answerKeys, answersToAskAgain, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
 import {
   confidenceIn,
   fullContactDetails,
@@ -105,8 +105,8 @@ export interface AdviceView {
   readonly dos: readonly LineView[];
   readonly mustNots: readonly LineView[];
   readonly call999: boolean;
-  /** The lead goes to somebody at school, so it can be said that nobody answered there. */
-  readonly reachesSchool: boolean;
+  /** The first step goes to somebody at school, so the reader may say that nobody answered there. */
+  readonly mayReachNobody: boolean;
   readonly script: { readonly title: Message; readonly lines: readonly LineView[] };
   readonly stuck: {
     readonly nobodyAnswers: Message;
@@ -129,39 +129,6 @@ export interface AdviceView {
   readonly reader: Reader;
 }
 
-/** Which questions a step asks again. */
-const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
-  ask_again_if_in_danger: ['danger_now', 'imminent_sig_harm'],
-  ask_again_if_suffering_harm: ['sig_harm_suspected'],
-  come_back_if_harm_suspected: ['sig_harm_suspected'],
-  come_back_if_school_cannot_meet_need: ['need_met_by_school'],
-  come_back_if_child_sees_or_hears: ['children_affected'],
-  come_back_for_younger_girl: ['child_under_18'],
-  come_back_if_worse: ['danger_now'],
-};
-
-/** What kind of call the lead is: which words to say, and what to do when it fails. */
-const callKinds: Readonly<Partial<Record<Action, string>>> = {
-  call_999: 'call_999',
-  police_101_personal_fgm_report: 'police_101',
-  police_or_la_csa_report: 'police_101',
-  police_101_missing: 'police_101',
-  police_101_report: 'police_101',
-  call_ffd_now: 'call_ffd_now',
-  ffd_referral_today: 'call_ffd_now',
-  escalate_ffd: 'call_ffd_now',
-  notify_private_fostering: 'call_ffd_now',
-  nhs_111_option_2: 'nhs111',
-  chair_governors_allegation: 'chair',
-  headteacher_allegation: 'head',
-  low_level_concern_head: 'head',
-  dsl_now_then_ffd: 'dsl',
-  dsl_today: 'dsl',
-  prevent_via_dsl: 'dsl',
-};
-
-const atSchool: readonly Contact[] = ['dsl', 'headteacher', 'chair_of_governors'];
-
 export function viewOf({ advice, answers, facts, switches, school, words, asOf }: AdviceInput): AdviceView {
   const reader: Reader = {
     words,
@@ -179,7 +146,7 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
   const asStep = (step: Step): StepView => stepView(step, { reader, values, answers });
   const [primary, ...rest] = advice.duties.map(asStep);
   const calls = callsOf(advice, primary?.contacts ?? [], reader);
-  const kind = (advice.primary && callKinds[advice.primary.action]) ?? 'other';
+  const kind = advice.call;
   const as = (key: string): Message => ({ key, values });
   const lines = (prefix: string): readonly LineView[] =>
     numberedKeys(prefix, words).map((key) => ({ id: key, message: as(key) }));
@@ -197,7 +164,7 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
       advice.mustNots.map(({ id }) => id),
     ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
     call999: advice.primary?.action === 'call_999',
-    reachesSchool: advice.primary?.contacts.some((contact) => atSchool.includes(contact)) ?? false,
+    mayReachNobody: advice.mayReachNobody,
     script: { title: as(`advice:callScript.${kind}.title`), lines: lines(`advice:callScript.${kind}`) },
     stuck: {
       nobodyAnswers: as(`advice:ifNobodyAnswers.${kind}`),
@@ -205,9 +172,9 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
       theySayNo: as(`advice:ifTheySayNo.${kind}`),
     },
     blocks: new Set(advice.blocks),
-    consent: consentOf(advice, facts, reader).map((key) => ({ id: key, message: as(key) })),
+    consent: advice.consent.map((id) => ({ id, message: as(`advice:${id}`) })),
     level: facts.audience === undefined || young ? null : advice.level,
-    forStaff: facts.audience !== undefined && !young && reader.voice !== 'parent',
+    forStaff: facts.audience !== undefined && isStaffVoice(reader.voice),
     services: [
       ...advice.services.flatMap((id) => serviceView(id, { reader, values })),
       ...advice.topicServices
@@ -227,30 +194,6 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     values,
     reader,
   };
-}
-
-const protection: readonly string[] = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'];
-const agreed: readonly Action[] = ['targeted_family_support', 'eha'];
-
-/**
- * Agreement to a service is asked; sharing to protect a child is not a matter of consent (section 5, AGREE). While
- * contact with home may be unsafe only the second half is said (M2).
- */
-function consentOf({ primary, duties, blocks }: Advice, facts: Facts, { voice }: Reader): readonly string[] {
-  const fam = blocks.includes('FAM');
-  if (voice === 'young') return ['advice:consent.notNeeded'];
-  if (blocks.includes('AGREE'))
-    return fam
-      ? ['advice:blocks.AGREE.sharingFam']
-      : ['advice:blocks.AGREE.service', 'advice:blocks.AGREE.sharing', 'advice:blocks.AGREE.refused'];
-  const service = duties.some(({ id }) => (agreed as readonly string[]).includes(id));
-  const sharing = primary !== null && protection.includes(primary.tier);
-  const staff = voice !== 'parent' && facts.audience !== undefined;
-  return [
-    ...(service && !fam ? ['advice:consent.needed'] : []),
-    ...(sharing ? ['advice:consent.notNeeded'] : []),
-    ...(sharing && staff ? [fam ? 'advice:consent.checkHomeFirst' : 'advice:consent.tellFamily'] : []),
-  ];
 }
 
 interface StepContext {
@@ -273,9 +216,10 @@ function stepView(
     owner: { key: `advice:owners.${owner}`, values },
     ...(deadline === 'when_ready' ? {} : { deadline: { key: `advice:deadlines.${deadline}`, values } }),
     contacts: allContactDetails(contacts, reader).map(numbersOnly),
-    askAgain: (asksAgain[id] ?? [])
-      .filter((key) => answers[key] !== undefined)
-      .map((key) => ({ page: pageToChange(key), message: changeWords(key) })),
+    askAgain: answersToAskAgain(id, answers).map((key) => ({
+      page: pageToChange(key),
+      message: changeWords(key),
+    })),
   };
 }
 

@@ -11,6 +11,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { reportText } from './reportText.ts';
 import type { ServiceInfo } from '../../contacts/useService.ts';
 import './Report.scss';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 type Told = ServiceInfo<EveryServiceRecord>;
 
@@ -23,7 +24,7 @@ export function Report({ told: it }: { readonly told: Told }) {
     <div className="report">
       <Fold summary={show('directory:service.report.summary')}>
         <ToWhom told={it} text={text} />
-        {(voice === 'parent' || voice === 'young') && <p>{show('directory:service.report.traces')}</p>}
+        {!isStaffVoice(voice) && <p>{show('directory:service.report.traces')}</p>}
         <Message text={text} />
       </Fold>
     </div>

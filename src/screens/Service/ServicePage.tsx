@@ -18,6 +18,7 @@ import { sureKeys } from '../../contacts/sureKeys.ts';
 import { useService, type ServiceInfo } from '../../contacts/useService.ts';
 import { WhereNext } from './WhereNext.tsx';
 import { Who } from './Who.tsx';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 interface Props {
   readonly service: EveryServiceRecord;
@@ -33,7 +34,7 @@ export function ServicePage({ service: record, children }: Props) {
   const it = useService(record);
   const { service, purpose, note } = it;
   const confidence = sureKeys(it);
-  const forStaff = voice === 'staff' || voice === 'dsl';
+  const forStaff = isStaffVoice(voice);
   return (
     <>
       <h1>{told(service.name)}</h1>

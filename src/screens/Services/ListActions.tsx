@@ -10,6 +10,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { servicesCsv } from './csv.ts';
 import type { Filters } from './filters.ts';
 import { saveFile } from '../../browser/saveFile.ts';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 interface Props {
   readonly services: readonly EveryServiceRecord[];
@@ -28,7 +29,7 @@ export function ListActions({ services, filters, underWay }: Props) {
   const now = useNow();
   const unwritten = useUnwritten();
   const [asking, setAsking] = useState<Action>();
-  const staff = voice === 'staff' || voice === 'dsl';
+  const staff = isStaffVoice(voice);
 
   const carryOut = (action: Action): void => {
     setAsking(undefined);

@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { alwaysShown } from '../../directory/alwaysShown.ts';
 import { everyServiceById, type EveryServiceId } from '../../directory/everyService.ts';
-import type { Voice } from '../../i18n/VoiceProvider.tsx';
+import type { Voice } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { Triage } from '../../triage/useTriage.ts';

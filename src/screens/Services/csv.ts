@@ -9,6 +9,7 @@ import { levelGroups, levelOf } from '../../directory/levelOf.ts';
 import { referralOf } from '../../contacts/referralOf.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { purposeOf } from './purposeOf.ts';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 /** Programs take a cell that begins so for a formula and run it. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
@@ -75,7 +76,7 @@ function columnsFor({ words, school, asOf }: Reader): readonly Column[] {
           .map((key) => say(key))
           .join(' '),
     ],
-    ...(voice === 'staff' || voice === 'dsl' ? [levelColumn(words, school)] : []),
+    ...(isStaffVoice(voice) ? [levelColumn(words, school)] : []),
     [say('directory:services.csv.checked'), ({ checkedOn }) => showDate(checkedOn, lng)],
   ];
 }

@@ -1,7 +1,7 @@
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Voice } from '../../i18n/VoiceProvider.tsx';
+import type { Voice } from '../../../flows/vocabulary/questions.ts';
 import { questionsPath, servicesPath, topicsPath } from '../../routes.ts';
 import type { Notice } from '../../triage/useTriage.ts';
 import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';

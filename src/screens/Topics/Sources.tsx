@@ -4,12 +4,13 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 /** Where what the page says comes from, for staff, who have to answer for it. */
 export function Sources({ codes }: { readonly codes: readonly SourceCode[] }) {
   const { say, show, lng, voice } = useWords();
   const told = useMessage();
-  if (voice === 'parent' || voice === 'young') return null;
+  if (!isStaffVoice(voice)) return null;
   return (
     <Fold summary={show('directory:topic.sourcesHeading')}>
       <ul>

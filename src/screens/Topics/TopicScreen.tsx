@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { servicesPath, topicsPath } from '../../routes.ts';
 import type { Triage } from '../../triage/useTriage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { mustNotsFor } from '../mustNotsFor.ts';
+import { mustNotsFor } from '../../triage/mustNotsFor.ts';
 import { Documents } from './Documents.tsx';
 import { FirstOfAll } from './FirstOfAll.tsx';
 import { Offers } from './Offers.tsx';

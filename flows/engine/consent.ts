@@ -1,0 +1,37 @@
+import type { Step } from './steps.ts';
+import type { Facts } from '../vocabulary/conditions.ts';
+import { isProtection, type Block, type ConsentLine, type Tier } from '../vocabulary/advice.ts';
+import type { DutyId } from '../vocabulary/duties.ts';
+import { isStaff } from '../vocabulary/questions.ts';
+
+/** What can only go ahead with the family's agreement. */
+const byAgreement: readonly DutyId[] = ['targeted_family_support', 'eha'];
+
+interface Given {
+  /** Of the primary rule; null where none matches yet. */
+  readonly tier: Tier | null;
+  readonly steps: readonly Step[];
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * What is said of agreement: a service needs it, sharing to protect a child does not (section 5, AGREE). While contact with
+ * home may be unsafe only the second half is said (M2). A young person hears that adults may have to share.
+ */
+export function consentOf({ tier, steps, blocks }: Given, { audience }: Facts): readonly ConsentLine[] {
+  const fam = blocks.includes('FAM');
+  if (audience === 'young_person') return ['consent.notNeeded'];
+  if (blocks.includes('AGREE'))
+    return fam
+      ? ['blocks.AGREE.sharingFam']
+      : ['blocks.AGREE.service', 'blocks.AGREE.sharing', 'blocks.AGREE.refused'];
+  const service = steps.some(({ id }) => byAgreement.includes(id));
+  const sharing = tier !== null && isProtection(tier);
+  return [
+    ...(service && !fam ? (['consent.needed'] as const) : []),
+    ...(sharing ? (['consent.notNeeded'] as const) : []),
+    ...(sharing && isStaff(audience)
+      ? ([fam ? 'consent.checkHomeFirst' : 'consent.tellFamily'] as const)
+      : []),
+  ];
+}

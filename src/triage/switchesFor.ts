@@ -1,0 +1,12 @@
+import type { Facts } from '../../flows/vocabulary/conditions.ts';
+import { switchesOffered } from '../../flows/questions/switches.ts';
+import { switchQuestions, type SwitchKey } from '../../flows/vocabulary/questions.ts';
+
+export interface OfferedSwitch {
+  readonly key: SwitchKey;
+  readonly values: readonly string[];
+}
+
+/** What this reader may say of their situation, each with its values, in the order offered. */
+export const switchesFor = (facts: Facts): readonly OfferedSwitch[] =>
+  switchesOffered(facts).map((key) => ({ key, values: switchQuestions[key].values }));
