@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { alias } from './vite.config.ts';
 
+/** Over all paths, all answers or hundreds of thousands of random ones. */
+const proofs = ['invariants', 'paths', 'replay', 'rows'].map((name) => `tests/flows/${name}.test.ts`);
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
     // Generous: two cores may be busy, and no test here is about time.
     testTimeout: 120_000,
+    setupFiles: ['tests/seed.ts'],
     hookTimeout: 120_000,
     // All cores: with two, one would otherwise stand idle.
     maxWorkers: '100%',
@@ -17,7 +21,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'flows', environment: 'node', include: ['tests/flows/**/*.test.ts'] },
+        test: { name: 'flows', environment: 'node', include: ['tests/flows/**/*.test.ts'], exclude: proofs },
+      },
+      {
+        extends: true,
+        // Minutes, where all others take seconds.
+        test: { name: 'proofs', environment: 'node', include: proofs },
       },
       {
         extends: true,

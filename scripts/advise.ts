@@ -6,15 +6,14 @@
  *   --text       the advice as the page would say it
  * Exit 2 names an unknown key or value and what is allowed.
  */
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { InputError, readInput } from './advise-input.ts';
 import { outputFor, type Output } from './advise-output.ts';
 import { questionsList } from './advise-questions.ts';
 import { textFor } from './advise-text.ts';
+import { readAll, runIfStarted, type Command, type Terminal } from './command.ts';
 
 const school = { headIsDsl: profile.headIsDsl };
 const today = new Date().toISOString().slice(0, 10);
@@ -27,47 +26,61 @@ function adviseOnText(text: string, strict: boolean): Output {
   return output;
 }
 
-function failed(error: unknown): string {
+function adviseAsText(text: string, strict: boolean): string {
+  adviseOnText(text, strict);
+  const { answers, circumstances } = readInput(text, today);
+  return textFor(answers, { ...circumstances, school });
+}
+
+/** What is wrong with the input; any other error is one of ours. */
+function messageOf(error: unknown): string {
   if (!(error instanceof InputError)) throw error;
-  process.exitCode = 2;
   return error.message;
 }
 
-async function eachLine(strict: boolean): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
+async function eachLine({ input, print }: Terminal, strict: boolean): Promise<number> {
+  let code = 0;
+  for await (const line of createInterface({ input })) {
     if (line.trim() === '') continue;
     let printed: unknown;
     try {
       printed = adviseOnText(line, strict);
     } catch (error) {
-      printed = { error: failed(error) };
+      printed = { error: messageOf(error) };
+      code = 2;
     }
-    process.stdout.write(`${JSON.stringify(printed)}\n`);
+    print(`${JSON.stringify(printed)}\n`);
   }
+  return code;
 }
 
-function once(text: string, asText: boolean, strict: boolean): void {
+export const advise: Command = async (args, terminal) => {
+  const { values: flags, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lines: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      questions: { type: 'boolean', default: false },
+      text: { type: 'boolean', default: false },
+    },
+  });
+  if (flags.lines) return eachLine(terminal, flags.strict);
+  if (flags.questions) {
+    terminal.print(`${JSON.stringify(questionsList(), null, 2)}\n`);
+    return 0;
+  }
+  const text = positionals[0] ?? (await readAll(terminal.input));
   try {
-    if (asText) {
-      adviseOnText(text, strict);
-      const { answers, circumstances } = readInput(text, today);
-      process.stdout.write(`${textFor(answers, { ...circumstances, school })}\n`);
-    } else process.stdout.write(`${JSON.stringify(adviseOnText(text, strict))}\n`);
+    const told = flags.text
+      ? adviseAsText(text, flags.strict)
+      : JSON.stringify(adviseOnText(text, flags.strict));
+    terminal.print(`${told}\n`);
+    return 0;
   } catch (error) {
-    process.stderr.write(`${failed(error)}\n`);
+    terminal.complain(`${messageOf(error)}\n`);
+    return 2;
   }
-}
+};
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    lines: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    questions: { type: 'boolean', default: false },
-    text: { type: 'boolean', default: false },
-  },
-});
-
-if (flags.questions) process.stdout.write(`${JSON.stringify(questionsList(), null, 2)}\n`);
-else if (flags.lines) await eachLine(flags.strict);
-else once(positionals[0] ?? readFileSync(0, 'utf8'), flags.text, flags.strict);
+await runIfStarted(import.meta.filename, advise);

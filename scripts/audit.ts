@@ -6,7 +6,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { audit } from '../src/directory/audit.ts';
@@ -19,6 +18,7 @@ import { topics } from '../src/directory/topics.ts';
 import { namedByRules } from '../src/triage/namedByRules.ts';
 import { neverShown } from '../provenance/never-shown.ts';
 import { asObject, asText } from './audit-text.ts';
+import { runIfStarted, type Command } from './command.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -27,9 +27,10 @@ class UsageError extends Error {}
 
 const allowed = 'Allowed: --json, --today YYYY-MM-DD, and files of school profiles.';
 
-function readCommand() {
+function readCommand(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, today: { type: 'string' } },
     });
@@ -59,8 +60,8 @@ function readProfile(path: string): unknown {
   }
 }
 
-function main(): void {
-  const { json, today: asked, paths } = readCommand();
+function findAndPrint(args: readonly string[], print: (text: string) => void): number {
+  const { json, today: asked, paths } = readCommand(args);
   const today = dayOf(asked);
   const findings = audit({
     services: everyService,
@@ -73,16 +74,18 @@ function main(): void {
     today,
     numberExists: (e164) => parsePhoneNumberFromString(e164)?.isValid() ?? false,
   });
-  process.stdout.write(
-    json ? `${JSON.stringify(asObject(findings, today), null, 2)}\n` : asText(findings, today),
-  );
-  if (findings.some(({ fails }) => fails)) process.exitCode = 1;
+  print(json ? `${JSON.stringify(asObject(findings, today), null, 2)}\n` : asText(findings, today));
+  return findings.some(({ fails }) => fails) ? 1 : 0;
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+export const auditFacts: Command = (args, { print, complain }) => {
+  try {
+    return findAndPrint(args, print);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    complain(`${error.message}\n`);
+    return 2;
+  }
+};
+
+await runIfStarted(import.meta.filename, auditFacts);

@@ -4,7 +4,6 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import process from 'node:process';
 import { mustNots } from '../flows/vocabulary/duties.ts';
 import { topics as topicKeys } from '../flows/vocabulary/questions.ts';
 import { modifierIds, ruleIds } from '../flows/vocabulary/rules.ts';
@@ -29,6 +28,7 @@ import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
 import { topics, topicsByFile } from '../src/directory/topics.ts';
 import { worryTopics } from '../src/directory/worryTopics.ts';
+import { runIfStarted, type Command } from './command.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -55,16 +55,11 @@ const inFolder = <Records>(
 ): Record<string, Records> =>
   Object.fromEntries(Object.entries(files).map(([name, records]) => [`${folder}/${name}`, records]));
 
-// Other profiles than ours can be named: npm run check-facts -- my-school.json
-const asked = process.argv.slice(2);
 const profilesIn = (folder: string): string[] =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .map((name) => join(root, folder, name));
-const profiles =
-  asked.length > 0
-    ? asked.map((path) => resolve(path))
-    : [...profilesIn('schools'), ...profilesIn('schools/examples')];
+const ourProfiles = (): string[] => [...profilesIn('schools'), ...profilesIn('schools/examples')];
 
 /** All together, as no two may lay claim to the same address. */
 function profileFaults(paths: readonly string[]): string[] {
@@ -91,7 +86,7 @@ const unlinedIn = (name: string, lines: Readonly<Record<string, unknown>>, give:
   ];
 };
 
-const faults = [
+const faultsIn = (profiles: readonly string[]): string[] => [
   ...unlinedIn('levels-and-owners.ts', levelsAndOwners, 'give its heading and who keeps it right'),
   ...unlinedIn('where-read.ts', whereRead, 'say where its facts were read'),
   ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
@@ -128,5 +123,11 @@ const faults = [
   ...profileFaults(profiles),
 ];
 
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-if (faults.length > 0) process.exitCode = 1;
+/** Other profiles than ours can be named: npm run check-facts -- my-school.json */
+export const checkFacts: Command = (args, { complain }) => {
+  const faults = faultsIn(args.length > 0 ? args.map((path) => resolve(path)) : ourProfiles());
+  for (const fault of faults) complain(`${fault}\n`);
+  return faults.length > 0 ? 1 : 0;
+};
+
+await runIfStarted(import.meta.filename, checkFacts);

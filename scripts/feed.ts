@@ -4,15 +4,16 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { everyService } from '../src/directory/everyService.ts';
 import { feedOf } from '../open-referral/toOpenReferral.ts';
 import { words } from '../open-referral/facts.ts';
+import { runIfStarted, type Command } from './command.ts';
 
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-function write(folder: string): void {
+/** @returns what was written, in a line */
+function write(folder: string): string {
   const page = feedOf(everyService, words);
   const apart = join(folder, 'services');
   mkdirSync(apart, { recursive: true });
@@ -21,13 +22,21 @@ function write(folder: string): void {
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.json$/.test(file)) rmSync(join(apart, file));
   for (const service of page.contents) writeFileSync(join(apart, `${service.id}.json`), asJson(service));
   writeFileSync(join(folder, 'services.json'), asJson(page));
-  process.stdout.write(`${page.total_items} services in ${join(folder, 'services.json')}\n`);
+  return `${page.total_items} services in ${join(folder, 'services.json')}`;
 }
 
-try {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist/feed' } } });
-  write(values.out);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+export const writeFeed: Command = (args, { print, complain }) => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string', default: 'dist/feed' } },
+    });
+    print(`${write(values.out)}\n`);
+    return 0;
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+};
+
+await runIfStarted(import.meta.filename, writeFeed);

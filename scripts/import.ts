@@ -8,7 +8,6 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { everyService } from '../src/directory/everyService.ts';
 import { compareWithOurs } from '../open-referral/compare.ts';
@@ -17,6 +16,7 @@ import { parseList, tooLarge, type Fault, type FoundList } from '../open-referra
 import { readOpenReferral } from '../open-referral/readOpenReferral.ts';
 import { candidatesFile, inert, reportLines, type Import } from '../open-referral/report.ts';
 import { known, words } from '../open-referral/facts.ts';
+import { runIfStarted, type Command } from './command.ts';
 
 /** Why nothing was written. */
 class NothingDone extends Error {}
@@ -61,8 +61,9 @@ function importFrom(file: string, today: string): Import {
   return { from: basename(file), on: today, found, reading, comparison };
 }
 
-function run(): void {
+function run(args: readonly string[], print: (text: string) => void): number {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       out: { type: 'string', default: 'import-candidates.json' },
@@ -82,17 +83,21 @@ function run(): void {
       `${out} cannot be written (${because(error)}). Mend: give another place with --out.`,
     );
   }
-  for (const line of reportLines(result, all ? Infinity : undefined)) process.stdout.write(`${line}\n`);
-  process.stdout.write(`\nWritten for review: ${inert(out)}. Nothing of ours was changed.\n`);
-  if (result.reading.rejected.length > 0) process.exitCode = 1;
+  for (const line of reportLines(result, all ? Infinity : undefined)) print(`${line}\n`);
+  print(`\nWritten for review: ${inert(out)}. Nothing of ours was changed.\n`);
+  return result.reading.rejected.length > 0 ? 1 : 0;
 }
 
-try {
-  run();
-} catch (error) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!(error instanceof NothingDone) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-  process.stderr.write(`${inert(because(error))}\n`);
-  if (!(error instanceof NothingDone)) process.stderr.write(`${usage}\n`);
-  process.exitCode = 2;
-}
+export const importList: Command = (args, { print, complain }) => {
+  try {
+    return run(args, print);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!(error instanceof NothingDone) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
+    complain(`${inert(because(error))}\n`);
+    if (!(error instanceof NothingDone)) complain(`${usage}\n`);
+    return 2;
+  }
+};
+
+await runIfStarted(import.meta.filename, importList);

@@ -2,11 +2,11 @@
  * Walks the paths of the questions and prints what was found: `npm run --silent paths`, `-- --json` for
  * programs. Exit 1 on a loop, an orphan or a dead end.
  */
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { countPaths, type Counts } from '../flows/all-paths.ts';
 import { ruleIds } from '../flows/vocabulary/rules.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
+import { runIfStarted, type Command, type Terminal } from './command.ts';
 
 function asText(counts: Counts): string {
   const list = (entries: Readonly<Record<string, number>>) =>
@@ -31,14 +31,26 @@ function asText(counts: Counts): string {
   ].join('\n');
 }
 
-const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const counts = countPaths(
-  {
-    switches: {},
-    settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
-    school: { headIsDsl: profile.headIsDsl },
-  },
-  ruleIds,
-);
-process.stdout.write(`${flags.json ? JSON.stringify(counts, null, 2) : asText(counts)}\n`);
-if (counts.loops.length + counts.orphans.length + counts.deadEnds.length > 0) process.exitCode = 1;
+/** Prints what was counted. Its exit code says whether all is as it must be. */
+export function report(counts: Counts, { print }: Pick<Terminal, 'print'>, asJson = false): number {
+  print(`${asJson ? JSON.stringify(counts, null, 2) : asText(counts)}\n`);
+  return counts.loops.length + counts.orphans.length + counts.deadEnds.length > 0 ? 1 : 0;
+}
+
+const walkPaths: Command = (args, terminal) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const counts = countPaths(
+    {
+      switches: {},
+      settings: { ...profile.settings, asOf: new Date().toISOString().slice(0, 10) },
+      school: { headIsDsl: profile.headIsDsl },
+    },
+    ruleIds,
+  );
+  return report(counts, terminal, values.json);
+};
+
+await runIfStarted(import.meta.filename, walkPaths);

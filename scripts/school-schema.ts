@@ -3,10 +3,10 @@
  * while somebody writes one: `npm run school-schema`, or with `-- --check` to fail when it is behind (part of the tests).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { schoolProfileSchema } from '../src/directory/schoolProfileSchema.ts';
+import { runIfStarted, type Command } from './command.ts';
 
 const file = 'schools/school-profile.schema.json';
 
@@ -19,10 +19,14 @@ const shape = z.toJSONSchema(schoolProfileSchema, {
     delete jsonSchema.readOnly;
   },
 });
-const written = await format(JSON.stringify(shape), { ...(await resolveConfig(file)), filepath: file });
+export const schoolSchema: Command = async (args, { complain }) => {
+  const written = await format(JSON.stringify(shape), { ...(await resolveConfig(file)), filepath: file });
+  if (!args.includes('--check')) writeFileSync(file, written);
+  else if (readFileSync(file, 'utf8') !== written) {
+    complain(`${file} is behind: run "npm run school-schema" and look at what changed.\n`);
+    return 1;
+  }
+  return 0;
+};
 
-if (!process.argv.includes('--check')) writeFileSync(file, written);
-else if (readFileSync(file, 'utf8') !== written) {
-  process.stderr.write(`${file} is behind: run "npm run school-schema" and look at what changed.\n`);
-  process.exitCode = 1;
-}
+await runIfStarted(import.meta.filename, schoolSchema);

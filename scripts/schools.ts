@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { outProblem } from '../src/build/outFolder.ts';
 import { stampSite } from '../src/build/stampSite.ts';
+import { runIfStarted, type Command, type Terminal } from './command.ts';
 
 const usage = `Usage: npm run schools -- --profiles <folder> --out <folder> [--force]
 
@@ -25,9 +26,10 @@ const drawing = resolve(root, '.ssr');
 /** Said on the way out: nothing was stamped. */
 class CannotBegin extends Error {}
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         profiles: { type: 'string' },
         out: { type: 'string' },
@@ -43,10 +45,10 @@ function readOptions() {
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-async function main(): Promise<number> {
-  const { profiles, out, site, force, help } = readOptions();
+async function stamp(args: readonly string[], { print, complain }: Terminal): Promise<number> {
+  const { profiles, out, site, force, help } = readOptions(args);
   if (help) {
-    process.stdout.write(usage);
+    print(usage);
     return 0;
   }
   if (profiles === undefined || out === undefined) throw new CannotBegin(usage);
@@ -58,23 +60,27 @@ async function main(): Promise<number> {
   const stamped = await stampSite(
     { site, drawing, profiles, out },
     {
-      tell: (fault) => void process.stderr.write(`${fault}\n`),
+      tell: (fault) => complain(`${fault}\n`),
       progress(looked) {
-        if (looked % 1000 === 0) process.stdout.write(`${looked} profiles looked at\n`);
+        if (looked % 1000 === 0) print(`${looked} profiles looked at\n`);
       },
     },
   );
   const { schools, failed, files, bytes, shared, seconds } = stamped;
-  process.stdout.write(
+  print(
     `${schools.length} ${schools.length === 1 ? 'school' : 'schools'} stamped, ${failed} failed; ${files} files of their own (${megabytes(bytes)}), ` +
       `${shared.files} shared pages (${megabytes(shared.bytes)}); ${seconds.total.toFixed(1)} s\n`,
   );
   return failed > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+export const stampSchools: Command = async (args, terminal) => {
+  try {
+    return await stamp(args, terminal);
+  } catch (error) {
+    terminal.complain(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+};
+
+await runIfStarted(import.meta.filename, stampSchools);

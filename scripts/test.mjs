@@ -1,11 +1,19 @@
-// npm test: every check there is, one after another. A failing step does not stop the ones after it.
+// npm test: every check there is, one after another. A failing step does not stop the ones after it. `-- --seed N` tries
+// other random cases.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { countBrowserTests, countUnitTests } from './reports.mjs';
+import { takeSeed } from './seed.mjs';
 
 /** @typedef {import('./reports.mjs').Count} Count */
+
+const [stray] = takeSeed();
+if (stray !== undefined) {
+  process.stdout.write(`Unknown: ${stray}. Allowed: --seed N.\n`);
+  process.exit(2);
+}
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/next-step');
@@ -88,8 +96,7 @@ const steps = [
   ['format', () => one(run('prettier --check --log-level warn .'))],
   ['unused code', () => one(run('knip'))],
   ['unit tests', () => vitest('--project flows --project facts --project screens')],
-  ['page of the rules', () => one(run('node --import tsx scripts/rules.ts --check'))],
-  ['all paths', () => one(run('node --import tsx scripts/paths.ts'))],
+  ['proofs', () => vitest('--project proofs')],
   ['other Nodes', () => one(run('node --import tsx scripts/nodes.ts --smoke'))],
   ['build', () => one(build())],
   ['reproducible build', () => one(run('node scripts/reproducible.mjs'))],

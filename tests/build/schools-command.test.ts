@@ -1,5 +1,4 @@
 /** `npm run schools` before it begins, and a whole site from a build that is made up here. */
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generateProfile } from '../../bench/generateProfile.ts';
 import { outProblem } from '../../src/build/outFolder.ts';
 import { stampSite } from '../../src/build/stampSite.ts';
+import { stampSchools } from '../../scripts/schools.ts';
+import { runCommand, startCommand } from '../scripts/runCommand.ts';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -125,41 +126,48 @@ describe('the folder it goes to', () => {
 });
 
 describe('the command', () => {
-  const run = (...options: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/schools.ts'), ...options], {
-      encoding: 'utf8',
-    });
+  const run = (...options: readonly string[]) => runCommand(stampSchools, options);
 
-  test('tells how it is used', () => {
-    const { status, stdout } = run('--help');
+  test('tells how it is used, started as people start it', () => {
+    const { status, out } = startCommand('schools.ts', ['--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('npm run schools -- --profiles <folder> --out <folder>');
-  }, 60_000);
+    expect(out).toContain('npm run schools -- --profiles <folder> --out <folder>');
+  });
 
   test.each([
     ['nothing', [], /Usage: npm run schools/],
     ['no --out', ['--profiles', 'schools'], /Usage: npm run schools/],
     ['a misspelt option', ['--profile', 'schools'], /Unknown option '--profile'/],
-  ])(
-    'given %s ends with 2 and says why',
-    (_, options, why) => {
-      const { status, stdout, stderr } = run(...options);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(why);
-    },
-    60_000,
-  );
+  ])('given %s ends with 2 and says why', async (_, options, why) => {
+    const { status, out, error } = await run(...options);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(error).toMatch(why);
+  });
 
-  test('given a folder that is not empty ends with 2 and leaves it as it was', () => {
-    const { status, stderr } = run('--profiles', at('profiles'), '--site', at('dist'), '--out', at('ssr'));
+  test('given a folder that is not empty ends with 2 and leaves it as it was', async () => {
+    const { status, error } = await run(
+      '--profiles',
+      at('profiles'),
+      '--site',
+      at('dist'),
+      '--out',
+      at('ssr'),
+    );
     expect(status).toBe(2);
-    expect(stderr).toMatch(/is not empty: name another folder/);
-  }, 60_000);
+    expect(error).toMatch(/is not empty: name another folder/);
+  });
 
-  test('without a build ends with 2 and says what to do', () => {
-    const { status, stderr } = run('--profiles', at('profiles'), '--site', at('nowhere'), '--out', at('out'));
+  test('without a build ends with 2 and says what to do', async () => {
+    const { status, error } = await run(
+      '--profiles',
+      at('profiles'),
+      '--site',
+      at('nowhere'),
+      '--out',
+      at('out'),
+    );
     expect(status).toBe(2);
-    expect(stderr).toMatch(/is missing: run "npm run build" first/);
+    expect(error).toMatch(/is missing: run "npm run build" first/);
     expect(existsSync(at('out'))).toBe(false);
-  }, 60_000);
+  });
 });

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFacts } from '../../scripts/check-facts.ts';
 import westlands from '../../schools/westlands.json' with { type: 'json' };
+import { runCommand, startCommand } from '../scripts/runCommand.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 let folder = '';
 
 beforeAll(() => {
@@ -16,11 +15,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const checkFacts = (...files: string[]): { status: number | null; stderr: string } =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-facts.ts', ...files], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+const check = (...files: readonly string[]) => runCommand(checkFacts, files);
 
 const written = (name: string, text: string): string => {
   const path = join(folder, name);
@@ -28,24 +23,26 @@ const written = (name: string, text: string): string => {
   return path;
 };
 
-describe('the command that checks the facts', { timeout: 20_000 }, () => {
-  it('says nothing when all is well', () => {
-    expect(checkFacts()).toMatchObject({ status: 0, stderr: '' });
+describe('the command that checks the facts', () => {
+  it('says nothing when all is well, also when it is started as people start it', async () => {
+    const quiet = { status: 0, out: '', error: '' };
+    expect(await check()).toEqual(quiet);
+    expect(startCommand('check-facts.ts', [])).toEqual(quiet);
   });
 
-  it('names file, school, field and mend for a broken profile, and fails', () => {
+  it('names file, school, field and mend for a broken profile, and fails', async () => {
     const path = written('broken.json', JSON.stringify({ ...westlands, email: 'office at school' }));
-    const { status, stderr } = checkFacts(path);
+    const { status, error } = await check(path);
     expect(status).toBe(1);
-    expect(stderr).toMatch(
+    expect(error).toMatch(
       /broken\.json: westlands: email is not an e-mail address \("office at school"\)\. Mend: write it as name@place\.uk/,
     );
   });
 
-  it('says so when a file is no JSON at all', () => {
-    const { status, stderr } = checkFacts(written('torn.json', '{ "slug": "westlands",'));
+  it('says so when a file is no JSON at all', async () => {
+    const { status, error } = await check(written('torn.json', '{ "slug": "westlands",'));
     expect(status).toBe(1);
-    expect(stderr).toMatch(
+    expect(error).toMatch(
       /torn\.json: the whole file: .* cannot be read .* Mend: look for a missing comma or quote/,
     );
   });

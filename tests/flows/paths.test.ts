@@ -1,5 +1,6 @@
 /** Every path of the questions, walked once through the machine: section 0 of the decision table, N11 and G4.1. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { keysDue, offered, pageOf, pages } from '../../flows/questions/pages.ts';
 import { countPaths, type Counts, type WalkedPath } from '../../flows/all-paths.ts';
@@ -17,6 +18,7 @@ import {
   type Audience,
 } from '../../flows/vocabulary/questions.ts';
 import { ruleIds } from '../../flows/vocabulary/rules.ts';
+import { report } from '../../scripts/paths.ts';
 
 const circumstances: Circumstances = {
   switches: {},
@@ -151,6 +153,18 @@ beforeAll(() => {
 }, fewMinutes);
 
 describe('the paths', () => {
+  it('are clean by the report of the command, which names what is not', () => {
+    const print = vi.fn();
+    expect(report(counts, { print })).toBe(0);
+    const [[printed]] = print.mock.calls as [[string]];
+    expect(printed).toContain(`paths walked: ${counts.paths}\n`);
+    expect(printed).toMatch(/loops: none\norphans: none\ndead ends: none\n$/);
+    // The tests walk the paths once, and what was found is printed here.
+    process.stdout.write(printed);
+    expect(report({ ...counts, orphans: ['needs'] }, { print })).toBe(1);
+    expect(print).toHaveBeenLastCalledWith(expect.stringMatching(/orphans: 1\n {4}needs\n/));
+  });
+
   it('go round in no circle', () => {
     expect(counts.loops).toEqual([]);
   });

@@ -381,8 +381,6 @@ describe('starting again', () => {
   });
 });
 
-const fromEnv = process.env['FC_SEED'];
-const seed = fromEnv === undefined ? Math.trunc(Math.random() * 0x7fffffff) : Number(fromEnv);
 const patience = 180_000;
 
 const sheets = fc.record(
@@ -460,7 +458,7 @@ describe('however somebody wanders', () => {
       fc.property(sheets, fc.array(deed, { minLength: 4, maxLength: 16 }), arounds, (sheet, deeds, where) => {
         for (const trail of wander(sheet, deeds, where)) look(trail, sheet, where);
       }),
-      { seed, numRuns: runs },
+      { numRuns: runs },
     );
 
   it(
@@ -539,7 +537,7 @@ describe('however somebody wanders', () => {
             expect(advise(fresh.answers, where)).toEqual(advise(end.answers, where));
           },
         ),
-        { seed, numRuns: 200 },
+        { numRuns: 200 },
       );
     },
     patience,
@@ -565,7 +563,7 @@ describe('however somebody wanders', () => {
           expect(adviceOf(pathOf(snapshot.context))).toEqual(advice);
           expect(snapshot.value).toBe(`advice_${String(advice.primary?.tier)}`);
         }),
-        { seed, numRuns: 300 },
+        { numRuns: 300 },
       );
     },
     patience,

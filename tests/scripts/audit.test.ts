@@ -1,27 +1,18 @@
-/** The audit of facts, run as anybody would run it. */
-import { spawnSync } from 'node:child_process';
+/** The command that audits the facts. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import facts from '../../locales/en/facts.json' with { type: 'json' };
 import type { AuditCounts } from '../../src/directory/audit.ts';
 import { findingKinds, findingOwners, type Finding } from '../../src/directory/audit/finding.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { londonTime } from '../../src/directory/londonTime.ts';
+import { auditFacts } from '../../scripts/audit.ts';
+import { runCommand, startCommand } from './runCommand.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const patience = 120_000;
-
-function run(...flags: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/audit.ts', ...flags],
-    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
-  return { status, out: stdout, error: stderr };
-}
+const run = (...flags: readonly string[]) => runCommand(auditFacts, flags);
 
 interface Printed {
   readonly today: string;
@@ -29,8 +20,8 @@ interface Printed {
   readonly counts: AuditCounts;
 }
 
-function json(...flags: readonly string[]): Printed {
-  const { status, out, error } = run('--json', ...flags);
+async function json(...flags: readonly string[]): Promise<Printed> {
+  const { status, out, error } = await run('--json', ...flags);
   expect([status, error]).toEqual([0, '']);
   return JSON.parse(out) as Printed;
 }
@@ -46,76 +37,60 @@ function profileFile(name: string, changes: object): string {
 }
 
 describe('what it prints', () => {
-  it(
-    'groups what is found by who mends it, with what is so and how to mend it, and counts at the end',
-    () => {
-      const { status, out, error } = run('--today', '2026-11-21');
-      expect([status, error]).toEqual([0, '']);
-      expect(out).toMatch(/^Facts to check\nAs of 21 November 2026\.\n/);
-      const headings = findingOwners.map((owner) => facts.owners[owner].heading);
-      const places = headings.map((heading) => out.search(new RegExp(`^${heading} \\(\\d+\\)$`, 'm')));
-      const found = places.filter((place) => place >= 0);
-      expect(found.length).toBeGreaterThan(3);
-      expect(found).toEqual(found.toSorted((a, b) => a - b));
-      const [, theSchools = ''] = out.split(`\n${facts.owners.school.heading} (`);
-      expect(theSchools).toMatch(
-        /- Open at the school: Westlands First School \(westlands, checkedByDsl\)\n {2}No safeguarding lead .+\n {2}To put it right: Read .+\n/,
-      );
-      expect(out).toMatch(/\n {2}In all: \d+\n {2}Must be put right before the site is used: 0\n$/);
-      expect(out.match(/^- /gm)?.length).toBe(out.match(/^ {2}To put it right: /gm)?.length);
-      expect(out).not.toMatch(/\{\{|facts:|undefined|\[object/);
-    },
-    patience,
-  );
+  it('groups what is found by who mends it, with what is so and how to mend it, and counts at the end', async () => {
+    const { status, out, error } = await run('--today', '2026-11-21');
+    expect([status, error]).toEqual([0, '']);
+    expect(out).toMatch(/^Facts to check\nAs of 21 November 2026\.\n/);
+    const headings = findingOwners.map((owner) => facts.owners[owner].heading);
+    const places = headings.map((heading) => out.search(new RegExp(`^${heading} \\(\\d+\\)$`, 'm')));
+    const found = places.filter((place) => place >= 0);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    const [, theSchools = ''] = out.split(`\n${facts.owners.school.heading} (`);
+    expect(theSchools).toMatch(
+      /- Open at the school: Westlands First School \(westlands, checkedByDsl\)\n {2}No safeguarding lead .+\n {2}To put it right: Read .+\n/,
+    );
+    expect(out).toMatch(/\n {2}In all: \d+\n {2}Must be put right before the site is used: 0\n$/);
+    expect(out.match(/^- /gm)?.length).toBe(out.match(/^ {2}To put it right: /gm)?.length);
+    expect(out).not.toMatch(/\{\{|facts:|undefined|\[object/);
+  });
 
-  it(
-    'is JSON for programs: the same findings, with the counts',
-    () => {
-      const { findings, counts, today } = json('--today', '2026-11-21');
-      expect(today).toBe('2026-11-21');
-      expect(counts.all).toBe(findings.length);
-      expect(Object.keys(counts.byKind)).toEqual([...findingKinds]);
-      for (const { what, mend, owner, kind, subject } of findings) {
-        expect([what, mend]).not.toContain('');
-        expect(`${what}${mend}`).not.toMatch(/\{\{|facts:/);
-        expect(findingOwners).toContain(owner);
-        expect(findingKinds).toContain(kind);
-        expect(subject.name).not.toBe('');
-      }
-      const { out } = run('--today', '2026-11-21');
-      expect(out.match(/^- /gm)).toHaveLength(findings.length);
-    },
-    patience,
-  );
+  it('is JSON for programs: the same findings, with the counts', async () => {
+    const { findings, counts, today } = await json('--today', '2026-11-21');
+    expect(today).toBe('2026-11-21');
+    expect(counts.all).toBe(findings.length);
+    expect(Object.keys(counts.byKind)).toEqual([...findingKinds]);
+    for (const { what, mend, owner, kind, subject } of findings) {
+      expect([what, mend]).not.toContain('');
+      expect(`${what}${mend}`).not.toMatch(/\{\{|facts:/);
+      expect(findingOwners).toContain(owner);
+      expect(findingKinds).toContain(kind);
+      expect(subject.name).not.toBe('');
+    }
+    const { out } = await run('--today', '2026-11-21');
+    expect(out.match(/^- /gm)).toHaveLength(findings.length);
+  });
 
-  it(
-    'is of the day asked for, or today in London',
-    () => {
-      expect(json('--today', '2027-02-21').counts.byKind.overdue).toBe(0);
-      const later = json('--today', '2027-03-01');
-      expect(later.counts.byKind.overdue).toBeGreaterThan(0);
-      expect(later.findings.find(({ kind }) => kind === 'overdue')?.what).toContain('21 February 2027');
-      const before = londonTime(new Date()).date;
-      const { today } = json();
-      expect([before, londonTime(new Date()).date]).toContain(today);
-    },
-    patience,
-  );
+  it('is of the day asked for, or today in London', async () => {
+    expect((await json('--today', '2027-02-21')).counts.byKind.overdue).toBe(0);
+    const later = await json('--today', '2027-03-01');
+    expect(later.counts.byKind.overdue).toBeGreaterThan(0);
+    expect(later.findings.find(({ kind }) => kind === 'overdue')?.what).toContain('21 February 2027');
+    const before = londonTime(new Date()).date;
+    const { today } = await json();
+    expect([before, londonTime(new Date()).date]).toContain(today);
+  });
 
-  it(
-    'is about the profiles it is given, instead of ours',
-    () => {
-      const other = profileFile('other.json', { slug: 'other', name: 'Another School' });
-      const schools = (printed: Printed) =>
-        new Set(printed.findings.filter(({ owner }) => owner === 'school').map(({ subject }) => subject.id));
-      expect(schools(json())).toEqual(new Set(['westlands']));
-      expect(schools(json(other))).toEqual(new Set(['other']));
-      expect(schools(json(other, join(root, 'schools/westlands.json')))).toEqual(
-        new Set(['other', 'westlands']),
-      );
-    },
-    patience,
-  );
+  it('is about the profiles it is given, instead of ours', async () => {
+    const other = profileFile('other.json', { slug: 'other', name: 'Another School' });
+    const schools = (printed: Printed) =>
+      new Set(printed.findings.filter(({ owner }) => owner === 'school').map(({ subject }) => subject.id));
+    expect(schools(await json())).toEqual(new Set(['westlands']));
+    expect(schools(await json(other))).toEqual(new Set(['other']));
+    expect(schools(await json(other, join(root, 'schools/westlands.json')))).toEqual(
+      new Set(['other', 'westlands']),
+    );
+  });
 });
 
 describe('how it ends', () => {
@@ -131,19 +106,15 @@ describe('how it ends', () => {
       'hidden-yet-shown',
     ],
     ['a profile without people', { people: null }, 'malformed'],
-  ])(
-    'with 1 for %s, said on its own and in the counts',
-    (_title, changes, kind) => {
-      const path = profileFile('faulty.json', changes);
-      const { status, out, error } = run('--json', path);
-      expect([status, error]).toEqual([1, '']);
-      const { findings, counts } = JSON.parse(out) as Printed;
-      expect(findings.filter(({ fails }) => fails).map((one) => one.kind)).toEqual([kind]);
-      expect(counts.failing).toBe(1);
-      expect(run(path).out.match(/must be put right before the site is used/gi)).toHaveLength(2);
-    },
-    patience,
-  );
+  ])('with 1 for %s, said on its own and in the counts', async (_title, changes, kind) => {
+    const path = profileFile('faulty.json', changes);
+    const { status, out, error } = await run('--json', path);
+    expect([status, error]).toEqual([1, '']);
+    const { findings, counts } = JSON.parse(out) as Printed;
+    expect(findings.filter(({ fails }) => fails).map((one) => one.kind)).toEqual([kind]);
+    expect(counts.failing).toBe(1);
+    expect((await run(path)).out.match(/must be put right before the site is used/gi)).toHaveLength(2);
+  });
 
   it.each<[string, readonly string[], readonly string[]]>([
     ['an unknown option', ['--jason'], ['--jason', '--json', '--today']],
@@ -152,16 +123,18 @@ describe('how it ends', () => {
     ['no day', ['--today'], ['--today']],
     ['a file that is not there', ['no-such-school.json'], ['no-such-school.json', 'cannot be read']],
     ['a file that is no JSON', ['README.md'], ['README.md', 'cannot be read']],
-  ])(
-    'with 2 for %s, and says what it takes',
-    (_title, flags, named) => {
-      const { status, out, error } = run(...flags);
-      expect([status, out]).toEqual([2, '']);
-      for (const word of named) expect(error).toContain(word);
-      expect(error).not.toContain('    at ');
-    },
-    patience,
-  );
+  ])('with 2 for %s, and says what it takes', async (_title, flags, named) => {
+    const { status, out, error } = await run(...flags);
+    expect([status, out]).toEqual([2, '']);
+    for (const word of named) expect(error).toContain(word);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('started as people start it: the same', async () => {
+    const flags = ['--today', '2026-11-21'];
+    expect(startCommand('audit.ts', flags)).toEqual(await run(...flags));
+    expect(startCommand('audit.ts', ['--jason']).status).toBe(2);
+  });
 
   it('is one of the commands', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

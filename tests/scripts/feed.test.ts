@@ -1,14 +1,13 @@
-/** The command that writes the feed, run as anybody would run it. */
-import { spawnSync } from 'node:child_process';
+/** The command that writes the feed. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayShow } from '../../src/directory/directory.ts';
 import { everyService } from '../../src/directory/everyService.ts';
+import { writeFeed } from '../../scripts/feed.ts';
+import { runCommand, startCommand } from './runCommand.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 let folder = '';
 
 beforeAll(() => {
@@ -19,15 +18,7 @@ afterAll(() => {
 });
 
 /** Run in the temporary folder, so that nothing of the project is written over. */
-const feed = (...flags: string[]) =>
-  spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(root, 'scripts/feed.ts'), ...flags],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
+const feed = (...flags: readonly string[]) => runCommand(writeFeed, flags, { folder });
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
@@ -36,43 +27,43 @@ interface Page {
   readonly contents: readonly { readonly id: string }[];
 }
 
-describe('the command that writes the feed', { timeout: 60_000 }, () => {
-  it('makes dist/feed where there is none, with a list and a file for each service', () => {
-    const { status, stdout, stderr } = feed();
-    expect([status, stderr]).toEqual([0, '']);
+describe('the command that writes the feed', () => {
+  it('makes dist/feed where there is none, with a list and a file for each service', async () => {
+    const { status, out, error } = await feed();
+    expect([status, error]).toEqual([0, '']);
     const page = read('dist/feed/services.json') as Page;
     expect(page.total_items).toBe(everyService.filter(mayShow).length);
-    expect(stdout).toContain(`${page.total_items} services`);
+    expect(out).toContain(`${page.total_items} services`);
     for (const service of page.contents)
       expect(read(`dist/feed/services/${service.id}.json`)).toEqual(service);
   });
 
-  it('writes the same twice', () => {
+  it('writes the same twice, also when it is started as people start it', () => {
     const before = readFileSync(join(folder, 'dist/feed/services.json'), 'utf8');
-    expect(feed().status).toBe(0);
+    expect(startCommand('feed.ts', [], { folder }).status).toBe(0);
     expect(readFileSync(join(folder, 'dist/feed/services.json'), 'utf8')).toBe(before);
   });
 
-  it('takes away what an earlier run wrote and may no longer be shown, and nothing else', () => {
+  it('takes away what an earlier run wrote and may no longer be shown, and nothing else', async () => {
     const [gone, other] = ['00000000-0000-5000-8000-000000000000.json', 'mine.json'].map((name) =>
       join(folder, 'dist/feed/services', name),
     ) as [string, string];
     for (const file of [gone, other]) writeFileSync(file, '{}');
-    expect(feed().status).toBe(0);
+    expect((await feed()).status).toBe(0);
     expect([existsSync(gone), existsSync(other)]).toEqual([false, true]);
   });
 
-  it('goes to another folder when told to', () => {
-    expect(feed('--out', 'elsewhere').status).toBe(0);
+  it('goes to another folder when told to', async () => {
+    expect((await feed('--out', 'elsewhere')).status).toBe(0);
     expect(readdirSync(join(folder, 'elsewhere')).sort()).toEqual(['services', 'services.json']);
   });
 
-  it('says in a line what is wrong with the command, or the folder', () => {
+  it('says in a line what is wrong with the command, or the folder', async () => {
     writeFileSync(join(folder, 'file'), '');
     for (const flags of [['--put', 'x'], ['--out', 'file/inside'], ['surplus']]) {
-      const { status, stdout, stderr } = feed(...flags);
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^[^\n]+\n$/);
+      const { status, out, error } = await feed(...flags);
+      expect([status, out]).toEqual([2, '']);
+      expect(error).toMatch(/^[^\n]+\n$/);
     }
   });
 });
