@@ -1,7 +1,7 @@
 /**
- * The audit of facts: what is due or doubtful, who mends it and how. Pure, and free of zod and of the phone number
- * library, so that the screen "Facts to check" and `npm run audit` ask the same. A build never depends on it:
- * scripts/check-facts.ts refuses what is wrong, this lists what somebody has to look at.
+ * The audit of facts: what is due or doubtful, who can fix it and how. Pure, and free of zod and the phone number
+ * library, so that the screen "Facts to check" and `npm run audit` give the same result. A build never depends on it:
+ * scripts/check-facts.ts refuses what is wrong; this lists what somebody has to look at.
  */
 import {
   finding,
@@ -21,7 +21,7 @@ import { documentFindings, sourceFindings } from './audit/references.ts';
 import { schoolFindings } from './audit/school.ts';
 import { serviceFindings } from './audit/services.ts';
 
-/** Records are taken as they are, also those no schema has seen: one that cannot be read is itself a finding. */
+/** Records are taken as they are, even unvalidated: one that cannot be read is itself a finding. */
 export interface AuditInput {
   /** `everyService`. */
   readonly services: readonly unknown[];
@@ -29,19 +29,19 @@ export interface AuditInput {
   readonly documents: readonly unknown[];
   /** `Object.values(sources)`. */
   readonly sources: readonly unknown[];
-  /** Profiles; out of area and the councils around are seen from them. */
+  /** Profiles; they decide what is out of area and which councils are neighbours. */
   readonly schools: readonly unknown[];
-  /** What the rules name: `namedByRules` of src/triage. */
+  /** What the rules name: `namedByRules` in src/triage. */
   readonly named: readonly Naming[];
-  /** Numbers nobody may be shown, in any spelling. Not in what ships, so the browser leaves them out. */
+  /** Numbers nobody may be shown, in any spelling. They are not published, so the browser omits them. */
   readonly neverShown?: readonly string[];
   /** In London, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Asked of every number beside the look of it; the browser leaves it out. */
+  /** An extra check of every number, besides its format; the browser omits it. */
   readonly numberExists?: NumberExists;
 }
 
-/** All findings: those that fail first, then by kind, what is due soonest, and name. */
+/** All findings: failures first, then by kind, due date (soonest first) and name. */
 export function audit(input: AuditInput): readonly Finding[] {
   const { neverShown = [], today } = input;
   const services = wholeOf('service', input.services);
@@ -116,7 +116,7 @@ function gravestFirst(a: Finding, b: Finding): number {
   );
 }
 
-/** Findings by who mends them, owners in their order; owners with nothing are left out. */
+/** Findings grouped by who fixes them, in the order of owners; owners with nothing to do are left out. */
 export const byOwner = (
   findings: readonly Finding[],
 ): readonly { readonly owner: FindingOwner; readonly findings: readonly Finding[] }[] =>
@@ -127,7 +127,7 @@ export const byOwner = (
 export interface AuditCounts {
   readonly all: number;
   readonly failing: number;
-  /** Every kind, also where there is none. */
+  /** Every kind, including those with a count of 0. */
   readonly byKind: Readonly<Record<FindingKind, number>>;
 }
 

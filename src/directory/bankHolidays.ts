@@ -1,7 +1,7 @@
 /**
- * Bank holidays in England. The list ends with a year; past it this file does not say.
- * Two days are moved to a weekday when they fall on a weekend: New Year's Day, and Christmas with Boxing Day.
- * Add a year, or a day that is given for an occasion, from https://www.gov.uk/bank-holidays
+ * Bank holidays in England. Past the last year of the list the answer is unknown.
+ * New Year's Day, Christmas Day and Boxing Day move to a weekday when they fall on a weekend.
+ * Add a year, or a one-off bank holiday, from https://www.gov.uk/bank-holidays
  */
 export const bankHolidays: readonly string[] = [
   '2026-01-01',
@@ -32,6 +32,6 @@ export const bankHolidays: readonly string[] = [
 
 const lastDay = `${(bankHolidays.at(-1) ?? '').slice(0, 4)}-12-31`;
 
-/** Is this `YYYY-MM-DD` a bank holiday? Undefined past the years of the list. */
+/** Is this `YYYY-MM-DD` a bank holiday? Undefined outside the years of the list. */
 export const isBankHoliday = (date: string): boolean | undefined =>
   date > lastDay ? undefined : bankHolidays.includes(date);

@@ -1,7 +1,7 @@
 /**
  * What makes a facts file wrong; for a school's profile see checkProfile.ts. Runs at build and in tests, never in a page: it
- * loads zod and a phone number library. Each function takes parsed data and gives one line per fault; no lines means all
- * is well.
+ * loads zod and a phone number library. Each function takes parsed data and returns one line per fault, or none if there are
+ * no faults.
  */
 import { z } from 'zod';
 import { numberFaults } from './checkNumbers.ts';
@@ -13,7 +13,7 @@ const numberLines = (file: string, record: string, data: unknown): string[] =>
 
 /**
  * Services, as lists by the file they are in: their shape, their numbers, one record per id, and that what replaces a
- * service is there and is shown. Pass `everyServiceSchema` for records that carry heading and owner as well.
+ * service exists and is shown. Pass `everyServiceSchema` for records that also carry heading and owner.
  */
 export const checkServices = (
   files: Readonly<Record<string, unknown>>,
@@ -52,7 +52,7 @@ export const checkServices = (
   return faults;
 };
 
-/** Citations: their shape, and that each stands under its own code. */
+/** Citations: their shape, and that each is under its own code. */
 export const checkSources = (file: string, data: Readonly<Record<string, unknown>>): string[] => {
   const list = Object.values(data);
   const parsed = z.array(sourceSchema).safeParse(list);
@@ -69,7 +69,7 @@ const words = z.record(
   z.object({ for: z.string().optional(), note: z.string().optional(), instead: z.string().optional() }),
 );
 
-/** Words: every service has some, and one whose number is hidden says what to do instead. */
+/** Words: every service has a description, and one whose number is hidden says what to do instead. */
 export const checkWords = (
   file: string,
   data: unknown,

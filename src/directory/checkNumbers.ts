@@ -1,6 +1,6 @@
 /**
- * Whether the numbers in a facts file can be dialled, and are what they read as. Loads a phone number library, so pages
- * that merely show a number never import this.
+ * Checks that the numbers in a facts file can be dialled and match their readable form. Loads a phone number library, so pages
+ * that only show a number never import this.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Phone, TextLine } from './schema.ts';
@@ -8,14 +8,14 @@ import type { Phone, TextLine } from './schema.ts';
 export type Path = readonly (string | number)[];
 
 export interface NumberFault {
-  /** Where the object with the number stands. */
+  /** Path of the object with the number. */
   readonly path: Path;
   readonly wrong: string;
   readonly mend: string;
 }
 
 /**
- * Numbers that Ofcom keeps free for plays and films; nobody answers them. Read on 2026-11-21 off lists made from
+ * Numbers that Ofcom reserves for drama; nobody answers them. Taken on 2026-11-21 from lists based on
  * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
  */
 const forDrama =
@@ -29,7 +29,7 @@ const readsAs = (number: Numbered, dialled: string): Found => [
   'make the two the same number',
 ];
 
-/** What is wrong with one number, and how to mend it; undefined when it is right. */
+/** What is wrong with one number, and how to fix it; undefined when it is right. */
 function faultOf(number: Numbered, invented: boolean): Found | undefined {
   const { e164 = '', shortCode, reading } = number;
   if (shortCode !== undefined)
@@ -41,7 +41,7 @@ function faultOf(number: Numbered, invented: boolean): Found | undefined {
           'in an invented school use one that Ofcom keeps for drama, such as 01632 960123',
         ]
       : [`${e164} is a number for plays and films, which nobody answers`, 'write the real number'];
-  // The library does not know all of those for drama.
+  // The library does not know all the numbers for drama.
   if (!invented && !parsePhoneNumberFromString(e164)?.isValid())
     return [`${e164} is not a number that can exist`, 'compare it digit by digit with the page it came from'];
   return parsePhoneNumberFromString(reading, 'GB')?.number === e164 ? undefined : readsAs(number, e164);
@@ -60,7 +60,7 @@ function isNumbered(data: object): data is Numbered {
   );
 }
 
-/** Every object in the data that has a number to dial, and where it stands. */
+/** Every object in the data that has a number to dial, with its path. */
 function numbersIn(data: unknown, path: Path): (readonly [Path, Numbered])[] {
   if (typeof data !== 'object' || data === null) return [];
   if (isNumbered(data)) return [[path, data]];
@@ -69,9 +69,9 @@ function numbersIn(data: unknown, path: Path): (readonly [Path, Numbered])[] {
 }
 
 /**
- * The faults of all numbers in parsed data of any shape; what has the wrong shape is left to the schema.
+ * The faults of all numbers in parsed data of any shape; wrong shapes are left to the schema.
  *
- * @param invented the data are of an invented school: only numbers for drama will do there, and nowhere else
+ * @param invented true for an invented school: it must use numbers for drama, which no other data may use
  */
 export const numberFaults = (data: unknown, { invented = false } = {}): NumberFault[] =>
   numbersIn(data, []).flatMap(([path, number]) => {

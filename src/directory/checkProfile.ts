@@ -1,6 +1,6 @@
 /**
- * What makes a school's profile wrong, said so that whoever keeps it can mend it. For the build, the command line and the
- * form where a school is set up: it loads zod and a phone number library, so a page imports it late.
+ * What is wrong with a school's profile, worded so that the person who keeps it can fix it. For the build, the command line and
+ * the set-up form. It loads zod and a phone number library, so a page imports it late.
  */
 import { numberFaults, type Path } from './checkNumbers.ts';
 import { line, nameOf, pathText, problemsOf, type Problem } from './explain.ts';
@@ -12,11 +12,11 @@ const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) 
 
 const isInvented = (profile: unknown): boolean => isRecord(profile) && profile['example'] === true;
 
-/** Ids that lead nowhere, and one that would be two things at once. */
+/** Ids that lead nowhere, and ids used for two things. */
 function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Problem[] {
   const { council, borderCouncils, servicesByLevel, overrides = {}, contactId } = profile;
   const named: (readonly [path: Path, id: string])[] = [
-    // Other councils than these have a name here and no record in the directory.
+    // Any other council has a name here but no record in the directory.
     ...(council.startsWith('csc-') ? [[['council'], council] as const] : []),
     ...borderCouncils.map((id, index) => [['borderCouncils', index], id] as const),
     ...Object.entries(servicesByLevel).flatMap(([level, ids]) =>
@@ -44,13 +44,13 @@ function idProblems(profile: SchoolProfile, serviceIds: ReadonlySet<string>): Pr
   ];
 }
 
-/** Groups within groups; a profile has five. */
+/** Levels of nesting; a real profile has five. */
 const deepest = 50;
 
 /**
- * What no profile can hold, before anything else looks at it. zod passes over the one name that JavaScript keeps for itself
- * without a word, and the page would then find a part it cannot read and go on without the school. Of a profile nested
- * beyond reason nothing but that is said: looking into it would exhaust whoever looks.
+ * What no profile may hold, checked before anything else. zod silently ignores `__proto__`, and the page would then find a part it
+ * cannot read and carry on without the school. An absurdly nested profile is reported only as that: walking it would
+ * exhaust the stack.
  */
 function oddities(data: unknown): { readonly found: readonly Problem[]; readonly tooDeep: boolean } {
   const found: Problem[] = [];
@@ -71,25 +71,25 @@ function oddities(data: unknown): { readonly found: readonly Problem[]; readonly
 }
 
 /**
- * Everything that is wrong with a profile, whatever it is; an empty list when all is well. Never throws.
+ * Everything wrong with a profile, whatever its type; an empty list if nothing is. Never throws.
  *
  * @param serviceIds ids of all services in the directory
- * @returns each with where it is (an empty path is the whole profile), what is wrong and how to mend it, to be read after
- *   the name of the field: "phones[0].reading has something in it …"
+ * @returns each with its path (empty for the whole profile), what is wrong and how to fix it, to be read after the name
+ *   of the field: "phones[0].reading has something in it …"
  */
 export function problemsIn(profile: unknown, serviceIds: ReadonlySet<string>): readonly Problem[] {
   const odd = oddities(profile);
   if (odd.tooDeep) return odd.found;
   const parsed = schoolProfileSchema.safeParse(profile);
   const shape = parsed.success ? [] : problemsOf(parsed.error, profile);
-  // A number with a letter in it is said to have one, not also to be unlike its other half.
+  // A number with a letter in it gets only that message, not also one about differing from its other form.
   const numbers = numberFaults(profile, { invented: isInvented(profile) }).filter(
     ({ path }) => !shape.some((problem) => isWithin(problem.path, path)),
   );
   return [...shape, ...odd.found, ...numbers, ...(parsed.success ? idProblems(parsed.data, serviceIds) : [])];
 }
 
-/** One line per problem of one profile: file, school, field, what is wrong, how to mend it. */
+/** One line per problem of one profile: file, school, field, what is wrong, how to fix it. */
 export const checkProfile = (file: string, data: unknown, serviceIds: ReadonlySet<string>): string[] =>
   problemsIn(data, serviceIds).map(({ path, wrong, mend }) =>
     line(file, nameOf(data), pathText(path), wrong, mend),
@@ -97,7 +97,7 @@ export const checkProfile = (file: string, data: unknown, serviceIds: ReadonlySe
 
 const slugOf = (data: unknown): unknown => (isRecord(data) ? data['slug'] : undefined);
 
-/** Profiles by the file they are in: each by itself, and that no two lay claim to the same address. */
+/** Profiles by file: checks each on its own, and that no two claim the same address. */
 export function checkProfiles(
   files: Readonly<Record<string, unknown>>,
   serviceIds: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * What makes the topics, the documents and their words wrong. Types already catch a misspelt id; here is what they cannot
- * see: what is there twice, what nobody reaches, what leads to something that is never shown. Runs at build and in tests.
+ * Checks the topics, the documents and their words. Types already catch a misspelt id; this finds what they cannot:
+ * duplicates, unreachable records, references to something that is never shown. Runs at build and in tests.
  */
 import { z } from 'zod';
 import type { DocumentEntry } from './documents.ts';
@@ -99,7 +99,7 @@ export const checkTopics = (
   ];
 };
 
-/** Documents: one entry each, an address only where one may be shown, and something to read or to ask instead. */
+/** Documents: one entry each, an address only where one may be shown, and something to read or somebody to ask instead. */
 export const checkDocuments = (
   file: string,
   documents: readonly DocumentEntry[],
@@ -134,16 +134,16 @@ const some = z.string().trim().min(1);
 const topicWords = z.strictObject({
   /** What it is. */
   what: some,
-  /** Whom it concerns. */
+  /** Who it concerns. */
   who: some,
   /** What to do first. */
   first: some,
   first_young: some.optional(),
-  /** Old names and lay words to find it by, with commas between them. */
+  /** Old names and lay words to find it by, separated by commas. */
   search: some,
 });
 
-/** Every topic has its title, and no title is there for a topic that is gone. */
+/** Every topic has a title, and no title is left over from a deleted topic. */
 export const checkTopicTitles = (
   file: string,
   data: unknown,
@@ -153,7 +153,7 @@ export const checkTopicTitles = (
   return parsed.success ? [] : explain(file, parsed.error, data);
 };
 
-/** Every topic and group has its words, and no words stand there for a topic that is gone. */
+/** Every topic and group has its words, and no words are left over from a deleted topic. */
 export const checkTopicWords = (
   file: string,
   data: unknown,

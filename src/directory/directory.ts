@@ -1,6 +1,6 @@
 /**
- * Every service we know, and the only ways to show one. A screen asks these helpers instead of reading `phones`, so a
- * number that must stay hidden cannot slip out by a screen that forgot to look at `display`.
+ * Every service the advice needs, and the only ways to show one. Screens call these helpers instead of reading `phones`, so a
+ * screen that forgets to check `display` cannot show a hidden number.
  */
 import type { Phone, ServiceRecord, TextLine } from './schema.ts';
 import { abuseAtHome } from './services/abuse-at-home.ts';
@@ -13,7 +13,7 @@ import { neighbouringCouncils } from './services/neighbouring-councils.ts';
 import { onlineSafety } from './services/online-safety.ts';
 import { policeAndJustice } from './services/police-and-justice.ts';
 
-/** The records by the file in services/ they are written in, so that a fault can be reported where it is mended. */
+/** The records by their file in services/, so that a fault report names the file to edit. */
 export const servicesByFile = {
   'emergency-and-front-doors.ts': emergencyAndFrontDoors,
   'police-and-justice.ts': policeAndJustice,
@@ -31,33 +31,33 @@ export type ServiceId = (typeof servicesByFile)[keyof typeof servicesByFile][num
 /** A record of the directory itself, whose id is one of ours. */
 export type Service = ServiceRecord & { readonly id: ServiceId };
 
-/** All of them, also those that are never shown; most screens want `services.filter(mayShow)`. */
+/** All of them, including those never shown; most screens want `services.filter(mayShow)`. */
 export const services: readonly Service[] = Object.values(servicesByFile).flat();
 
 const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
 
-/** A rule may name a service before its record is written; then there is nothing to show, and a test says so. */
+/** A rule may name a service before its record is written; then there is nothing to show, and a test reports it. */
 export const serviceById = (id: string): Service | undefined => byId.get(id);
 
-/** May its name and page appear at all? Old names that lead elsewhere may not. */
+/** May its name and page appear at all? Not for old names that have been replaced. */
 export const mayShow = (service: ServiceRecord): boolean => service.display !== 'do-not-show';
 
 const numberMayShow = (service: ServiceRecord): boolean =>
   service.display === 'show' || service.display === 'show-with-check-note';
 
-/** The numbers to ring; empty when the display hides them, whatever the record holds and whoever asks. */
+/** The numbers to ring; empty when `display` hides them, whatever the record holds. */
 export const phonesToShow = (service: ServiceRecord): readonly Phone[] =>
   numberMayShow(service) ? service.phones : [];
 
-/** The numbers to text; hidden like the phones. */
+/** The numbers to text; hidden as the phones are. */
 export const textsToShow = (service: ServiceRecord): readonly TextLine[] =>
   numberMayShow(service) ? service.texts : [];
 
-/** True when the page must say: we have not been able to confirm this, please check. */
+/** True when the page must say that we could not confirm this and the reader should check. */
 export const needsCheckNote = (service: ServiceRecord): boolean => service.display === 'show-with-check-note';
 
-/** True when words about what to do instead must stand where the number would be. */
+/** True when the page must say what to do instead of showing the number. */
 export const needsInstead = (service: ServiceRecord): boolean => !numberMayShow(service);
 
-/** As printed and read aloud; grouping is by people, not by a library. */
+/** As printed and read aloud; people group the digits, not a library. */
 export const reading = (line: Phone | TextLine): string => line.reading;

@@ -1,12 +1,12 @@
 /**
- * The documents the school's papers speak of, and what has become of each: still to be read, superseded and by what, or
- * named without an address that works. An old address is nowhere but in provenance/; nobody is sent there.
+ * The documents that the school's papers mention, and the state of each: still current, superseded and by what, or
+ * named without a working address. Old addresses are only in provenance/; nobody is sent there.
  */
 import type { EveryServiceId } from './everyService.ts';
 import type { Source } from './schema.ts';
 import type { SourceCode } from './sources.ts';
 
-type Standing =
+type DocumentStatus =
   /** `urlSeen` false: the address is as printed, and was not opened. */
   | { readonly status: 'current'; readonly url: string; readonly urlSeen?: false }
   | {
@@ -17,12 +17,12 @@ type Standing =
         | { readonly service: EveryServiceId }
         | { readonly title: string; readonly url: string };
     }
-  /** `ask`: who may have it; left out where nobody comes to mind. */
+  /** `ask`: who may have it; left out if we know of nobody. */
   | { readonly status: 'address-missing'; readonly ask?: EveryServiceId | 'school' };
 
-type DocumentRecord = Standing & {
+type DocumentRecord = DocumentStatus & {
   readonly id: string;
-  /** Its name, mended where the paper garbles it. */
+  /** Its name, corrected where the paper garbles it. */
   readonly title: string;
   readonly publisher?: string;
   readonly year?: string;

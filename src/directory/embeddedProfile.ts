@@ -1,4 +1,4 @@
-/** The school the site is built for when no other is stamped into its pages. For build, scripts and tests: pages read theirs from the page itself. */
+/** The school the site is built for by default. For build, scripts and tests: pages read their own block. */
 import westlands from '../../schools/westlands.json' with { type: 'json' };
 import type { SchoolProfile } from './schoolProfile.ts';
 

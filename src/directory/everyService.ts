@@ -1,6 +1,6 @@
 /**
- * All services: those the advice needs, with their heading, their owner and where they were read added, and the many more that only the lists of
- * services and topics show. Never imported on the way to an advice; screens that want it are loaded late.
+ * All services: those the advice needs, plus their heading, owner and where they were read, and the many more that only the
+ * lists of services and topics show. The advice never imports this; screens that need it are loaded late.
  */
 import { servicesByFile, type Service, type ServiceId } from './directory.ts';
 import { schoolService } from './profile.ts';
@@ -40,19 +40,19 @@ type MoreServiceId = (typeof moreServicesByFile)[keyof typeof moreServicesByFile
 
 export type EveryServiceId = ServiceId | MoreServiceId;
 
-/** A record of the whole directory, whose id is one of ours. */
+/** A record of the whole directory, with a known id. */
 export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
 
-/** Those that are not in directory.ts; their words are in locales/<lng>/more-services.json. */
+/** Services not in directory.ts; their words are in locales/<lng>/more-services.json. */
 export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
 
-/** One that has no lines there yet gets none, and check-facts says so: it cannot be built, but it can be mended. */
+/** A service without an entry there gets nothing added; check-facts reports it, and the build fails until it has one. */
 const inFull = (service: Service): EveryService => {
   const [levelGroup, owner] = (levelsAndOwners[service.id] as LevelAndOwner | undefined) ?? [];
   return { ...service, levelGroup, owner, sources: whereRead[service.id] } as EveryService;
 };
 
-/** By the file in services/ they are written in, so that a fault can be reported where it is mended. */
+/** The records by their file in services/, so that a fault report names the file to edit. */
 export const everyServiceByFile: Readonly<Record<string, readonly EveryService[]>> = {
   ...Object.fromEntries(Object.entries(servicesByFile).map(([file, records]) => [file, records.map(inFull)])),
   ...moreServicesByFile,
@@ -65,7 +65,7 @@ const byId = new Map<string, EveryService>(everyService.map((service) => [servic
 
 export const everyServiceById = (id: string): EveryService | undefined => byId.get(id);
 
-/** The school itself, for lists that begin with it. */
+/** The school itself, for lists that start with it. */
 export const schoolInTheList = (school: SchoolProfile): EveryServiceRecord => ({
   ...schoolService(school),
   levelGroup: 'everyone',

@@ -1,13 +1,13 @@
-/** Turns what zod says about a facts file into lines that whoever keeps the facts can act on. */
+/** Turns zod's issues about a facts file into lines that the people who keep the facts can act on. */
 import type { z } from 'zod';
 import { isRecord } from './isRecord.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** One thing that is wrong, to be read after the name of the field it stands in: "is not a date", "write …". */
+/** One fault, to be read after the name of its field: "is not a date", "write …". */
 export interface Problem {
-  /** From the outermost field inwards; empty where the whole is wrong. */
+  /** From the outermost field inwards; empty if the whole record is wrong. */
   readonly path: readonly (string | number)[];
   readonly wrong: string;
   readonly mend: string;
@@ -34,10 +34,10 @@ const idOf = (record: unknown): string => {
   return names.find((name) => typeof name === 'string') ?? '';
 };
 
-/** What a single record calls itself. */
+/** A single record's own name. */
 export const nameOf = (record: unknown): string => idOf(record) || 'the whole file';
 
-/** A list of records is walked into; a single record (a school profile) speaks for itself. */
+/** Names the record within a list, or a single record (a school profile). */
 const placeOf = (data: unknown, path: Path): { record: string; field: string } => {
   const [first, ...rest] = path;
   if (Array.isArray(data) && typeof first === 'number')
@@ -91,11 +91,11 @@ const wrongAndMend = (issue: Issue, value: unknown): [string, string] => {
   }
 };
 
-/** One line: file, record, field, what is wrong, how to mend it. */
+/** One line: file, record, field, what is wrong, how to fix it. */
 export const line = (file: string, record: string, field: string, wrong: string, mend: string): string =>
   `${file}: ${record}: ${field || 'the record'} ${wrong}. Mend: ${mend}.`;
 
-/** Each problem by itself, for a form. `data` is what was parsed. */
+/** Each problem separately, for a form. `data` is what was parsed. */
 export const problemsOf = (error: z.ZodError, data: unknown): Problem[] =>
   error.issues.map((issue) => {
     const [wrong, mend] = wrongAndMend(issue, at(data, issue.path));

@@ -1,10 +1,10 @@
 /**
- * The only place where what stands in a record, a profile or a list becomes an address to follow. Four schemes leave it:
- * `https:`, `tel:`, `sms:` and `mailto:`. What is not plainly one of them is no address, whatever it was checked for before:
- * a profile may be damaged on its way, or be opened in the form before anybody has checked it.
+ * The only place where text from a record, a profile or a list becomes a link. It makes four schemes:
+ * `https:`, `tel:`, `sms:` and `mailto:`. Anything else is refused, even if it was checked before:
+ * a profile may be damaged in transit, or opened in the form before anybody has checked it.
  */
 
-/** The part of a phone or text line that is dialled. */
+/** The fields of a phone or text line that are dialled. */
 interface Dialled {
   readonly e164?: string | undefined;
   readonly shortCode?: string | undefined;
@@ -12,22 +12,22 @@ interface Dialled {
 
 const diallable = /^(?:\+[1-9]\d{6,14}|\d{3,6})$/;
 
-/** Nothing that is no number gets dialled, not even the digits in it: they would be somebody else's. */
+/** Text that is not a number is never dialled, not even the digits in it: they could be somebody else's number. */
 const digits = ({ e164, shortCode }: Dialled): string => {
   const number = e164 ?? shortCode ?? '';
   return diallable.test(number) ? number : '';
 };
 
-/** Rings. Where there is no number that can be dialled it opens an empty keypad, for the number as it is read. */
+/** Rings the number. If it cannot be dialled, opens an empty keypad so that the reader can type it. */
 export const telHref = (phone: Dialled): string => `tel:${digits(phone)}`;
 
 /** Opens an empty text message to the number. */
 export const smsHref = (text: Dialled): string => `sms:${digits(text)}`;
 
-/** A host after two slashes; no spaces, no signs that cannot be seen, no backslash, which browsers read as a slash. */
+/** A host after two slashes; no spaces, no invisible characters, no backslash, which browsers read as a slash. */
 const webAddress = /^https:\/\/(?!\/)[^\s\\\p{C}]+$/iu;
 
-/** A page elsewhere, as it was given. Undefined where that is no https address, or has a user name in it. */
+/** Another site's page, unchanged. Undefined if it is not an https address or contains a user name. */
 export function webHref(address: string): string | undefined {
   if (!webAddress.test(address)) return undefined;
   try {
@@ -39,13 +39,13 @@ export function webHref(address: string): string | undefined {
   }
 }
 
-/** One address, and nothing that could add a header, a copy or a second reader. */
+/** One e-mail address, with nothing that could add a header, a copy or a second recipient. */
 const mailAddress = /^[\w'+.-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
 
 /**
- * Opens the reader's own mail program; nothing is sent until they do. Undefined where `to` is no address.
+ * Opens the reader's own mail program; nothing is sent until they send it. Undefined if `to` is not an address.
  *
- * @param message what the message begins with; lines end with "\n"
+ * @param message the start of the message; lines end with "\n"
  */
 export function mailtoHref(
   to: string,

@@ -3,7 +3,7 @@ import type { SchoolProfile } from './schoolProfile.ts';
 
 type LevelGroup = EveryServiceRecord['levelGroup'];
 
-/** The four headings, lightest first, and the number each has in the words. */
+/** The four headings, lightest first, and the number each has in the locale files. */
 export const levelGroups = [
   ['everyone', '1'],
   ['bit_of_help', '2'],
@@ -11,7 +11,7 @@ export const levelGroups = [
   ['specialist', '4'],
 ] as const satisfies readonly (readonly [LevelGroup, string])[];
 
-/** Under which of the four headings a service stands: where the school has put it, else where the directory does. */
+/** The heading a service comes under: the school's choice, otherwise the directory's. */
 export function levelOf(
   service: Pick<EveryServiceRecord, 'id' | 'levelGroup'>,
   { servicesByLevel }: SchoolProfile,

@@ -1,4 +1,4 @@
-/** The only clock: what day and time it is in London, whatever the device's own time zone says. */
+/** The only clock: the day and time in London, whatever the device's time zone. */
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
@@ -12,7 +12,7 @@ export interface LondonTime {
 
 const fromSunday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
-/** Of a `YYYY-MM-DD`; undefined where that is no date. */
+/** The weekday of a `YYYY-MM-DD`; undefined if that is not a date. */
 export const weekdayOf = (date: string): Weekday | undefined =>
   fromSunday[new Date(`${date}T12:00:00Z`).getUTCDay()];
 
@@ -26,10 +26,10 @@ function lastSunday(year: number, month: number): number {
 }
 
 /**
- * By the law itself and not by the browser's time zones: those take a cheap phone a tenth of a second to load, and are not
- * there on every one. Summer time begins at 1 a.m. GMT on the last Sunday of March and ends then on the last of October:
- * Summer Time Act 1972, section 1, as amended by the Summer Time Order 2002. Tests hold it against the time zones, so that a
- * new law is noticed. Throws a RangeError for an invalid date.
+ * Computed from the law rather than the browser's time zones, which take a cheap phone a tenth of a second to load and are
+ * missing on some. Summer time starts at 1 a.m. GMT on the last Sunday of March and ends at 1 a.m. GMT on the last of October:
+ * Summer Time Act 1972, section 1, as amended by the Summer Time Order 2002. Tests compare it with the time zones, so that we
+ * notice a new law. Throws a RangeError for an invalid date.
  */
 export function londonTime(now: Date): LondonTime {
   const [year, at] = [now.getUTCFullYear(), now.getTime()];

@@ -1,6 +1,6 @@
 /**
- * In place of a profile where the page belongs to no school, or where its own cannot be read: nobody is named, no number
- * is guessed, and what the rules ask of a profile is answered the safer way. `name` is empty; pages then name no school.
+ * Replaces the profile when a page belongs to no school, or its own profile cannot be read: nobody is named, no number
+ * is guessed, and the rules' questions about the school get the safer answer. `name` is empty, so pages name no school.
  */
 import type { Person, SchoolProfile } from './schoolProfile.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Does somebody answer now, until when, and if not, from when? Worked out on London's wall clock, as opening hours are
- * printed: a span that begins in the hour lost in March begins when that hour is over, and one in the hour that comes
- * twice in October counts both times. It says how sure it is and nothing more: no answer here is a reason to hide a number.
+ * printed: a span that starts in the hour skipped in March starts when that hour is over, and one in the hour repeated
+ * in October counts both times. The result is never a reason to hide a number.
  */
 import { isBankHoliday } from './bankHolidays.ts';
 import { weekdayOf, type LondonTime } from './londonTime.ts';
@@ -9,7 +9,7 @@ import type { Hours, Schedule } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';
 import { monToFri } from './services/dates.ts';
 
-/** A day and time to come, on London's clocks. */
+/** A future day and time in London. */
 export interface Moment extends LondonTime {
   /** 0 is today, 1 tomorrow. */
   readonly daysAhead: number;
@@ -21,20 +21,20 @@ export type Opening =
       readonly state: 'open';
       /** `HH:MM`, within the next 24 hours unless `closes` says otherwise. */
       readonly closesAt: string;
-      /** Only where it stays open for 24 hours or more from now, so that the time alone would mislead. */
+      /** Only if it stays open for 24 hours or more from now, when the time alone would mislead. */
       readonly closes?: Moment;
     }
   | {
       readonly state: 'closed';
-      /** Undefined when it does not open within 14 days, or nobody can say. */
+      /** Undefined when it does not open within 14 days, or that is unknown. */
       readonly opens: Moment | undefined;
     }
   | { readonly state: 'not-confirmed' };
 
-/** Is it closed all day on this `YYYY-MM-DD`? Undefined when nobody can say. */
+/** Is it closed all day on this `YYYY-MM-DD`? Undefined when unknown. */
 export type ClosedDay = (date: string) => boolean | undefined;
 
-/** Minutes since the midnight with which today begins; `from` belongs to it, `to` does not. */
+/** Minutes since midnight at the start of today; includes `from`, excludes `to`. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -46,8 +46,8 @@ const notConfirmed: Opening = { state: 'not-confirmed' };
 
 /**
  * Open from the minute of `opensAt`, closed from the minute of `closesAt`. Not confirmed without a schedule, without the
- * time, or on a day of which `isClosedDay` (asked only where the schedule closes on bank holidays) cannot say.
- * A schedule that leaves no gap within 14 days is open `always`.
+ * time, or on a day for which `isClosedDay` (called only if the schedule closes on bank holidays) is undefined.
+ * A schedule without a gap within 14 days is `always` open.
  */
 export function openingAt(
   hours: Pick<Hours, 'always' | 'schedule'> | undefined,
@@ -68,12 +68,12 @@ export function openingAt(
   return { state: 'open', closesAt: closes.time, ...(next.to - minute < dayLong ? {} : { closes }) };
 }
 
-/** What may be shown of a school: like any other hours, and nothing that the school has not confirmed. */
+/** What may be shown of a school's hours: only hours that the school has confirmed. */
 export const schoolOpeningAt = (school: SchoolProfile, now: LondonTime | undefined): Opening =>
   school.hours.confirmed ? schoolOpeningAsGiven(school, now) : notConfirmed;
 
 /**
- * The same, with its hours taken as they stand, confirmed or not: good enough to preset an answer that the reader sees and
+ * The same with its hours as given, confirmed or not: good enough to preset an answer that the reader sees and
  * can change, not to say "open now". Weekends, bank holidays and the school's holidays are closed, whatever the hours.
  */
 export function schoolOpeningAsGiven(
@@ -98,13 +98,13 @@ export function schoolOpeningAsGiven(
 
 const order = { always: 0, open: 0, 'not-confirmed': 1, closed: 2 } as const;
 
-/** Compares for `sort`: who answers now, then who may, then who is closed; among equals the order stays as it was. */
+/** A comparator for `sort`: open first, then unknown, then closed; equal items keep their order. */
 export const openFirst = (one: Opening, other: Opening): number => order[one.state] - order[other.state];
 
-/** When it is open from yesterday to the last day looked at, in order, without overlaps, and up to what is known. */
+/** When it is open from yesterday to the last day checked, in order, without overlaps, as far as is known. */
 function stretches(spans: Schedule['spans'], today: string, closedOn: ClosedDay): readonly Stretch[] {
   const found: Stretch[] = [];
-  // Yesterday's, because it may have run past midnight.
+  // Yesterday's hours may run past midnight.
   for (let ahead = -1; ahead <= daysAhead; ahead++) {
     const date = dateAhead(today, ahead);
     const closed = closedOn(date);
@@ -121,7 +121,7 @@ function stretches(spans: Schedule['spans'], today: string, closedOn: ClosedDay)
   return joined(found.sort((one, other) => one.from - other.from));
 }
 
-/** Where one goes on without a gap from another, they are one. */
+/** Merge spans that follow each other without a gap. */
 const joined = (inOrder: readonly Stretch[]): readonly Stretch[] =>
   inOrder.reduce<readonly Stretch[]>((before, stretch) => {
     const last = before.at(-1);

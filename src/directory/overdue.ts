@@ -1,10 +1,10 @@
-/** When a fact has to be checked again. Days are `YYYY-MM-DD`, which sort as they follow each other. */
+/** When a fact has to be checked again. Days are `YYYY-MM-DD`, so string order is date order. */
 
-/** Past the day by which it had to be checked again; on the day itself it still stands. */
+/** Past the day by which it had to be checked again; not yet overdue on that day. */
 export const isOverdue = ({ checkAgainBy }: { readonly checkAgainBy: string }, today: string): boolean =>
   checkAgainBy < today;
 
-/** The same day a year on: for what carries only the day it was checked. */
+/** The same day a year later: for records with only the day they were checked. */
 export function aYearAfter(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + 1);

@@ -1,10 +1,10 @@
-/** What no single field of a school's profile can say: whether the fields agree with one another. */
+/** Checks that the fields of a school's profile agree with each other. */
 import { contrast, leastContrast, paper } from '../styles/contrast.ts';
 import { alwaysShown, sameEverywhere } from './alwaysShown.ts';
 import type { Phone } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';
 
-/** Takes one fault: where it is, what is wrong, how to mend it. */
+/** Receives one fault: where it is, what is wrong, how to fix it. */
 export type Add = (path: (string | number)[], wrong: string, mend: string) => void;
 
 type Rule = (profile: SchoolProfile, add: Add) => void;
@@ -76,7 +76,7 @@ const holidaysInOrder: Rule = ({ holidays }, add) => {
   });
 };
 
-/** A school's hours end on the day they begin on, unlike a helpline's. */
+/** A school's hours end on the day they start, unlike a helpline's. */
 const hoursInOrder: Rule = ({ hours, offers }, add) => {
   const spans = [
     [['hours', 'schoolDay'], hours.schoolDay],
@@ -96,7 +96,7 @@ const offersOnce: Rule = ({ offers }, add) => {
   });
 };
 
-/** The ratio as it is talked about; rounded down, so that 4.499 does not read as enough. */
+/** The ratio as people state it; rounded down, so that 4.499 does not read as enough. */
 const ratio = (found: number): string => `${Math.floor(found * 100) / 100} : 1`;
 
 const coloursCanBeRead: Rule = ({ colours: { primary, onPrimary } }, add) => {
@@ -132,7 +132,7 @@ const overridesSaySomething: Rule = ({ overrides = {} }, add) => {
 /** The council whose front door, out-of-hours team and other contacts the directory itself holds. */
 const ourCouncil = 'worcestershire';
 
-/** What every worry may lead to. The first two are on each page to be rung, also before any question. */
+/** What every worry may lead to. The first two can be rung from every page, even before any question. */
 export const doors = [
   { id: alwaysShown.frontDoor, rung: true },
   { id: alwaysShown.outOfHours, rung: true },
@@ -140,7 +140,7 @@ export const doors = [
   { id: 'worcestershire-lado', rung: false },
 ];
 
-/** Elsewhere our own doors would be the wrong ones: they may never be shown there by omission. */
+/** Elsewhere our own front doors would be wrong: a missing override must never show them. */
 const councilHasItsDoors: Rule = ({ council, overrides = {} }, add) => {
   if (council === ourCouncil) return;
   for (const { id, rung } of doors) {
@@ -166,7 +166,7 @@ const rules: readonly Rule[] = [
   councilHasItsDoors,
 ];
 
-/** Hands every disagreement in a profile whose fields have the right kind of value to `add`; none means all agree. */
+/** Calls `add` for every disagreement in a profile whose fields are valid by themselves. */
 export function agrees(profile: SchoolProfile, add: Add): void {
   for (const rule of rules) rule(profile, add);
 }

@@ -1,23 +1,23 @@
 /**
  * The shapes of our facts: services and citations, and the pieces they share with a school's profile (schoolProfile.ts).
- * Only these two files and those that check facts load zod, so pages that merely show a fact never carry it; they take
- * their types from here with `import type`. What `describe` says of a field, and a shape's `id`, reach the
- * JSON Schema that editors read.
+ * Only these two files and those that check facts load zod, so pages that only show a fact never load it; they take
+ * their types from here with `import type`. A field's `describe` text and a shape's `id` go into the JSON Schema that
+ * code editors read.
  *
  * Names follow Open Referral UK (HSDS-UK 3) where it has one, written in camelCase: `name`, `url`, `email`, `phones`,
- * `byday`, `opensAt`, `closesAt`. Ours that map onto it: `formerNames` (alternate_name), `checkedOn` (assured_date),
+ * `byday`, `opensAt`, `closesAt`. Fields of ours that map onto it: `formerNames` (alternate_name), `checkedOn` (assured_date),
  * `area` (service_area), `ages` (minimum_age, maximum_age), `cost` (cost_options).
  */
 import { z } from 'zod';
 import { webHref } from './hrefs.ts';
 
-// zod tries `new Function('')` on its first parse, which our security policy reports. Without it, nothing is lost.
+// zod tries `new Function('')` on its first parse, which our security policy reports. Nothing is lost without it.
 z.config({ jitless: true });
 
-/** One message, two halves: what is wrong, and how to mend it. `explain` takes them apart again. */
+/** One message in two halves: what is wrong, and how to fix it. `explain` splits them again. */
 export const fault = (wrong: string, mend: string): string => `${wrong}\n${mend}`;
 
-/** Numbers shorter than an ordinary phone number, which no number library knows. Add one only after reading its page. */
+/** Short numbers, which no number library knows. Add one only after reading its page. */
 const shortCodes = ['999', '112', '101', '111', '116000', '116123', '85258', '60777'] as const;
 
 /** How sure a statement is: P publisher's own page, 2 second-hand, B background knowledge, J judgement, ? unconfirmed. */
@@ -38,7 +38,7 @@ const serviceKinds = [
   'guidance',
 ] as const;
 
-/** Where a service works, seen from the school. */
+/** The area a service covers, from the school's point of view. */
 const serviceAreas = ['school', 'local', 'part-of-local', 'police-area', 'neighbouring', 'national'] as const;
 
 /** Who may use it themselves. */
@@ -53,15 +53,15 @@ const serviceAudiences = [
   'professionals',
 ] as const;
 
-/** How a family or a worry gets there. `consent`: only with the family's agreement. */
+/** How a family or a worry is referred. `consent`: only with the family's agreement. */
 const referralRoutes = ['self', 'school', 'gp', 'professional', 'police-or-social-care', 'consent'] as const;
 
 /** What may be shown. `hide-number`: name, page and what to do instead, but never a number. */
 export const displays = ['show', 'show-with-check-note', 'hide-number', 'do-not-show'] as const;
 
 /**
- * Who keeps a fact right: the page where a change shows first, or the safeguarding lead, who has to ring or ask where no
- * page we have read can tell. `own-page`: the organisation's own.
+ * Who keeps a fact correct: the page where a change shows first, or the safeguarding lead, who has to ring or ask if no
+ * page we have read says. `own-page`: the organisation's own.
  */
 const factOwners = ['dsl', 'council-page', 'nhs-page', 'police-page', 'government-page', 'own-page'] as const;
 
@@ -96,7 +96,7 @@ export const email = z.email(
 
 const unsafeUrl = fault('is not a safe web address', 'write the whole address, beginning with https://');
 
-/** What is let in is what can be followed: see hrefs.ts. */
+/** Accepts exactly what hrefs.ts can turn into a link. */
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: unsafeUrl, abort: true })
   .refine((address) => webHref(address) !== undefined, { error: unsafeUrl });
@@ -154,7 +154,7 @@ export const span = z
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-/** When it is open in an ordinary week. A span belongs whole to the day on which it begins, also past midnight. */
+/** When it is open in an ordinary week. A span belongs to the day on which it starts, even past midnight. */
 const schedule = z.strictObject({
   timezone: z.literal('Europe/London').describe('Always Europe/London.'),
   closedOnBankHolidays: z.boolean().describe('True when nobody answers on a bank holiday in England.'),
@@ -222,13 +222,13 @@ const provenance = z.strictObject({
   label: z.enum(evidenceLabels),
 });
 
-/** What the advice needs of a service. */
+/** The fields of a service that the advice needs. */
 const serviceShape = z.strictObject({
   id: slug,
   name: text,
   formerNames: z.array(text).readonly().optional(),
   kind: z.enum(serviceKinds),
-  /** Best first. Empty when there is none, or when the display hides it: a hidden number is not even in the file. */
+  /** Best first. Empty when there is none, or when `display` hides it: a hidden number is not even in the file. */
   phones: z.array(phone).readonly(),
   texts: z.array(textLine).readonly(),
   email: email.optional(),
@@ -237,7 +237,7 @@ const serviceShape = z.strictObject({
   urlSeen: z.literal(false).optional(),
   /** True when its site offers a chat with a person. */
   webchat: z.literal(true).optional(),
-  /** Left out when no hours were seen. Never a reason to hide a number. */
+  /** Left out when the source gives no hours. Never a reason to hide a number. */
   hours: hours.optional(),
   area: z.enum(serviceAreas),
   ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
@@ -250,7 +250,7 @@ const serviceShape = z.strictObject({
   replacedBy: z.array(slug).readonly().optional(),
   checkedOn: date,
   checkAgainBy: date,
-  /** Key into the words: what to do while the number, or the whole service, is not shown. */
+  /** Key into the locale files: what to do while the number, or the whole service, is not shown. */
   insteadWhenHidden: z.string().optional(),
 });
 
@@ -259,7 +259,7 @@ type Shape = z.infer<typeof serviceShape>;
 const isHidden = ({ display }: Pick<Shape, 'display'>): boolean =>
   display === 'hide-number' || display === 'do-not-show';
 
-/** What no single field can say: how the fields of a service hang together. */
+/** Checks that the fields of a service agree with each other. */
 const hangsTogether = (record: Shape, context: z.RefinementCtx): void => {
   const add = (path: (string | number)[], message: string): void => {
     context.addIssue({ code: 'custom', path, message });
@@ -290,20 +290,20 @@ const hangsTogether = (record: Shape, context: z.RefinementCtx): void => {
     add(['ages'], fault('ends before it begins', 'put the lower age in from'));
 };
 
-/** A service, and how to reach it. What it is for is in locales/<lng>/services.json, under the same id. */
+/** A service, and how to reach it. Its description is in locales/<lng>/services.json, under the same id. */
 export const serviceSchema = serviceShape.superRefine(hangsTogether);
 
 /** The school's own four headings, lightest first; never called level names (decision table, section 10). */
 export const offerLevels = ['everyone', 'bit_of_help', 'if_we_cant_help', 'specialist'] as const;
 
-/** A service with what only the lists of all services and their upkeep need: kept apart, so that advice stays light. */
+/** A service with the fields that only the lists of services and their upkeep need; separate, so that the advice stays light. */
 export const everyServiceSchema = serviceShape
   .extend({
-    /** Under which of the school's four headings it stands. */
+    /** Which of the school's four headings it comes under. */
     levelGroup: z.enum(offerLevels),
     owner: z.enum(factOwners),
     sources: z.array(provenance).min(1, fault('is empty', 'say where the fact was read')).readonly(),
-    /** What it speaks besides English, as far as we know. */
+    /** Languages besides English, as far as we know. */
     languages: z.array(languageCode).min(1).readonly().optional(),
   })
   .superRefine((record, context) => {

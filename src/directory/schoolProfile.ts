@@ -1,8 +1,8 @@
 /**
- * Everything that is one school's own: one JSON file per school, in schools/. What `describe` says of a field is what an
- * editor shows while somebody writes the file (schools/school-profile.schema.json, written by `npm run school-schema`).
- * How the fields hang together is in profileAgrees.ts, what only the directory or a number library can tell in
- * checkProfile.ts. Loads zod: pages import types only.
+ * Everything specific to one school: one JSON file per school, in schools/. A code editor shows a field's `describe` text
+ * while somebody writes the file (schools/school-profile.schema.json, written by `npm run school-schema`).
+ * profileAgrees.ts checks that the fields agree; checkProfile.ts checks what needs the directory or a number library.
+ * Loads zod: pages import types only.
  */
 import { z } from 'zod';
 import {
@@ -20,7 +20,7 @@ import {
   url,
 } from './schema.ts';
 
-/** Jobs that one person holds. Each has an entry, also when nobody is named for it yet; deputies stand in a list. */
+/** Jobs that one person holds. Each has an entry, even if nobody is named yet; deputies have a list. */
 export const roles = [
   'dsl',
   'headteacher',
@@ -31,7 +31,7 @@ export const roles = [
   'seniorLeader',
 ] as const;
 
-/** What cannot be a person's name, most telling first: something else was pasted into its box. */
+/** What cannot be a person's name, most specific first: something else was pasted into the box. */
 const notNames: readonly (readonly [pattern: RegExp, wrong: string, mend: string])[] = [
   [
     /@/,
@@ -121,7 +121,7 @@ const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/, fault('is not a colour', 'write # and six of 0-9 a-f, such as #0b4f4a'));
 
-/** What a service's own record may be changed to. Without `name` it is still they; with it, somebody else in their place. */
+/** What a school may override in a service. Without `name` it is the same organisation; with it, another one replaces it. */
 const override = z.strictObject({
   name: text
     .optional()

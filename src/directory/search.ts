@@ -1,8 +1,8 @@
 /**
  * Finds services and topics by what somebody types: a name, an old name, a topic, a lay word, a whole sentence, with
- * typing errors. Pure and late: built from given documents at the first key. Every word is looked up by itself, among the
- * names and purposes of services and among the titles and synonyms of topics; what a topic is found by counts for its
- * services too, the best first. So the index stays small, however many services there are.
+ * typing errors. Pure, and built from the given documents at the first key press. Each word is looked up separately, in the
+ * names and descriptions of services and in the titles and synonyms of topics; words that find a topic also count for its
+ * services, best first. So the index stays small, however many services there are.
  */
 import MiniSearch, { type Query } from 'minisearch';
 import { best, exact, goneOnes, likeness, type Tallied, type Tally } from './searchRanking.ts';
@@ -12,27 +12,27 @@ interface Findable {
   readonly id: string;
   /** Its name or title. */
   readonly name: string;
-  /** Other names it goes or went by; of a topic, words and phrases that mean it. */
+  /** Other names, current or former; for a topic, words and phrases that mean it. */
   readonly otherNames: readonly string[];
-  /** What it is for, in a sentence; empty where that says nothing about what is looked for. */
+  /** A one-sentence description; empty if it would not help the search. */
   readonly purpose: string;
 }
 
 export type SearchDocument = Findable &
   (
     | { readonly kind: 'service' | 'offer' }
-    /** A name nobody is sent to any more, and the services to use now. */
+    /** A retired name, and the services to use now. */
     | { readonly kind: 'gone'; readonly usedNow: readonly string[] }
-    /** With the services and offers that help with it, best first. */
+    /** The services and offers that help with it, best first. */
     | { readonly kind: 'topic'; readonly helps: readonly string[] }
   );
 
-/** Ids, the best first. */
+/** Ids, best first. */
 export interface Found {
   readonly services: readonly string[];
   readonly topics: readonly string[];
   readonly offers: readonly string[];
-  /** Old names that were meant. What is used in their place stands among the services. */
+  /** Old names that were meant. Their replacements are among the services. */
   readonly gone: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export type Search = (query: string) => Found;
 
 export const foundNothing: Found = { services: [], topics: [], offers: [], gone: [] };
 
-/** Longer than any sentence anybody types; what is pasted beyond it says nothing new. */
+/** Longer than any sentence anybody types; longer pasted text is cut. */
 const longest = { letters: 300, terms: 16 };
 
 interface Entry {
@@ -50,11 +50,11 @@ interface Entry {
   readonly purpose: string;
 }
 
-/** Of one kind no two documents have the same id. */
+/** Ids are unique within a kind. */
 const keyOf = (kind: SearchDocument['kind'], id: string): string => `${kind} ${id}`;
 
 function indexOf(documents: readonly SearchDocument[]): MiniSearch<Entry> {
-  // Most words occur many times over.
+  // Most words occur many times.
   const seen = new Map<string, readonly string[]>();
   const index = new MiniSearch<Entry>({
     fields: ['name', 'otherNames', 'purpose'],
@@ -79,7 +79,7 @@ const weights = { prefix: 0.4, fuzzy: 0.25 };
 /** How many letters may be wrong. */
 const slips = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** The word with two neighbouring letters in each other's place, once for each pair. */
+/** The word with each pair of neighbouring letters swapped in turn. */
 const swapped = (word: string): readonly string[] =>
   word.length < 4
     ? []
@@ -93,7 +93,7 @@ type Typing = 'right' | 'wrong';
 
 interface LookedUp {
   readonly scores: Scores;
-  /** Somebody's name or other name has it, or begins a word with it. */
+  /** A name or other name contains it, or has a word that begins with it. */
   readonly isName: boolean;
 }
 
@@ -115,11 +115,11 @@ function lookUp(index: MiniSearch<Entry>, { word, last }: Term, typing: Typing):
 
 interface Hits {
   readonly scores: Scores;
-  /** Those that have the word themselves, and not only through a topic. */
+  /** Documents that contain the word themselves, not only through a topic. */
   readonly own: ReadonlySet<string>;
 }
 
-/** Looks up one word; what the topics it finds bring along is found too. */
+/** Looks up one word; services of the topics it finds are found too. */
 function finderIn(documents: readonly SearchDocument[]) {
   const topicDocuments = documents.flatMap((one) => (one.kind === 'topic' ? [one] : []));
   const helps = new Map(topicDocuments.map(({ id, helps: ids }) => [keyOf('topic', id), ids]));
@@ -132,7 +132,7 @@ function finderIn(documents: readonly SearchDocument[]) {
   return (term: Term): Hits => {
     const look = (how: Typing): readonly LookedUp[] => indexes.map((index) => lookUp(index, term, how));
     const right = look('right');
-    // What is nobody's name may be mistyped.
+    // A word that is in no name may be mistyped.
     const [services, topics] = right.some(({ isName }) => isName) ? right : look('wrong');
     const own = new Map([...(services?.scores ?? []), ...(topics?.scores ?? [])]);
 
@@ -142,14 +142,14 @@ function finderIn(documents: readonly SearchDocument[]) {
         const key = helpers.get(id);
         if (key === undefined) return;
         const brought = (score * 0.5) / (1 + place / 5);
-        // What is found by its own words does not lose by standing late in a topic.
+        // A match by its own words does not score less for coming late in a topic.
         scores.set(key, Math.max(brought, (own.get(key) ?? 0) + brought / 4, scores.get(key) ?? 0));
       });
     return { scores, own: new Set(own.keys()) };
   };
 }
 
-/** Every name or phrase a document may be typed as, as it is compared. */
+/** Every name or phrase somebody may type for a document, in the form that is compared. */
 function phrasesOf({ kind, name, otherNames }: SearchDocument): readonly string[] {
   const compared = kind === 'topic' ? asMeant : asPhrase;
   const inBrackets = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside);
@@ -157,7 +157,7 @@ function phrasesOf({ kind, name, otherNames }: SearchDocument): readonly string[
   return [...new Set([name, ...short, ...inBrackets, ...otherNames])].map((text) => compared(wordsIn(text)));
 }
 
-/** Reads the documents once; what it returns is asked with every key. */
+/** Reads the documents once; the returned function runs at every key press. */
 export function makeSearch(documents: readonly SearchDocument[]): Search {
   const find = finderIn(documents);
   const byKey = new Map(documents.map((one) => [keyOf(one.kind, one.id), one]));

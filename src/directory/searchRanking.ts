@@ -1,4 +1,4 @@
-/** In what order finds are given, and which of them are not worth giving. Pure. */
+/** The order of results, and which of them are not worth showing. Pure. */
 
 export interface Tally {
   score: number;
@@ -10,14 +10,14 @@ export interface Tally {
 
 export type Tallied = readonly (readonly [id: string, tally: Tally])[];
 
-/** Beyond what any number of words can add up to: typed as it is called. */
+/** For an exact name: more than any number of words can add up to. */
 const exactly = 10_000;
 
-/** Hits by some of the words only are kept down to this share of the best. */
+/** Hits that match only some of the words need at least this share of the best score. */
 const nearTheBest = 0.35;
 const mostGone = 3;
 
-/** How a name lies to the whole of what was typed; more is better. */
+/** How well a name matches everything typed; higher is better. */
 export function likeness(phrase: string, typed: string): number {
   if (phrase === '' || typed === '') return 0;
   if (phrase === typed) return exactly;
@@ -25,7 +25,7 @@ export function likeness(phrase: string, typed: string): number {
   return typed.includes(phrase) ? 15 * (phrase.split(' ').length - 2) : 0;
 }
 
-/** What has all the words; where nothing has, what comes near the best by some of them. */
+/** Results with all the words; if there are none, those close to the best partial match. */
 export function best(tallied: Tallied, needed: number): readonly string[] {
   const worth = ({ score, has }: Tally): number => (score * has) / Math.max(needed, 1);
   const complete = tallied.filter(([, { has }]) => has === needed);
@@ -36,16 +36,16 @@ export function best(tallied: Tallied, needed: number): readonly string[] {
     .map(([id]) => id);
 }
 
-/** Those typed exactly as they are called. */
+/** Results whose exact name was typed. */
 export const exact = (tallied: Tallied): readonly string[] =>
   tallied.flatMap(([id, { score }]) => (score >= exactly ? [id] : []));
 
-/** Old names are only brought up when they were meant: typed whole, or in words that no service of today has. */
+/** Old names are shown only when they were meant: typed in full, or in words that no current service has. */
 export function goneOnes(gone: Tallied, services: Tallied, needed: number): readonly string[] {
   const hasAll = ([, { own }]: Tallied[number]): boolean => own === needed && needed > 0;
-  const alive = services.some(hasAll);
+  const currentMatch = services.some(hasAll);
   return gone
-    .filter((one) => hasAll(one) && (!alive || one[1].score >= exactly))
+    .filter((one) => hasAll(one) && (!currentMatch || one[1].score >= exactly))
     .sort(([, one], [, other]) => other.score - one.score)
     .slice(0, mostGone)
     .map(([id]) => id);

@@ -1,4 +1,4 @@
-/** What a search compares: the words of a text, without their endings, each for all that mean the same. Pure. */
+/** What a search compares: the words of a text without their endings, with synonyms merged. Pure. */
 import { commonWords, emptyWords, sameMeaning } from './searchWords.ts';
 
 /** Letters and digits only, without accents, apostrophes or case. */
@@ -9,7 +9,7 @@ export const wordsIn = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The same for what is searched, where "Self-harm" is also one word. */
+/** The same for the searched text, where "Self-harm" also counts as one word. */
 export const wordsToFind = (text: string): readonly string[] => [
   ...wordsIn(text),
   ...(text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((word) =>
@@ -30,7 +30,7 @@ const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/([b-df-hj-np-rtv-z])\1$/, '$1'],
 ];
 
-/** The word without its ending, roughly: radicalised and radicalisation are one, so are hits and hitting. */
+/** The word without its ending, roughly: radicalised and radicalisation are the same, as are hits and hitting. */
 export const stem = (word: string): string =>
   word.length < 4 ? word : endings.reduce((left, [ending, instead]) => left.replace(ending, instead), word);
 
@@ -42,13 +42,13 @@ const leaders = new Map(
 
 const meaning = (word: string): string => leaders.get(word) ?? leaders.get(stem(word)) ?? stem(word);
 
-/** The word as typed, without its ending, and as the word that stands for all of its meaning. */
+/** The word as typed, its stem, and the word that represents its synonyms. */
 export const forms = (word: string): readonly string[] => [...new Set([word, stem(word), meaning(word)])];
 
 const empty = new Set(emptyWords);
 const common = new Set(commonWords);
 
-/** The words that say what is looked for; where there are none, all of them. */
+/** The words that carry the meaning; if there are none, all of them. */
 function telling(words: readonly string[]): readonly string[] {
   const some = words.filter((word) => !empty.has(word));
   return some.length > 0 ? some : words;
@@ -56,13 +56,13 @@ function telling(words: readonly string[]): readonly string[] {
 
 export interface Term {
   readonly word: string;
-  /** Whether what is found has to have it. */
+  /** Whether results must have it. */
   readonly needed: boolean;
-  /** The last one may not be typed to its end yet. */
+  /** The last word may be unfinished. */
   readonly last: boolean;
 }
 
-/** What to look for, each word by itself. */
+/** What to look for, word by word. */
 export function termsIn(words: readonly string[]): readonly Term[] {
   const wanted = telling(words);
   const allCommon = wanted.every((word) => common.has(word));
@@ -73,9 +73,9 @@ export function termsIn(words: readonly string[]): readonly Term[] {
   }));
 }
 
-/** A phrase to be compared as a whole, with spaces around, so that it never ends within a word. */
+/** A phrase to compare as a whole, with spaces around it so that it never ends inside a word. */
 export const asPhrase = (words: readonly string[]): string =>
   words.length === 0 ? '' : ` ${words.join(' ')} `;
 
-/** The same by meaning, without the words that say nothing. */
+/** The same by meaning, without stop words. */
 export const asMeant = (words: readonly string[]): string => asPhrase(telling(words).map(meaning));

@@ -1,11 +1,11 @@
 /**
- * How people put a worry when they do not know our words for it. Lay words that stand in no topic's own list
- * (`search` in locales/en/topics.json), words that mean the same, and words that say nothing about what is looked for.
+ * How people describe a worry when they do not know our words for it: lay words that are in no topic's own list
+ * (`search` in locales/en/topics.json), synonyms, and stop words.
  * English only, like the lists they add to; in another language they do no harm.
  */
 import type { TopicId } from './topics.ts';
 
-/** Left out of a sentence; a search for nothing else still looks for them. */
+/** Ignored in a sentence, unless the search contains nothing else. */
 export const emptyWords: readonly string[] = [
   ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'there', 'here'],
   ...['i', 'im', 'ive', 'me', 'my', 'mine', 'we', 'our', 'us', 'you', 'your', 'it', 'its'],
@@ -46,7 +46,7 @@ export const emptyWords: readonly string[] = [
   ],
 ];
 
-/** Said of almost every worry: they help to put results in order, and nothing is left out for lacking them. */
+/** Common to almost every worry: they help to rank results, but no result needs them. */
 export const commonWords: readonly string[] = [
   ...['child', 'children', 'childs', 'kid', 'kids', 'son', 'sons', 'daughter', 'daughters', 'boy', 'boys'],
   ...['girl', 'girls', 'pupil', 'pupils', 'student', 'students', 'someone', 'somebody', 'person', 'people'],
@@ -54,7 +54,7 @@ export const commonWords: readonly string[] = [
   ...['go', 'goes', 'going', 'come', 'comes', 'not', 'no', 'wont', 'cant', 'cannot', 'isnt', 'all', 'any'],
 ];
 
-/** Each line one meaning, its first word the one that stands for all. Without endings: see `stem`. */
+/** One meaning per line; its first word represents the others. Without endings: see `stem`. */
 export const sameMeaning: readonly (readonly string[])[] = [
   ['dad', 'daddy', 'father', 'stepdad', 'stepfather'],
   ['mum', 'mummy', 'mother', 'mom', 'mam', 'stepmum', 'stepmother'],

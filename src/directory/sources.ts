@@ -1,7 +1,7 @@
 /**
  * The citations behind the rules, by the code a rule carries. Each gives the fact in a few words of ours, how sure it
  * is, and one landing page where a reader can check it. Never a PDF and never a paragraph number: several editions are
- * about, and they differ. A fact that rests on several pages has the label of its weakest needed part.
+ * in use, and they differ. A fact that relies on several pages has the label of its weakest necessary part.
  *
  * Label 2 with a government page means: read in a document that quotes it, so check it there.
  */

@@ -1,8 +1,8 @@
 /**
- * Kinds of worry and kinds of help, for the pages that explain them: what stands in the school's documents, and what the
- * decision table asks about. A topic explains and points; it never decides. Its words (title, what it is, whom it
- * concerns, what to do first, words to search for) are in locales/<lng>/topics.json under its id; what not to do is named
- * by the vocabulary's ids, so that it is said in one place.
+ * Kinds of worry and kinds of help, for the pages that explain them: those in the school's documents, and those the
+ * decision table asks about. A topic explains and points; it never decides. Its words (title, what it is, who it
+ * concerns, what to do first, words to search for) are in locales/<lng>/topics.json under its id; must-nots are named
+ * by the vocabulary's ids, so that each is worded in one place.
  */
 import { abuseAndNeglect } from './topics/abuse-and-neglect.ts';
 import { dangerAndPolice } from './topics/danger-and-police.ts';
@@ -16,7 +16,7 @@ import { lifeOnline } from './topics/life-online.ts';
 import { missingAndSchool } from './topics/missing-and-school.ts';
 import type { Door, TopicRecord } from './topics/topic.ts';
 
-/** The records by the file in topics/ they are written in; in the order of a list of all of them. */
+/** The records by their file in topics/, in the order of the full list. */
 export const topicsByFile = {
   'danger-and-police.ts': dangerAndPolice,
   'abuse-and-neglect.ts': abuseAndNeglect,
@@ -32,15 +32,15 @@ export const topicsByFile = {
 
 export type TopicId = (typeof topicsByFile)[keyof typeof topicsByFile][number]['id'];
 
-/** A topic of ours, whose id is known. */
+/** A topic with a known id. */
 export type Topic = TopicRecord & { readonly id: TopicId };
 
-/** By group; an A to Z sorts them by their title in the reader's language. */
+/** By group; an A to Z sorts them by title in the reader's language. */
 export const topics: readonly Topic[] = Object.values(topicsByFile).flat();
 
 const byId = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
 
 export const topicById = (id: string): Topic | undefined => byId.get(id);
 
-/** Where its questions begin. */
+/** Where its questions start. */
 export const doorOf = (topic: Topic): Door => topic.ticks ?? topic.door;

@@ -1,6 +1,6 @@
 /**
- * The pages on each worry that can be ticked, for the links of an advice. Said of each topic in its own record as
- * well (`ticks`), which an advice does not load; check-facts holds the two against each other.
+ * The topic pages for each worry that can be ticked, for the links of the advice. Each topic's own record says the same
+ * (`ticks`), but the advice does not load it; check-facts compares the two.
  */
 import type { WorryKey } from './topics/topic.ts';
 import type { TopicId } from './topics.ts';

@@ -1,10 +1,10 @@
 /**
- * What the audit finds, as data: the screen "Facts to check" and `npm run audit` put it into the same words, which are
- * in locales/<lng>/facts.json. Free of zod and of the phone number library, as the browser loads it.
+ * The audit's findings as data: the screen "Facts to check" and `npm run audit` use the same words for them, from
+ * locales/<lng>/facts.json. Free of zod and the phone number library, since the browser loads it.
  */
 import type { EveryServiceRecord } from '../schema.ts';
 
-/** The two that fail come first. */
+/** The two kinds that fail the audit come first. */
 export const findingKinds = [
   'malformed',
   'hidden-yet-shown',
@@ -18,7 +18,7 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Who mends it: the people first, then those whose page shows a change first. */
+/** Who can fix it: the people first, then the organisations whose page shows a change first. */
 export const findingOwners = [
   'dsl',
   'school',
@@ -30,7 +30,7 @@ export const findingOwners = [
 ] as const satisfies readonly (EveryServiceRecord['owner'] | 'school')[];
 export type FindingOwner = (typeof findingOwners)[number];
 
-/** Words by key, `facts:…`. A value that is a day (`YYYY-MM-DD`) is written out by whoever shows it. */
+/** Words by key, `facts:…`. Whatever shows it writes out a `YYYY-MM-DD` value in full. */
 export interface Phrase {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export interface Phrase {
 
 export interface Subject {
   readonly type: 'service' | 'topic' | 'document' | 'source' | 'school';
-  /** What its record goes by: id, code of a source, slug of a school. */
+  /** What identifies its record: an id, a source's code, a school's slug. */
   readonly id: string;
   readonly name: string;
 }
@@ -46,27 +46,27 @@ export interface Subject {
 export interface Finding {
   readonly kind: FindingKind;
   readonly subject: Subject;
-  /** Where in the record, as `phones[0]`; left out where it is the whole record. */
+  /** Where in the record, such as `phones[0]`; left out for the whole record. */
   readonly field?: string;
   readonly owner: FindingOwner;
-  /** What is so, a sentence each. */
+  /** What is wrong, one sentence each. */
   readonly what: readonly Phrase[];
   readonly mend: Phrase;
-  /** True where nobody may be shown the fact as it is: `npm run audit` then ends with 1. */
+  /** True if the fact may not be shown as it is: `npm run audit` then exits with 1. */
   readonly fails: boolean;
-  /** The day by which it has to be checked, `YYYY-MM-DD`, where it has one. */
+  /** The day by which it has to be checked, `YYYY-MM-DD`, if it has one. */
   readonly due?: string;
 }
 
 const failing: readonly FindingKind[] = ['malformed', 'hidden-yet-shown'];
 
-/** A finding with the kind's own say on whether it fails. */
+/** A finding; its kind decides whether it fails the audit. */
 export const finding = (parts: Omit<Finding, 'fails'>): Finding => ({
   ...parts,
   fails: failing.includes(parts.kind),
 });
 
-/** Words of the audit; `place` is the path within facts.json. */
+/** The audit's words; `place` is the path within facts.json. */
 export const phrase = (place: string, values?: Phrase['values']): Phrase => ({
   key: `facts:${place}`,
   ...(values === undefined ? {} : { values }),

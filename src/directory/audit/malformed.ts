@@ -1,11 +1,11 @@
 /**
- * Numbers, addresses and mailboxes that cannot be right, wherever in a record they stand. The schema refuses most of
- * them at build; this looks again at the records as they are, whatever let them in. It knows how a number looks; whether
- * one can exist is for a library the browser does not load, so commands hand that in.
+ * Numbers, addresses and mailboxes that cannot be right, anywhere in a record. The schema refuses most of
+ * them at build; this checks the records again, however they got in. It knows the format of a number; whether
+ * one can exist needs a library the browser does not load, so commands pass that in.
  */
 
 export interface Malformed {
-  /** As `phones[0].reading`. */
+  /** Such as `phones[0].reading`. */
   readonly field: string;
   readonly fault: 'number' | 'reading' | 'noNumber' | 'email' | 'web';
   readonly value: string;
@@ -14,13 +14,13 @@ export interface Malformed {
 /** Can this number, in international form, exist? */
 export type NumberExists = (e164: string) => boolean;
 
-/** + and digits; in this country nine or ten of them after +44, or seven in the few short ones such as 0800 1111. */
+/** + and digits; in the UK nine or ten of them after +44, or seven in the few short ones such as 0800 1111. */
 const looksReal: NumberExists = (e164) =>
   e164.startsWith('+44')
     ? /^\+44([1-35789]\d{8,9}|800\d{4}|845464\d)$/.test(e164)
     : /^\+[1-9]\d{6,14}$/.test(e164);
 
-/** Everything wrong in one record. `numberExists` is asked as well as the look of a number, not instead. */
+/** Everything wrong in one record. `numberExists` is checked in addition to the format. */
 export function malformedIn(record: unknown, numberExists: NumberExists = looksReal): readonly Malformed[] {
   return walk(record, '', (e164) => looksReal(e164) && numberExists(e164));
 }
@@ -43,7 +43,7 @@ function walk(value: unknown, at: string, exists: NumberExists): readonly Malfor
   ];
 }
 
-/** A line to ring or text: one number, which can exist, and which reads as it dials. */
+/** A line to ring or text: one possible number, whose readable form matches what it dials. */
 function lineFaults({ e164, shortCode, reading }: Fields, at: string, exists: NumberExists): Malformed[] {
   const shown = [reading, e164, shortCode].map(written).filter((part) => part !== '')[0] ?? '';
   if ((e164 === undefined) === (shortCode === undefined))
@@ -68,7 +68,7 @@ function addressFaults(name: string, value: unknown, field: string): Malformed[]
   return [];
 }
 
-/** https, and a name such as school.example: no spaces, no bare machine. */
+/** https, and a name such as school.example: no spaces, no bare host name. */
 const isSafeAddress = (value: unknown): boolean =>
   typeof value === 'string' &&
   URL.canParse(value) &&

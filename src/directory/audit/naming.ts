@@ -1,15 +1,15 @@
-/** Who sends people to a service: rules, worries, topics, documents, other services, a school's own lists. */
+/** What refers people to a service: rules, worries, topics, documents, other services, a school's own lists. */
 import type { EveryServiceRecord } from '../schema.ts';
 import type { SchoolProfile } from '../schoolProfile.ts';
 import { phrase, type Phrase } from './finding.ts';
 import type { AuditedDocument, AuditedTopic } from './records.ts';
 
-/** How a service can be named. `worry`: what the rules add for a worry ticked. `border`: a school's border councils. */
+/** How a service can be named. `worry`: what the rules add for a ticked worry. `border`: a school's border councils. */
 export const namers = ['rule', 'worry', 'topic', 'document', 'service', 'school', 'border'] as const;
 
 export interface Naming {
   readonly by: (typeof namers)[number];
-  /** As staff find it: the rule's or topic's id, the document's title, the school's name. */
+  /** As staff know it: the rule's or topic's id, the document's title, the school's name. */
   readonly name: string;
   /** Ids of the services it names. */
   readonly services: readonly string[];
@@ -22,7 +22,7 @@ interface Facts {
   readonly schools: readonly SchoolProfile[];
 }
 
-/** What the facts name among themselves; rules are no facts and are handed to the audit. */
+/** References between the facts; rules are not facts, so they are passed to the audit. */
 export const namingsIn = ({ services, topics, documents, schools }: Facts): readonly Naming[] => [
   ...topics.map((topic): Naming => ({ by: 'topic', name: topic.id, services: topic.services })),
   ...documents.map(({ title, ask, by }): Naming => ({
@@ -41,11 +41,11 @@ export const namingsIn = ({ services, topics, documents, schools }: Facts): read
   ]),
 ];
 
-/** Those of the namings that name this service. */
+/** The references to this service. */
 export const namingsOf = (id: string, namings: readonly Naming[]): readonly Naming[] =>
   namings.filter(({ services }) => services.includes(id));
 
-/** Who names it, a sentence for each kind of namer. */
+/** What refers to it, one sentence for each kind of reference. */
 export const sayNamers = (namings: readonly Naming[]): readonly Phrase[] =>
   namers.flatMap((by) => {
     const names = [...new Set(namings.filter((naming) => naming.by === by).map(({ name }) => name))];

@@ -1,20 +1,20 @@
 /**
- * Which records the audit can read at all. They come as they are, also from a file somebody wrote by hand; one that
- * lacks what the audit reads is reported as that and looked at no further.
+ * Which records the audit can read. They are unvalidated, and may come from a handwritten file; one that
+ * lacks what the audit reads is reported as such and checked no further.
  */
 import { isRecord } from '../isRecord.ts';
 import type { EveryServiceRecord, Source } from '../schema.ts';
 import type { SchoolProfile } from '../schoolProfile.ts';
 import type { Subject } from './finding.ts';
 
-/** What the audit reads of a topic. */
+/** The fields of a topic that the audit reads. */
 export interface AuditedTopic {
   readonly id: string;
   readonly services: readonly string[];
   readonly documents: readonly string[];
 }
 
-/** What the audit reads of a document; documents.ts says what the fields mean. */
+/** The fields of a document that the audit reads; documents.ts says what they mean. */
 export interface AuditedDocument {
   readonly id: string;
   readonly title: string;
@@ -50,7 +50,7 @@ const groupOf =
   (value) =>
     isRecord(value) && Object.values(value).every(each);
 
-/** A day of the calendar, `YYYY-MM-DD`. */
+/** A calendar day, `YYYY-MM-DD`. */
 export const isDay = (value: unknown): boolean =>
   typeof value === 'string' &&
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&
@@ -62,7 +62,7 @@ const oneOf =
   (value) =>
     typeof value === 'string' && values.includes(value);
 
-/** One person a job, and a list for the deputies. */
+/** One person for each job, and a list for the deputies. */
 const isPeople: Check = (value) =>
   isRecord(value) &&
   Object.entries(value).every(([role, holder]) =>
@@ -70,7 +70,7 @@ const isPeople: Check = (value) =>
   ) &&
   ['dsl', 'deputyDsls', 'chairOfGovernors'].every((role) => role in value);
 
-/** The fields the audit reads, and what they have to be. */
+/** The fields the audit reads, and their types. */
 const needs: Readonly<Record<Subject['type'], Readonly<Record<string, Check>>>> = {
   service: {
     id: isText,
@@ -112,7 +112,7 @@ const needs: Readonly<Record<Subject['type'], Readonly<Record<string, Check>>>> 
   },
 };
 
-/** The fields without which the audit cannot look at the record; none where it can. */
+/** The missing fields without which the audit cannot check the record; empty if it can. */
 export function lacking(type: Subject['type'], record: unknown): readonly string[] {
   const fields = isRecord(record) ? record : {};
   return Object.entries(needs[type])
@@ -120,13 +120,13 @@ export function lacking(type: Subject['type'], record: unknown): readonly string
     .map(([name]) => name);
 }
 
-/** Can the audit look at it? */
+/** Can the audit check it? */
 export const isWhole = <Type extends Subject['type']>(
   type: Type,
   record: unknown,
 ): record is RecordOf[Type] => lacking(type, record).length === 0;
 
-/** What a record goes by, as far as it says; `place` is its number in the list, for one that does not. */
+/** A record's identifier; `place`, its number in the list, if it has none. */
 export function subjectOf(type: Subject['type'], record: unknown, place: number): Subject {
   const { id, key, slug, name, title } = isRecord(record)
     ? record

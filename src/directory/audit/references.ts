@@ -5,7 +5,7 @@ import { finding, phrase, type Finding, type FindingOwner, type Phrase, type Sub
 import { sayNamers, type Naming } from './naming.ts';
 import type { AuditedDocument, AuditedTopic } from './records.ts';
 
-/** On whose page a change shows first; where there is no page, the safeguarding lead has to ask. */
+/** Whose page shows a change first; if there is no page, the safeguarding lead has to ask. */
 function ownerOf(address: string | undefined): FindingOwner {
   const host = address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
   if (host === undefined) return 'dsl';
@@ -17,7 +17,7 @@ function ownerOf(address: string | undefined): FindingOwner {
   return ends('gov.uk') ? 'council-page' : 'own-page';
 }
 
-/** A source carries the day it was read; after a year it is due again. */
+/** A source gives the day it was read; after a year it is due again. */
 export function sourceFindings(source: Source, today: string): readonly Finding[] {
   const { key, title, checkedOn, evidence, address } = source;
   const due = aYearAfter(checkedOn);
@@ -53,7 +53,7 @@ export function sourceFindings(source: Source, today: string): readonly Finding[
   ];
 }
 
-/** Documents that the school's papers name and that have an older or no address. */
+/** Documents that the school's papers name, with an outdated address or none. */
 export function documentFindings(
   document: AuditedDocument,
   topics: readonly AuditedTopic[],

@@ -1,4 +1,4 @@
-/** What the audit finds in one school's profile: what the school has not told, asked or confirmed yet. */
+/** What the audit finds in one school's profile: what the school has not supplied, asked or confirmed yet. */
 import { overrideOf, withOverride } from '../overridden.ts';
 import { aYearAfter, isOverdue } from '../overdue.ts';
 import type { EveryServiceRecord } from '../schema.ts';
@@ -18,13 +18,13 @@ interface Around {
 interface Found {
   readonly kind?: FindingKind;
   readonly field: string;
-  /** Place of the words in facts.json, with `what` and `mend`. */
+  /** Path of the words in facts.json, with `what` and `mend`. */
   readonly words: string;
   readonly values?: Phrase['values'];
   readonly due?: string;
 }
 
-/** All that is to be said of one school; the school mends it. */
+/** All findings about one school; the school fixes them. */
 export const schoolFindings = (school: SchoolProfile, circumstances: Around): readonly Finding[] =>
   [
     ...signOff(school, circumstances),
@@ -95,7 +95,7 @@ const verified = (school: SchoolProfile): readonly Found[] =>
     .filter(([, done]) => !done)
     .map(([flag]) => ({ field: `verified.${flag}`, words: `school.verified.${flag}` }));
 
-/** The duty to report child sexual abuse: the law is made, and the school has to see when it binds whom. */
+/** The duty to report child sexual abuse: the law is passed, and the school has to find out when it takes effect and for whom. */
 function dutySwitch({ settings }: SchoolProfile, { today }: Around): readonly Found[] {
   const { csa_duty_switch, csa_duty_from } = settings;
   if (csa_duty_switch === 'off') return [{ field: 'settings.csa_duty_switch', words: 'school.dutyOff' }];
@@ -112,7 +112,7 @@ function dutySwitch({ settings }: SchoolProfile, { today }: Around): readonly Fo
     : [];
 }
 
-/** What the school gives in place of a record of ours is due as often as ours. */
+/** A school's override is due for a check as often as our own record. */
 const ownContacts = (school: SchoolProfile, { services, today }: Around): readonly Found[] =>
   services
     .filter(({ id }) => overrideOf(id, school) !== undefined)
@@ -126,7 +126,7 @@ const ownContacts = (school: SchoolProfile, { services, today }: Around): readon
       due,
     }));
 
-/** A school of another council, with what serves Worcestershire in its lists; its own contact in that place is right. */
+/** A school of another council that lists Worcestershire services; its own override in that place is right. */
 function elsewhere(school: SchoolProfile, { services }: Around): readonly Found[] {
   if (school.council === council) return [];
   const listed: readonly string[] = Object.values(school.servicesByLevel).flat();

@@ -7,7 +7,7 @@ import { neverShownIn } from './neverShown.ts';
 
 interface Around {
   readonly namings: readonly Naming[];
-  /** Ids of the councils around a school, for a child who lives there. */
+  /** Ids of a school's neighbouring councils, for a child who lives there. */
   readonly borderCouncils: readonly string[];
   readonly neverShown: readonly string[];
   readonly today: string;
@@ -16,13 +16,13 @@ interface Around {
 interface Found {
   readonly field?: string;
   readonly what: readonly Phrase[];
-  /** Place of the words in facts.json. */
+  /** Path of the words in facts.json. */
   readonly mend: string;
 }
 
 type Look = (service: EveryServiceRecord, circumstances: Around) => readonly Found[];
 
-/** All that is to be said of one service. */
+/** All findings about one service. */
 export const serviceFindings = (service: EveryServiceRecord, circumstances: Around): readonly Finding[] =>
   Object.entries(looks).flatMap(([kind, look]) =>
     look(service, circumstances).map(({ mend, ...found }) =>
@@ -43,12 +43,12 @@ const numbers = (lines: readonly (Phone | TextLine)[]): string =>
 const isHidden = ({ display }: EveryServiceRecord): boolean =>
   display === 'hide-number' || display === 'do-not-show';
 
-/** Hidden, and yet a number is in the record; or a number nobody may be shown. */
+/** The number is hidden, yet it is in the record; or it is a number nobody may be shown. */
 const hiddenYetShown: Look = (service, { neverShown }) => {
   const held = isHidden(service)
     ? (['phones', 'texts'] as const).filter((field) => service[field].length > 0)
     : [];
-  // Where a fact was read is never shown.
+  // The page where a fact was read is never shown.
   const shown = { ...service, sources: [] };
   return [
     ...held.map((field) => ({
@@ -117,8 +117,8 @@ const replaced: Look = ({ id, status, replacedBy = [] }, { namings }) => {
 };
 
 /**
- * Where a family here would be sent to somebody who does not serve them. The councils around are right to be there for
- * a child who lives with them, in a topic too, but not among what a school recommends.
+ * References that would send a family here to a service that does not serve them. Neighbouring councils are right for
+ * a child who lives there, in a topic too, but not among what a school recommends.
  */
 const outOfArea: Look = ({ id, area, display, kind }, { namings, borderCouncils }) => {
   const circumstances = kind === 'front-door' && borderCouncils.includes(id);
@@ -136,7 +136,7 @@ const outOfArea: Look = ({ id, area, display, kind }, { namings, borderCouncils 
   ];
 };
 
-/** 084, 087 and 09 cost more than an ordinary call, on a mobile most of all. */
+/** 084, 087 and 09 cost more than an ordinary call, especially from a mobile. */
 const costsExtra = ({ e164 }: Phone | TextLine): boolean => /^\+44(84|87|9)/.test(e164 ?? '');
 
 const charged: Look = ({ cost, phones, texts }) => {

@@ -1,4 +1,4 @@
-/** Early help, attendance, learning needs, caring, bereavement: what stands around a school in Worcestershire. */
+/** Early help, attendance, learning needs, caring, bereavement: services around a school in Worcestershire. */
 import type { ServiceRecord } from '../schema.ts';
 import { checked, checkedSooner } from './dates.ts';
 import { frontDoorByDay } from './phones.ts';

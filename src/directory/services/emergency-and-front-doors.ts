@@ -31,7 +31,7 @@ export const emergencyAndFrontDoors = [
     url: councilReferralPage,
     hours: {
       text: 'Monday to Thursday 9am to 5pm, Friday 9am to 4.30pm, not on bank holidays',
-      // An older council page says from 8.30. The later start is used: nobody then waits for a line that is not open.
+      // An older council page says from 8.30. We use the later start, so that nobody waits for a line that is not open.
       schedule: {
         timezone: 'Europe/London',
         closedOnBankHolidays: true,

@@ -7,7 +7,7 @@ export const helplines = [
     id: 'childline',
     name: 'Childline',
     kind: 'helpline',
-    // Eight digits, and right.
+    // Eight digits is correct.
     phones: [{ e164: '+448001111', reading: '0800 1111' }],
     texts: [],
     url: 'https://www.childline.org.uk',

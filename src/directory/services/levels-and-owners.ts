@@ -1,6 +1,6 @@
 /**
- * What the lists of all services need of the records that the advice carries: the heading each stands under, and who
- * keeps it right. Here and not in the records, so that answering the questions does not load it.
+ * What the lists of services need for the advice's own records: the heading each comes under, and who
+ * keeps it correct. Separate from the records, so that answering the questions does not load it.
  */
 import type { ServiceId } from '../directory.ts';
 import type { EveryServiceRecord } from '../schema.ts';

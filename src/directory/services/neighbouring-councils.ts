@@ -1,4 +1,4 @@
-/** Children's social care of the councils around Worcestershire, for a child who lives there. */
+/** Children's social care in the neighbouring councils, for a child who lives there. */
 import type { NeighbouringCouncil } from '../../../flows/vocabulary/contacts.ts';
 import type { ServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri, monToThu } from './dates.ts';
@@ -48,7 +48,7 @@ export const neighbouringCouncils = [
       { e164: '+443005558574', reading: '0300 555 8574', label: 'outOfHours' },
     ],
     email: 'MASH_Referrals@dudley.gov.uk',
-    // Read at http://; only a safe address may be linked.
+    // Read at http://; only an https address may be linked.
     url: 'https://safeguarding.dudley.gov.uk/report-it/',
     urlSeen: false,
     hours: {

@@ -98,7 +98,7 @@ export const policeAndJustice = [
     id: 'anti-terrorist-hotline',
     name: 'Anti-Terrorist Hotline',
     kind: 'police',
-    // Ten digits, and right.
+    // Ten digits is correct.
     phones: [{ e164: '+44800789321', reading: '0800 789 321' }],
     texts: [],
     url: 'https://act.campaign.gov.uk',

@@ -1,6 +1,6 @@
 /**
- * Where the facts of the services that the advice carries were read, by service. Here and not in the records, as only the
- * page of a service shows it; it is checked with them.
+ * Where the facts of the advice's services were read, by service. Separate from the records, since only a service's
+ * page shows it; it is checked with them.
  */
 import type { ServiceId } from '../directory.ts';
 import type { EveryServiceRecord } from '../schema.ts';

@@ -1,4 +1,4 @@
-/** Children who are hurt or not looked after, by whoever it may be. */
+/** Children who are hurt or not looked after, whoever is responsible. */
 import { servicesByFile } from '../directory.ts';
 import type { TopicRecord } from './topic.ts';
 

@@ -1,4 +1,4 @@
-/** Families, and what changes in them. */
+/** Families, and changes in them. */
 import type { TopicRecord } from './topic.ts';
 
 export const familyAndChange = [

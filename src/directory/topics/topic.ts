@@ -1,4 +1,4 @@
-/** What a topic is made of. */
+/** The shape of a topic. */
 import type { MustNot } from '../../../flows/vocabulary/duties.ts';
 import type { Topic as TopicKey } from '../../../flows/vocabulary/questions.ts';
 import type { DocumentId } from '../documents.ts';
@@ -18,14 +18,14 @@ export const topicGroups = [
   'help-at-school',
 ] as const;
 
-/** The decision table's keys that name no worry; no topic is any of them, but one may be the nearest door. */
+/** Keys of the decision table that name no worry; no topic ticks them, but one may be a topic's nearest door. */
 type NotAWorry = 'something_else' | 'not_sure' | 'everyday_info';
 export type WorryKey = Exclude<TopicKey, NotAWorry>;
 
 /** `start`: the first question, whether anybody is in danger now. */
 export type Door = TopicKey | 'start';
 
-/** The key that leads from here into the questions; where they have none of this name, the nearest door. */
+/** The key that leads from here into the questions; if they have none for this topic, the nearest door. */
 type WayIn = { readonly ticks: WorryKey } | { readonly ticks: null; readonly door: Door };
 
 export type TopicRecord = WayIn & {
@@ -33,7 +33,7 @@ export type TopicRecord = WayIn & {
   readonly group: (typeof topicGroups)[number];
   /** Best first. */
   readonly services: readonly EveryServiceId[];
-  /** Ids of what a school may offer itself; shown where its profile has them. */
+  /** Ids of offers a school may make itself; shown if its profile has them. */
   readonly offers: readonly string[];
   readonly documents: readonly DocumentId[];
   readonly mustNots: readonly MustNot[];

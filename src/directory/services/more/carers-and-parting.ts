@@ -1,4 +1,4 @@
-/** Who brings a child up: relatives and friends, carers, parents who part, families with a social worker. */
+/** People who bring up a child: relatives and friends, carers, separating parents, families with a social worker. */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner, monToFri } from '../dates.ts';
 

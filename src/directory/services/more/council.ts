@@ -1,4 +1,4 @@
-/** Pages and teams of the county council that are no door for a worry about a child. */
+/** County council pages and teams that do not take worries about a child. */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner } from '../dates.ts';
 

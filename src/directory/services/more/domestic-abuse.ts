@@ -1,4 +1,4 @@
-/** Domestic abuse, stalking and safe relationships: what stands beside the lines that the advice gives. */
+/** Domestic abuse, stalking and safe relationships: in addition to the lines the advice gives. */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner } from '../dates.ts';
 

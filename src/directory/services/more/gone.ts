@@ -1,6 +1,6 @@
 /**
- * Names from the school's older documents that nobody is sent to: closed, renamed, for another place, or not found at
- * all. Never shown and never with a number or an address; kept so that a search for the name finds what to use now.
+ * Names from the school's older documents that nobody is sent to: closed, renamed, in another area, or not found.
+ * Never shown, and never with a number or an address; kept so that a search for the name finds what to use now.
  */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked } from '../dates.ts';
@@ -93,7 +93,7 @@ export const goneNames = [
     levelGroup: 'specialist',
   },
   {
-    // For a child the front door and the police find the place; The Glade is for adults (decision table, section 9).
+    // For a child, the front door and the police arrange the place; The Glade is for adults (decision table, section 9).
     id: 'hope-house-sarc',
     name: 'Hope House, Gloucester',
     kind: 'health',

@@ -1,4 +1,4 @@
-/** When somebody has died: national lines beside the two local charities. */
+/** When somebody has died: national lines in addition to the two local charities. */
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner, monToFri } from '../dates.ts';
 

@@ -2,7 +2,7 @@
 import type { EveryServiceRecord } from '../../schema.ts';
 import { checked, checkedSooner, monToFri } from '../dates.ts';
 
-// A party's page, about three years old: somebody has to ring before either number is printed.
+// A political party's page, about three years old: somebody has to ring before either number is shown.
 const localPage = {
   where: 'https://droitwicheveshamlabour.co.uk/support/',
   kind: 'secondary',

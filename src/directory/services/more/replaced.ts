@@ -1,5 +1,5 @@
 /**
- * Names that stand in the school's older documents, or that our own rules warn against. Never shown and never with a
+ * Names from the school's older documents, or that our own rules warn against. Never shown, and never with a
  * number; kept so that a search for the old name finds what to use now.
  */
 import type { EveryServiceRecord } from '../../schema.ts';
