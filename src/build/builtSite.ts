@@ -1,4 +1,4 @@
-/** What a build left: the published site, and what is needed to stamp schools into it. */
+/** The output of a build: the published site, and what is needed to stamp schools into it. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -7,17 +7,17 @@ import { endKeptCopies } from './endKeptCopies.ts';
 import type * as Code from './prerender.tsx';
 import type { Drawing } from './stampSchool.ts';
 
-/** Where Leave goes when there is no network: a page of the site without a word of it, and not drawn by the app. */
+/** Where "Leave this page" goes without a network: an empty page of the site, not rendered by the app. */
 const neutralFile = 'blank.html';
 
 const mend = 'run "npm run build" first';
 
 /**
- * Loads the drawing code and the template.
+ * Loads the prerendering code and the template.
  *
  * @param site the folder of the built site, such as `dist`
- * @param drawing the folder of the drawing code, such as `.ssr`
- * @throws with what to do when something is missing, or when the two come from different builds
+ * @param drawing the folder of the prerendering code, such as `.ssr`
+ * @throws an error that says what to do if something is missing, or if the two come from different builds
  */
 export async function readBuild(site: string, drawing: string): Promise<Drawing> {
   const [code, page] = [join(drawing, 'prerender.js'), join(drawing, 'template.html')];
@@ -36,7 +36,7 @@ export async function readBuild(site: string, drawing: string): Promise<Drawing>
   return {
     template,
     async draw(path, page) {
-      // What drawing leaves behind is let go of only between turns: without this, memory grows with every page.
+      // React frees memory only between event loop turns: without this, memory grows with every page.
       await nextTurn();
       return draw(path, page);
     },
@@ -44,8 +44,8 @@ export async function readBuild(site: string, drawing: string): Promise<Drawing>
 }
 
 /**
- * Copies what all schools share: everything but the pages, which are drawn anew. A site for many schools is not kept on
- * devices; where it takes the place of a site that was, the copies end.
+ * Copies what all schools share: everything but the pages, which are rendered again. A site for many schools offers no kept
+ * copy; if it replaces a site that did, the copies are removed.
  */
 export function copyAssets(site: string, out: string): void {
   cpSync(site, out, {

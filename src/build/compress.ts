@@ -1,12 +1,12 @@
-/** Files packed as well as they can be, beside themselves, for servers that send such files as they are. */
+/** Writes compressed copies of files beside them, for servers that send those as they are. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Pictures are packed already. */
+/** Pictures are already compressed. */
 const texts = /\.(html|css|js|json|svg|txt|webmanifest)$/;
 
-/** Writes `name.br` and `name.gz` beside each text file of the folder and of those in it. */
+/** Writes `name.br` and `name.gz` beside each text file in the folder and its subfolders. */
 export function compress(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !texts.test(entry.name)) continue;

@@ -1,11 +1,11 @@
 /**
- * The date of the content, which a kept copy tells its readers. It comes from what is built and not from the clock, so that
+ * The date of the content, which a kept copy shows its readers. It comes from the source and not from the clock, so that
  * two builds of one commit are the same. Node only.
  */
 import { execFileSync } from 'node:child_process';
 import { everyService } from '../directory/everyService.ts';
 
-/** The day of the last commit in UTC; undefined where there is no history, as in an archive of the source. */
+/** The day of the last commit in UTC; undefined without a git history, as in a source archive. */
 function lastCommit(): string | undefined {
   try {
     const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
@@ -22,7 +22,7 @@ function lastCommit(): string | undefined {
 const dayOf = (seconds: number): string | undefined =>
   Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
 
-/** The latest day on which one of the facts was checked. */
+/** The latest day on which a fact was checked. */
 const lastCheck = (): string =>
   everyService
     .map(({ checkedOn }) => checkedOn)
@@ -30,10 +30,10 @@ const lastCheck = (): string =>
     .at(-1) ?? '';
 
 /**
- * As `YYYY-MM-DD`: from SOURCE_DATE_EPOCH (seconds since 1970, the convention for builds that can be repeated), else the last
+ * As `YYYY-MM-DD`: from SOURCE_DATE_EPOCH (seconds since 1970, the convention for reproducible builds), else the last
  * commit, else the last check of a fact.
  *
- * @throws if SOURCE_DATE_EPOCH is set to something else
+ * @throws if SOURCE_DATE_EPOCH is set but is not such a number
  */
 export function contentDate(
   epoch: string | undefined = process.env['SOURCE_DATE_EPOCH'],

@@ -1,6 +1,6 @@
 /**
- * Puts a page together from the template that the build left: title, description, emergency line, the school's own
- * block, and what was drawn. The same for every page and every school. Runs in Node only.
+ * Assembles a page from the built template: title, description, emergency line, the school's
+ * block, and the prerendered HTML. The same for every page and every school. Runs in Node only.
  */
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
 import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
@@ -12,26 +12,26 @@ import { escapeHtml } from './escapeHtml.ts';
 import { placeStyles } from './inlineStyles.ts';
 
 export interface Page {
-  /** As the app knows it, such as `/topics/neglect`. */
+  /** The app's own path, such as `/topics/neglect`. */
   readonly path: string;
-  /** Where the browser finds it; differs from the path on a school's own pages. */
+  /** The address in the browser; on a school's own pages it differs from the path. */
   readonly address: string;
   readonly title: string;
   readonly description: string;
-  /** What was drawn of the app; empty while developing. */
+  /** The app's prerendered HTML; empty in development. */
   readonly drawn: string;
   /** See `PageToDraw`. */
   readonly stylesInside?: true;
   readonly school: PageSchool;
 }
 
-/** Out of the start page's context the first question helps nobody who searches. */
+/** Kept out of search engines: the first question helps nobody without the start page. */
 const noIndex = '<meta name="robots" content="noindex" />';
 
-/** Lines and indents between tags are for those who write the template: a school's pages may weigh 200 kB together. */
+/** Removes line breaks and indents between tags: a school's pages may take only 200 kB in total. */
 const withoutGaps = (template: string): string => template.replace(/>\s*\n\s*</g, '><');
 
-/** Throws where the template lacks a place that must be filled: half a page may not go out. */
+/** Throws if the template lacks a required placeholder: an incomplete page must not be published. */
 export function fillPage(template: string, page: Page): string {
   const facts = emergencyFacts(page.school);
   const { title, description, path, address, drawn } = page;
@@ -44,7 +44,7 @@ export function fillPage(template: string, page: Page): string {
     ],
     ['<!--school-->', schoolBlock(page.school)],
     ['<!--emergency-->', emergencyHtml(facts)],
-    // Where a site is for many schools nothing is kept on a device.
+    // A site for many schools offers no kept copy.
     ['<!--age-->', isForOneSchool(page.school) ? ageHtml(contentDate()) : ''],
     ['<div id="root"></div>', root],
     ['<!--leave-->', leaveAtBottomHtml(facts)],
@@ -52,7 +52,7 @@ export function fillPage(template: string, page: Page): string {
   const styled = placeStyles(withoutGaps(template), page.stylesInside ?? false);
   return places.reduce((html, [place, words]) => {
     if (!html.includes(place)) throw new Error(`The template of the pages has no ${place}; see index.html.`);
-    // A function, as a "$&" in the words would otherwise be taken for an instruction.
+    // A function, because "$&" in a replacement string would be interpreted.
     return html.replace(place, () => words);
   }, styled);
 }

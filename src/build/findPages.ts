@@ -1,6 +1,6 @@
 /**
- * The pages on which a school is found, on a site for many: plain lists of links that need no script. Few schools stand on
- * the first page; many are spread over pages by their first letter, none of them heavier than `limits.list`.
+ * The pages for finding a school on a site for many: plain lists of links that need no script. A few schools fit on
+ * the first page; many are split over pages by first letter, each list at most `limits.list` bytes.
  */
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
@@ -15,17 +15,17 @@ import { addressOfSchool } from './stampSchool.ts';
 
 const message = words.findSchool;
 
-/** Of the list on one page, in bytes; with head and foot the page stays under 200 kB. */
+/** Of one page's list, in bytes; with head and foot the page stays under 200 kB. */
 const mostListed = 150_000;
 
 export interface ListedSchool {
   readonly slug: string;
   readonly name: string;
-  /** What tells it from others of that name: its kind, council and trust. */
+  /** What distinguishes it from schools of the same name: its kind, council and trust. */
   readonly about: string;
 }
 
-/** What the list says of a school. Keeps nothing else of its profile. */
+/** What the list shows of a school. Keeps nothing else of its profile. */
 export const listed = (school: SchoolProfile): ListedSchool => ({
   slug: school.slug,
   name: school.name,
@@ -64,7 +64,7 @@ const inOrder = (schools: readonly ListedSchool[]): readonly Sorted[] =>
         (one.slug < other.slug ? -1 : 1),
     );
 
-/** Runs of schools under one letter; a run ends where the list on its page would grow too heavy. */
+/** Runs of schools under one letter; a run ends before its page's list gets too large. */
 function runs(schools: readonly Sorted[], mostBytes: number): readonly (readonly Sorted[])[] {
   const found: Sorted[][] = [];
   let bytes = 0;
@@ -96,7 +96,7 @@ interface LetterPage {
   readonly schools: readonly Sorted[];
 }
 
-/** `/find/s`, and where one page is not enough `/find/s-2`. */
+/** `/find/s`, then `/find/s-2` if one page is not enough. */
 function letterPages(found: readonly (readonly Sorted[])[]): readonly LetterPage[] {
   return found.map((schools, index) => {
     const [first, last] = [schools[0], schools.at(-1)];
@@ -119,7 +119,7 @@ const letterItem = ({ address, title, schools }: LetterPage): string =>
   `<li><a href="${address}">${escapeHtml(title)}</a> <span class="nhsuk-hint">${countOf(schools.length)}</span></li>\n`;
 
 /**
- * All pages with lists; the first is the site's start page. Each school stands on exactly one of them.
+ * All pages with lists; the first is the site's start page. Each school is on exactly one of them.
  *
  * @param nobody what pages that belong to no school may say: see sharedSchool.ts
  */
@@ -166,7 +166,7 @@ export function findPages(
   ];
 }
 
-/** The same frame as around the screens (src/screens/Frame/Frame.tsx). */
+/** The same frame as the screens have (src/screens/Frame/Frame.tsx). */
 const framed = (main: string): string =>
   [
     `<header class="frame__head"><a class="frame__mark" href="/">${escapeHtml(ui.name)}</a></header>`,
@@ -175,9 +175,9 @@ const framed = (main: string): string =>
   ].join('\n');
 
 /**
- * The template without the app, which has no part in a list of links, and marked as alive: nothing is still to come.
+ * The template without the app, which a list of links does not need, and marked as ready, since nothing more will load.
  *
- * @throws if the template's script is not where it is looked for
+ * @throws if the template's script is not where it is expected
  */
 export function withoutApp(template: string): string {
   const app = /<script type="module" crossorigin src="[^"]*"><\/script>\s*/;

@@ -1,14 +1,14 @@
 /**
- * The rules that the first pages need, to stand inside them: words are read before the sheet has come, and look right when
- * it never does. One set for all of these pages, so that one hash in the policy allows it.
+ * The style rules that the first pages need, inlined: their words can be read before the sheet loads, and look right if
+ * it never does. One set for all these pages, so that one hash in the policy allows it.
  */
 import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
 
-/** What is only for paper, or for colours of the device's own, can wait for the sheet. */
+/** Print rules and forced-colours rules can wait for the sheet. */
 const canWait = /@media (?:print|[^{]*forced-colors[^{]*)\{/g;
 
-/** A sheet without such blocks; minified, so no brace stands in a comment. */
+/** The sheet without such blocks; it is minified, so no brace is in a comment. */
 function withoutWhatCanWait(sheet: string): string {
   let kept = '';
   let from = 0;
@@ -24,7 +24,7 @@ function withoutWhatCanWait(sheet: string): string {
 
 /**
  * @param sheet - the built style sheet
- * @param pages - the pages that will carry the rules, whole
+ * @param pages - the complete pages that will contain the rules
  */
 export async function inlineStyles(sheet: string, pages: readonly string[]): Promise<string> {
   const [found] = await new PurgeCSS().purge({
@@ -38,14 +38,14 @@ export async function inlineStyles(sheet: string, pages: readonly string[]): Pro
   return found.css.trim();
 }
 
-/** How a policy names what stands between two tags; only these very signs have it. */
+/** The policy's hash for the text between two tags; any change to the text changes it. */
 export const hashOf = (inside: string): string =>
   `sha256-${createHash('sha256').update(inside).digest('base64')}`;
 
 const sheetLink = /\s*<link rel="stylesheet"[^>]*>/;
 const insideTag = /\s*<style>[^]*?<\/style>/;
 
-/** The template with the rules and with the policy that allows them. @throws if it has no sheet or no place for a policy. */
+/** The template with the rules, and the policy that allows them. @throws if it has no sheet or no place for a policy. */
 export function withStylesInside(template: string, rules: string, policy: string): string {
   if (!sheetLink.test(template))
     throw new Error('The template of the pages has no style sheet; see index.html.');
@@ -57,8 +57,8 @@ export function withStylesInside(template: string, rules: string, policy: string
 }
 
 /**
- * A page that carries its first rules asks for the whole sheet at its end, which then holds nothing up; any other waits for the
- * sheet before it shows. While developing there are no rules inside, and every page waits.
+ * A page with inline rules links the whole sheet at its end, where it does not block rendering; any other page waits for the
+ * sheet. In development there are no inline rules, and every page waits.
  */
 export function placeStyles(page: string, inside: boolean): string {
   if (!insideTag.test(page)) return page;

@@ -1,6 +1,6 @@
 /**
- * Writes the way out into the head of every page: it has to work when no other file comes, and to run before anything is
- * painted, so that Back after leaving shows nothing of a page on its way out again. Node only.
+ * Writes the leave script into the head of every page: it must work if no other file loads, and run before anything is
+ * painted, so that Back after leaving shows nothing of the page before it leaves again. Node only.
  */
 import type { Plugin } from 'vite';
 
@@ -23,7 +23,7 @@ export function leavePlugin(): Plugin {
           throw new Error('The way out has to be one file that needs no other.');
         if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
         Reflect.deleteProperty(bundle, built.fileName);
-        // A function of its own, so that its names are nobody else's.
+        // Wrapped in a function, to keep its names out of the global scope.
         return html.replace(place, () => `<script>(()=>{'use strict';${built.code.trim()}})()</script>`);
       },
     },

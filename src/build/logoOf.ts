@@ -1,4 +1,4 @@
-/** A school's logo, looked into before it is published: its name says nothing about what it is. */
+/** A school's logo, checked by content before it is published, since its name proves nothing. */
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import type { Problem } from '../directory/explain.ts';
 
@@ -6,17 +6,17 @@ type Logo = NonNullable<SchoolProfile['logo']>;
 
 const mostBytes = 30_000;
 
-/** @param text a letter for each byte */
+/** @param text one character for each byte */
 const holds = (bytes: Uint8Array, at: number, text: string): boolean =>
   Buffer.from(text, 'latin1').every((byte, index) => bytes[at + index] === byte);
 
-/** What a file of that ending begins with. No SVG: opened by itself it is a page that can run scripts and fetch things. */
+/** The first bytes of each kind of file. No SVG: opened directly, it is a page that can run scripts and fetch things. */
 const kinds: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => holds(bytes, 0, '\x89PNG\r\n\x1a\n'),
   webp: (bytes) => holds(bytes, 0, 'RIFF') && holds(bytes, 8, 'WEBP'),
 };
 
-/** What stands against publishing the picture; undefined when it may go out. */
+/** Why the picture may not be published; undefined if it may. */
 export function logoProblem({ file }: Logo, bytes: Uint8Array): Problem | undefined {
   const path = ['logo', 'file'];
   const looks = kinds[file.split('.').at(-1) ?? ''];

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** The path with every link followed, also where its last parts are not there yet. */
+/** The path with every symbolic link resolved, even if its last parts do not exist yet. */
 function real(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
@@ -15,10 +15,10 @@ const isWithin = (path: string, folder: string): boolean => {
 };
 
 /**
- * Why the folder may not be written to; undefined when it may.
+ * Why the folder may not be written to; undefined if it may.
  *
- * @param inputs folders that are read: nothing may be written into them
- * @param force also where there are files already; they stay unless they are written over
+ * @param inputs folders that are read; nothing may be written into them
+ * @param force allow a folder with files in it; they stay unless they are overwritten
  */
 export function outProblem(out: string, inputs: readonly string[], force: boolean): string | undefined {
   const input = inputs.find((folder) => isWithin(out, folder));

@@ -1,6 +1,6 @@
 /**
- * The pages that are drawn at build, each into a file of its own, with what a browser's tab and a search engine say of
- * it. A school's own pages are drawn once for each school; shared ones once for all.
+ * The pages prerendered at build time, one file each, with their title and description for browser tabs and search engines.
+ * A school's own pages are rendered once for each school; shared ones once for all.
  */
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
@@ -28,18 +28,18 @@ export interface PageToDraw {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Long, much the same for every school and nobody's help: on a site for many schools the app draws it when it is wanted. */
+  /** Long, nearly the same for every school and not a help page: on a site for many schools the app renders it on demand. */
   readonly leftToApp?: true;
-  /** Where somebody in a hurry comes first: shown before the style sheet has come, by rules of its own. */
+  /** Where somebody in a hurry arrives first: shown before the style sheet loads, with inline rules. */
   readonly stylesInside?: true;
 }
 
 const of = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
 
-/** At most ten, as each school has its own copy. */
+/** At most ten, since each school has its own copy. */
 export const ownPages: readonly PageToDraw[] = [
   { path: '/', title: ui.title.start, description: ui.start.lead, stylesInside: true },
-  // Nothing about the questions: what somebody answers has no name.
+  // The title says nothing about the questions or the answers.
   { path: questionsPath, title: ui.title.start, description: ui.start.lead, stylesInside: true },
   { path: aboutPath, title: ui.title.about, description: ui.about.intro },
   { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
@@ -70,7 +70,7 @@ export const sharedPages: readonly PageToDraw[] = [
   { path: setUpPath, title: of(directory.setUp.title), description: directory.setUp.description },
 ];
 
-/** Served in place of every page that is not there. */
+/** Served for every page that does not exist. */
 export const notFoundPage: PageToDraw = {
   path: notFoundPath,
   title: ui.title.notFound,

@@ -1,6 +1,6 @@
 /**
- * Every page a file of its own, drawn at build. While developing the page comes empty and the app draws it.
- * What the build leaves for stamping schools, the drawing code and the template, goes to `.ssr`, which is not published.
+ * Prerenders every page into its own file. In development the page is empty and the app renders it.
+ * The prerendering code and the template, needed to stamp schools, go to `.ssr`, which is not published.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export const drawingFolder = '.ssr';
 
 const school = { school: profile, base: '' };
 
-/** All styles of the site; one sheet, as vite.config.ts has it. */
+/** All styles of the site; vite.config.ts makes one sheet. */
 function sheetIn(bundle: Rolldown.OutputBundle): string {
   const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
   const [sheet] = sheets;
@@ -28,7 +28,7 @@ function sheetIn(bundle: Rolldown.OutputBundle): string {
   return sheet.source.toString();
 }
 
-/** The only script that stands inside pages: the way out (src/build/leavePlugin.ts). */
+/** The only script inlined in pages: leaving (src/build/leavePlugin.ts). */
 function scriptIn(template: string): string {
   const [, script] = /<script>([^]*?)<\/script>/.exec(template) ?? [];
   if (script === undefined) throw new Error('The template of the pages has no way out; see index.html.');
@@ -62,7 +62,7 @@ export const pagesPlugin = (): Plugin => ({
       for (const { path } of [...ownPages, ...sharedPages, notFoundPage])
         drawn.set(path, await draw(path, school));
       const fill = (template: string, page: PageToDraw): string => {
-        // The page for what is not there comes in place of any other, so it claims no address of its own.
+        // The "not found" page replaces any other, so it claims no address of its own.
         const address = page === notFoundPage ? '' : page.path;
         return fillPage(template, { ...page, address, drawn: drawn.get(page.path) ?? '', school });
       };

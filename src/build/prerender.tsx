@@ -1,7 +1,7 @@
-/** Draws a page where there is no browser: first words without script, the same that the app then takes over. */
+/** Renders a page without a browser: the first words, readable without script, which the app then hydrates. */
 import { text } from 'node:stream/consumers';
 import { StrictMode, type ReactNode } from 'react';
-// Node's own build by its name: the browser's leaves a channel open, and the build would never end.
+// Node's own build of React: the browser's leaves a channel open, and the build would never end.
 import { prerenderToNodeStream } from 'react-dom/static.node';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../App.tsx';
@@ -9,13 +9,13 @@ import { makeWords } from '../i18n/makeWords.ts';
 import { preload } from '../latePages.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
 
-/** The element as HTML, whole. Rejects with what it throws on the way. */
+/** The complete element as HTML. Rejects with anything it throws. */
 export async function toHtml(element: ReactNode): Promise<string> {
   const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(element, {
-    // A large part would otherwise come at the end, to be moved into its place by a script that the policy forbids.
+    // Otherwise React puts a large part at the end and moves it into place with a script that the policy forbids.
     progressiveChunkSize: Infinity,
-    // What fails inside of Suspense is left for the browser to draw; such a page must not go out either.
+    // React leaves a failure inside Suspense for the browser to render; such a page must not be published either.
     onError: (error) => void failures.push(error),
   });
   const html = await text(prelude);
@@ -23,7 +23,7 @@ export async function toHtml(element: ReactNode): Promise<string> {
   return html;
 }
 
-/** What goes into the page's root. Rejects when a screen throws: a page that cannot be drawn must not go out. */
+/** The HTML for the page's root. Rejects if a screen throws: a page that cannot be rendered must not be published. */
 export async function draw(path: string, page: PageSchool): Promise<string> {
   await preload(path);
   return toHtml(

@@ -1,9 +1,9 @@
-/** The profiles in a folder, in the order of their names, each read when it is its turn. */
+/** The profiles in a folder, in order of name, each read only when it is processed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProfileFile } from './stampSchools.ts';
 
-/** Every `.json` in the folder itself but the schema that describes them. Throws when there is no such folder. */
+/** Every `.json` directly in the folder except the schema that describes them. Throws if the folder does not exist. */
 export const profilesIn = (folder: string): readonly ProfileFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))

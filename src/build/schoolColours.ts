@@ -1,7 +1,7 @@
 /**
- * A school's own colours: a style sheet of its own, as the policy allows no styles inside a page. It is named after what is
- * in it, so schools with the same colours share it and it may be kept for ever like the other assets. Only by day and on
- * screen: the dark theme and paper have colours of their own, which nobody at school has looked at in theirs.
+ * A school's own colours, in a separate style sheet, since the policy allows no styles inside a page. It is named after its
+ * content, so schools with the same colours share it and it may be cached for ever like the other assets. Only for the light
+ * theme on screen: the dark theme and print keep their own colours, for which the school has checked none.
  */
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
@@ -10,10 +10,10 @@ import type { SiteFile } from './siteFile.ts';
 
 type Colours = SchoolProfile['colours'];
 
-/** The theme's own (src/styles/_tokens.scss). */
+/** The theme's default (src/styles/_tokens.scss). */
 const { colours: theme } = noSchool;
 
-/** `share` of `one`, the rest of `other`; colours as `#rrggbb`. */
+/** Mixes `share` of `one` with the rest of `other`; colours as `#rrggbb`. */
 function mix(one: string, other: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [mine = 0, theirs = 0] = [one, other].map((colour) =>
@@ -26,14 +26,14 @@ function mix(one: string, other: string, share: number): string {
   return `#${parts.join('')}`;
 }
 
-/** As much of the colour as words in that colour can still be read on. */
+/** The strongest tint on which text in that colour is still readable. */
 function groundFor(primary: string): string {
   const shares = [0.1, 0.08, 0.06, 0.04, 0.02];
   const grounds = shares.map((share) => mix(primary, '#ffffff', share));
   return grounds.find((ground) => contrast(primary, ground) >= leastContrast) ?? '#ffffff';
 }
 
-/** Undefined where the school has the theme's colours. */
+/** Undefined if the school uses the theme's colours. */
 export function coloursOf({ primary, onPrimary }: Colours): SiteFile | undefined {
   if (primary === theme.primary && onPrimary === theme.onPrimary) return undefined;
   const tokens = {
@@ -45,12 +45,12 @@ export function coloursOf({ primary, onPrimary }: Colours): SiteFile | undefined
   const lines = Object.entries(tokens).map(([name, colour]) => `    --${name}: ${colour};\n`);
   return {
     name: `assets/colours-${primary.slice(1)}-${onPrimary.slice(1)}.css`,
-    // Twice the root, so that it counts wherever the main sheet stands.
+    // `:root` twice, so that it wins whatever the order of the sheets.
     content: `@media screen and (prefers-color-scheme: light) {\n  :root:root {\n${lines.join('')}  }\n}\n`,
   };
 }
 
-/** The template of the pages with the school's colours; unchanged where it has none of its own. */
+/** The page template with the school's colours; unchanged if it has none. */
 export function withColours(template: string, colours: Colours): string {
   const sheet = coloursOf(colours);
   if (!sheet) return template;

@@ -1,4 +1,4 @@
-/** What stands once on a site for many schools: pages that belong to none of them, each opened by itself or from a school's own page. */
+/** The shared pages of a site for many schools: they belong to no school, and are opened directly or from a school's own page. */
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { standsAlone } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
@@ -7,17 +7,17 @@ import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts
 import { fileAt, type SiteFile } from './siteFile.ts';
 import type { Drawing } from './stampSchool.ts';
 
-/** Of an address that is not there. The page comes in place of any other, so it claims no address of its own. */
+/** The "not found" page replaces any other, so it claims no address of its own. */
 async function drawNotFound({ template, draw }: Drawing, school: PageSchool): Promise<SiteFile> {
   const drawn = await draw(notFoundPage.path, school);
   return { name: '404.html', content: fillPage(template, { ...notFoundPage, address: '', drawn, school }) };
 }
 
 /**
- * One after another, as all of them together are as much as a thousand schools.
+ * One at a time: together they are as large as a thousand schools.
  *
  * @param nobody what pages that belong to no school may say: see sharedSchool.ts
- * @throws if a page cannot be drawn
+ * @throws if a page cannot be rendered
  */
 export async function* drawSharedPages(
   { template, draw }: Drawing,

@@ -1,6 +1,6 @@
 /**
- * Whom pages that belong to no school may name. Nobody at a school; and the council's front door only where all schools of
- * the site have the same one, as elsewhere it would be a wrong number for some of their readers.
+ * Who may be named on pages that belong to no school. Nobody at a school; and the council's front door only if all schools on
+ * the site share it, because otherwise it would be a wrong number for some readers.
  */
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import { alwaysShown } from '../directory/alwaysShown.ts';
@@ -11,11 +11,11 @@ import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 type Overrides = NonNullable<SchoolProfile['overrides']>;
 
-/** The school's contacts in place of the directory's for the four doors of a council, without its other ones. */
+/** The school's overrides for a council's four contacts, without its other overrides. */
 const doorsOf = ({ overrides = {} }: SchoolProfile): Overrides =>
   Object.fromEntries(doors.flatMap(({ id }) => (overrides[id] ? [[id, overrides[id]]] : [])));
 
-/** Whose it is, and no number. */
+/** The organisation's name, without a number. */
 const anyCouncil: Overrides = Object.fromEntries(
   doors.map(({ id }) => {
     const name =
@@ -29,10 +29,10 @@ export function makeSharedSchool() {
   return {
     add(school: SchoolProfile): void {
       const key = JSON.stringify([school.council, doorsOf(school)]);
-      // Two are enough to know that they differ.
+      // Two are enough to show that they differ.
       if (councils.size < 2 && !councils.has(key)) councils.set(key, school);
     },
-    /** To be asked after the last school was added. */
+    /** Call it after adding the last school. */
     school(): SchoolProfile {
       const [only, other] = councils.values();
       if (!only) return noSchool;

@@ -4,9 +4,9 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** In bytes, as it will lie on the disk. */
+/** Size in bytes on disk. */
 export const sizeOf = ({ content }: SiteFile): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 
-/** The file a server finds by an address and ".html"; a folder with an index would not be found offline. */
+/** The file for an address: the address plus ".html". A folder with an index would not be found offline. */
 export const fileAt = (address: string): string => `${address === '/' ? 'index' : address.slice(1)}.html`;

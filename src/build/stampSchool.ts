@@ -1,6 +1,6 @@
 /**
- * One school's own pages, drawn whole or not at all: nothing is written here, so nothing is left half done when a page cannot
- * be drawn. Needs the template and the drawing code that a build leaves in `.ssr`.
+ * Renders one school's own pages, all or none: it writes no files, so nothing is left half done if a page cannot
+ * be rendered. Needs the template and the prerendering code that a build leaves in `.ssr`.
  */
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { schoolsPath } from '../routes.ts';
@@ -12,20 +12,20 @@ import { fileAt, sizeOf, type SiteFile } from './siteFile.ts';
 
 export interface Drawing {
   readonly template: string;
-  /** What goes into the root of the page with this path; rejects when it cannot be drawn. */
+  /** The HTML for the root of the page with this path; rejects if it cannot be rendered. */
   readonly draw: (path: string, page: PageSchool) => Promise<string>;
 }
 
-/** So that every school in England fits into one bucket. A kilobyte is 1,024 bytes here. */
+/** Limits that let every school in England fit into one bucket. A kilobyte is 1,024 bytes here. */
 export const limits = { pages: 10, bytes: 200 * 1024 } as const;
 
-/** Where the pages of one school begin. */
+/** The base address of one school's pages. */
 export const addressOfSchool = (slug: string): string => `${schoolsPath}/${slug}`;
 
 /**
- * The start page comes last: a school is found when all of it is there.
+ * The start page comes last, so that a school can be found only when all its pages exist.
  *
- * @throws if a page cannot be drawn, or if the school would need more pages or bytes than it may have
+ * @throws if a page cannot be rendered, or if the school exceeds its limit of pages or bytes
  */
 export async function drawSchool(
   school: SchoolProfile,
@@ -38,7 +38,7 @@ export async function drawSchool(
   for (const page of pages.toReversed()) {
     const address = page.path === '/' ? base : `${base}${page.path}`;
     const drawn = page.leftToApp ? '' : await draw(page.path, { school, base });
-    // Without the rules inside: with them the copies of every school would be too heavy, and the sheet is kept after the first.
+    // No inline rules: they would make every school's copies too large, and the sheet is cached after the first page.
     const { path, title, description } = page;
     const content = fillPage(coloured, {
       path,

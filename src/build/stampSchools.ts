@@ -1,7 +1,7 @@
 /**
- * Stamps school after school: reads a profile, checks it, draws its pages, writes them. One that is wrong is reported and
- * left out, and the others go on. Holds one profile at a time, so that all schools of the country need no more room than
- * one. Where files come from and go to is handed in.
+ * Stamps one school after another: reads a profile, checks it, renders its pages, writes them. A faulty profile is reported and
+ * left out, and the others continue. Holds one profile at a time, so that all schools in the country need no more memory than
+ * one. Reading and writing files is passed in.
  */
 import { checkProfile } from '../directory/checkProfile.ts';
 import { everyService } from '../directory/everyService.ts';
@@ -15,28 +15,28 @@ import { makeSharedSchool } from './sharedSchool.ts';
 import { sizeOf, type SiteFile } from './siteFile.ts';
 import { addressOfSchool, drawSchool, type Drawing } from './stampSchool.ts';
 
-/** A profile that has yet to be read. */
+/** A profile not read yet. */
 export interface ProfileFile {
-  /** As messages name it. */
+  /** Its name in messages. */
   readonly file: string;
-  /** Throws when it cannot be read. */
+  /** Throws if it cannot be read. */
   readonly text: () => string;
-  /** A picture beside it; throws when there is none. */
+  /** A picture beside it; throws if there is none. */
   readonly picture: (name: string) => Uint8Array;
 }
 
 export interface Work {
   readonly drawing: Drawing;
-  /** All of the files or none; throws when they cannot be written. */
+  /** Writes all of the files or none; throws if they cannot be written. */
   readonly write: (files: readonly SiteFile[]) => void;
-  /** Takes a line for whoever keeps the profile: file, school, field, what is wrong, how to mend it. */
+  /** Receives a line for whoever keeps the profile: file, school, field, what is wrong, how to fix it. */
   readonly tell: (fault: string) => void;
-  /** Called after each profile with how many have been looked at. */
+  /** Called after each profile with the number processed so far. */
   readonly progress?: (looked: number) => void;
 }
 
 export interface Stamped {
-  /** The schools that have their pages now, in the order of their files. */
+  /** The schools that now have pages, in the order of their files. */
   readonly schools: readonly ListedSchool[];
   /** Profiles that were left out. */
   readonly failed: number;
@@ -48,7 +48,7 @@ export interface Stamped {
 
 const serviceIds = new Set<string>(everyService.map(({ id }) => id));
 
-/** A profile that cannot be stamped; the message is for whoever keeps it. */
+/** The profile cannot be stamped; the message is for the person who keeps it. */
 class Refused extends Error {
   readonly lines: readonly string[];
   constructor(lines: readonly string[]) {
@@ -62,7 +62,7 @@ const why = (error: unknown): string => {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 };
 
-/** What the work gives, with whatever it throws said in our own words. */
+/** The result of the work; anything it throws is reported in our own words. */
 async function orRefuse<T>(work: () => T | Promise<T>, say: (reason: string) => string): Promise<T> {
   try {
     return await work();
@@ -123,7 +123,7 @@ export async function stampSchools(profiles: Iterable<ProfileFile>, work: Work):
   return { schools, failed, files, bytes, nobody: shared.school() };
 }
 
-/** Whoever comes first has the address, also when that profile turns out to be wrong: nobody can tell which is meant. */
+/** The first profile gets the address, even if it proves to be faulty, since nobody can tell which was meant. */
 function takenSlug(file: string, data: unknown, fileWith: Map<string, string>): readonly string[] {
   const slug = isRecord(data) ? data['slug'] : undefined;
   if (typeof slug !== 'string') return [];

@@ -1,4 +1,4 @@
-/** A whole site for many schools: what all share, the pages of each, and the pages on which a school is found. */
+/** A whole site for many schools: the shared files, each school's pages, and the pages for finding a school. */
 import { mkdirSync } from 'node:fs';
 import { copyAssets, readBuild } from './builtSite.ts';
 import { findPages } from './findPages.ts';
@@ -11,20 +11,20 @@ import { writeWhole } from './writeWhole.ts';
 export interface Folders {
   /** The built site. */
   readonly site: string;
-  /** What the build left for drawing pages. */
+  /** The prerendering code the build left. */
   readonly drawing: string;
   readonly profiles: string;
   readonly out: string;
 }
 
 export interface StampedSite extends Stamped {
-  /** Beside the schools' own: shared pages and those on which a school is found. Without scripts, styles and pictures. */
+  /** In addition to the schools' own: shared pages and those for finding a school. Excludes scripts, styles and pictures. */
   readonly shared: { readonly files: number; readonly bytes: number };
-  /** What the schools' own pages took, and what everything together. */
+  /** The size of the schools' own pages, and of everything together. */
   readonly seconds: { readonly schools: number; readonly total: number };
 }
 
-/** @throws when it cannot begin: nothing is built, or there is no profile. What is wrong with a single profile is told. */
+/** @throws if it cannot start: nothing is built, or there is no profile. Faults in a single profile are reported instead. */
 export async function stampSite(
   { site, drawing: code, profiles: folder, out }: Folders,
   tell: Pick<Work, 'tell' | 'progress'>,
@@ -53,7 +53,7 @@ export async function stampSite(
     bytes += sizeOf(file);
   };
   for await (const file of drawSharedPages(drawing, stamped.nobody)) write(file);
-  // The first of them is the start page: last, so that it leads nowhere that is not there yet.
+  // The first of them, the start page, is written last, so that it never links to a page that does not exist yet.
   for (const file of findPages(drawing.template, stamped.schools, stamped.nobody).toReversed()) write(file);
   const total = (performance.now() - began) / 1000;
   return { ...stamped, shared: { files, bytes }, seconds: { schools, total } };

@@ -1,6 +1,6 @@
 /**
- * The worker that keeps the site on the devices of staff who choose it, and what a device needs to install the site: one
- * file each, by vite-plugin-pwa. Registering is the pages' own work (src/offline), at the press of a button.
+ * Writes the worker that keeps the site on the devices of staff who choose it, and the manifest for installing the site, with
+ * vite-plugin-pwa. The pages register the worker (src/offline) when a button is pressed.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { VitePWA, type ManifestOptions, type VitePWAOptions } from 'vite-plugin-
 import { cacheName, workerFile } from '../offline/worker.ts';
 
 const manifest: Partial<ManifestOptions> = {
-  // Others may see them on a phone's screen: they give nothing away.
+  // Others may see the name and icon on a phone's screen, so they give nothing away.
   name: 'Next Step',
   short_name: 'Next Step',
   description: 'Plain questions, plain steps.',
@@ -33,7 +33,7 @@ const manifest: Partial<ManifestOptions> = {
 type ManifestTransform = NonNullable<VitePWAOptions['workbox']['manifestTransforms']>[number];
 
 /**
- * Each file has to be the very one of this build, or nothing is kept: a deployment under way sends old and new ones.
+ * Each file must be exactly this build's, or nothing is kept: a server in mid-deployment sends old and new files.
  *
  * @param site the folder of the built site
  */
@@ -56,18 +56,18 @@ export function workerPlugin(site: string): Plugin[] {
     workbox: {
       cacheId: cacheName,
       inlineWorkboxRuntime: true,
-      // A first copy serves the page it was asked on; a new one waits until a page lets it (src/offline/keptCopy.ts).
+      // A first copy serves the page it was requested on; a new one waits until a page lets it take over (src/offline/keptCopy.ts).
       clientsClaim: true,
       skipWaiting: false,
       globPatterns: ['**/*.{html,js,css,svg,png}'],
       maximumFileSizeToCacheInBytes: 4_000_000,
       manifestTransforms: [withIntegrity(site)],
-      // A page is the same file whatever is asked of it, as on the server.
+      // The query string does not change the file, as on the server.
       ignoreURLParametersMatching: [/./],
       navigateFallback: null,
       runtimeCaching: [
         {
-          // A page that is nowhere, asked for offline: ours has the numbers, the browser's own has not.
+          // For an unknown page requested offline: our page has the numbers, the browser's own error page does not.
           urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
           handler: 'NetworkOnly',
           options: { precacheFallback: { fallbackURL: '/404.html' } },
@@ -75,6 +75,6 @@ export function workerPlugin(site: string): Plugin[] {
       ],
     },
   });
-  // The server's drawing code is built first, and is no site.
+  // The prerendering code is built first, and is not a site.
   return plugins.map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }) => name === 'client' }));
 }

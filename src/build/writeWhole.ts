@@ -1,14 +1,14 @@
-/** Writes files that belong together: all of them or none. Each is written aside first and then put in its place. */
+/** Writes files that belong together: all or none. Each is written to a temporary name first, then moved into place. */
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { SiteFile } from './siteFile.ts';
 
 /**
- * Puts the files in their places in the order given, over what was there.
+ * Moves the files into place in the order given, replacing existing ones.
  *
- * @throws what the file system throws; what was there before then stands as it was, or, where the first of it had been
- *   written over, is gone with the rest
+ * @throws what the file system throws; the previous files are then unchanged or, if the first had already been replaced,
+ *   all removed
  */
 export function writeWhole(root: string, files: readonly SiteFile[]): void {
   const placed = files.map(({ name, content }) => {
@@ -28,7 +28,7 @@ export function writeWhole(root: string, files: readonly SiteFile[]): void {
   } catch (error) {
     if (done.length > 0) for (const { path } of placed) quietly(() => rmSync(path, { force: true }));
     for (const { aside } of placed) quietly(() => rmSync(aside, { force: true }));
-    // Folders made for these files alone; one that holds something else stays.
+    // Remove folders made for these files only; one that holds something else stays.
     for (const { path } of placed) quietly(() => rmdirSync(dirname(path)));
     throw error;
   }
@@ -38,6 +38,6 @@ function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // What went wrong first is what is told.
+    // Report the first failure.
   }
 }

@@ -1,9 +1,9 @@
-/** Sent by the app once it has drawn itself and listens. A type, so that neither file needs the other to load. */
+/** The app sends this once it has rendered and listens. A type, so that neither file has to load the other. */
 export type AliveEvent = 'alive';
 
 /**
- * A page that was drawn at build can be answered before the app listens. Such an answer waits, ticked as it is, and is
- * given as soon as somebody takes it.
+ * A prerendered page can be answered before the app listens. Such an answer is held, still ticked, and submitted
+ * as soon as the app is ready.
  */
 export function holdEarlySubmit(): void {
   const early = new AbortController();

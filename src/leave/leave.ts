@@ -1,38 +1,38 @@
 /**
- * Leaving at once. Without the app or words and written into the head of every page, so that it works when the page does
- * not, and before the page is painted.
+ * Leaves the page at once. Independent of the app and the locale files, and in the head of every page, so that it works when the
+ * page does not, and before the page is painted.
  *
- * First the page is hidden, then the answers are forgotten, then the neutral page takes this one's place. A mark
- * stays in this tab: pressing Back must lead away again instead of showing what was here. Neither `replace` alone nor a
- * restored page would do that (measured in Chromium, Firefox and WebKit: docs/leaving.md).
+ * First it hides the page, then it clears the answers, then it replaces the page with the neutral one. A mark
+ * stays in this tab, so that Back leads away again instead of showing what was here. `replace` alone does not
+ * ensure that, nor does the back and forward cache (measured in Chromium, Firefox and WebKit: docs/leaving.md).
  */
 import { watchForShift } from './pressShift.ts';
 
 /**
- * How often this tab was left and come to anew, together: odd while it is left. Its name tells nobody who looks into the
- * browser what it counts.
+ * Counts how often this tab left and was opened again: odd while it has left. The key's name reveals nothing to
+ * somebody who inspects the browser.
  */
 const mark = 'seen';
 
-/** The middle button, too: in a tab of its own the neutral page would leave this one open. */
+/** The middle button too: a new tab with the neutral page would leave this one open. */
 const clicks = ['click', 'auxclick'] as const;
 
-/** Sent to the window before the page goes, so that nothing asks whether the page may be closed. */
+/** Sent to the window before leaving, so that nothing asks for confirmation. */
 export type LeavingEvent = 'leaving';
 
-/** What everyone looks at, and tells nothing about anyone. */
+/** A page that everyone visits, so it reveals nothing. */
 export const neutralPage = 'https://www.bbc.co.uk/weather';
 
-/** Stands in for it where there is no network: kept with the site on a device that keeps the site. */
+/** Replaces it without a network; part of the kept copy. */
 export const neutralPageHere = '/blank.html';
 
-/** The browser's own ways, handed in so that tests can see them used. */
+/** The browser's functions, passed in so that tests can observe them. */
 export interface Ways {
   readonly goTo: (address: string) => void;
-  /** How this page was come to. */
+  /** How the reader reached this page. */
   readonly arrivedBy: () => string;
   readonly isOffline: () => boolean;
-  /** Does this device keep the site? */
+  /** Does this device have a kept copy? */
   readonly isKept: () => boolean;
 }
 
@@ -57,14 +57,14 @@ function quietly<T>(work: () => T): T | undefined {
 const times = (): number => Number(quietly(() => sessionStorage.getItem(mark)) ?? 0);
 const isAway = (): boolean => times() % 2 === 1;
 
-/** Where there is no network the neutral page would be an error; where the site is not kept, ours would be one too. */
+/** Without a network the neutral page would be a browser error; without a kept copy, so would ours. */
 function away({ isOffline, isKept }: Ways): string {
   if (!quietly(isOffline)) return neutralPage;
   return quietly(isKept) ? neutralPageHere : 'about:blank';
 }
 
 function leave(ways: Ways): void {
-  // The attribute, not a class: it hides also where our styles did not load.
+  // The attribute, not a class: it hides the page even if our styles did not load.
   document.documentElement.hidden = true;
   document.title = '';
   dispatchEvent(new Event('leaving' satisfies LeavingEvent));
@@ -74,7 +74,7 @@ function leave(ways: Ways): void {
   ways.goTo(away(ways));
 }
 
-/** Listens on the document, so that it does not matter when or by whom the links were drawn. */
+/** Listens on the document, so it does not matter when or how the links were rendered. */
 export function watchForLeaving(given: Partial<Ways> = {}): () => void {
   const ways = { ...browser, ...given };
   let gone = false;
@@ -83,7 +83,7 @@ export function watchForLeaving(given: Partial<Ways> = {}): () => void {
     leave(ways);
   };
   if (isAway()) {
-    // Whoever reloads a page that is being left has not come anew either.
+    // Reloading a page while it is leaving does not count as opening it again.
     if (['back_forward', 'reload'].includes(ways.arrivedBy())) go();
     else quietly(() => sessionStorage.setItem(mark, String(times() + 1)));
   }
@@ -96,11 +96,11 @@ export function watchForLeaving(given: Partial<Ways> = {}): () => void {
     event.preventDefault();
     go();
   };
-  // A page that the browser kept whole, answers and all, and that was left since: itself, or another one in this tab.
+  // The browser restored a page with its answers from the cache, and this tab has left since.
   const onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted && (gone || times() !== own)) go();
   };
-  // In the capture phase: nothing on the page can be faster or swallow it.
+  // In the capture phase, so that nothing on the page can act first or stop the event.
   for (const kind of clicks) document.addEventListener(kind, onClick, true);
   addEventListener('pageshow', onPageShow);
   const stopShift = watchForShift(go);

@@ -1,7 +1,7 @@
-/** Where the app finds it, among the data of `<html>`. A type, so that neither file needs the other to load. */
+/** The app reads it from the dataset of `<html>`. A type, so that neither file has to load the other. */
 export type OpenedAt = 'openedAt';
 
-/** The path the page was opened at. Its address may be another before the app listens: Back can be pressed at once. */
+/** The path the page was opened at. The address may change before the app listens, since Back can be pressed at once. */
 export function noteOpenedAt(): void {
   document.documentElement.dataset['openedAt' satisfies OpenedAt] = location.pathname;
 }

@@ -1,12 +1,12 @@
-/** Shift pressed three times by itself, as on GOV.UK: not Escape, which stops a page from loading. */
+/** Leaves when Shift alone is pressed three times, as on GOV.UK; not Escape, which stops a page from loading. */
 const presses = 3;
-/** Milliseconds that may lie between two presses. */
+/** Maximum milliseconds between two presses. */
 const patience = 5000;
 
 /**
- * Calls `leave` at the third press. On the way it says how many are left: in the status line of the emergency block, with
- * the words that stand hidden beside it, and as `data-presses` on the page, from which the styles draw.
- * @returns what stops it.
+ * Calls `leave` at the third press. Until then it announces how many are left: in the status line of the emergency block, with
+ * the hidden words beside it, and as `data-presses` on the page, for the styles.
+ * @returns a function that stops it.
  */
 export function watchForShift(leave: () => void): () => void {
   let pressed = 0;

@@ -1,9 +1,9 @@
 import type { AliveEvent } from './holdEarlySubmit.ts';
 
-/** How long after everything has loaded the page may take to come alive on a slow phone. */
+/** How long a slow phone may take to start the app after everything has loaded. */
 const patience = 3000;
 
-/** The app says so once it has drawn itself and listens; when drawing fails for good, nothing of it is left. */
+/** The app marks the page as ready once it has rendered and listens; if rendering fails for good, its root is empty. */
 const isDead = (): boolean =>
   !document.documentElement.classList.contains('alive') ||
   document.getElementById('root')?.hasChildNodes() === false;
@@ -20,20 +20,20 @@ function look(): void {
 }
 
 /**
- * Says in words that the questions did not come, and unfolds the numbers: at once where something is known to have failed,
- * and in the end also where nothing is, as somebody would sit before a page that looks as if it were still coming.
+ * Tells the reader that the questions did not load, and unfolds the numbers: at once if something has failed,
+ * and otherwise after a time limit, because the page would look as if it were still loading.
  */
 export function sayWhenDead(): void {
   addEventListener('load', () => {
     setTimeout(look, patience);
   });
-  // A file that did not come is told to its own element and goes no further: hence the capture phase. Styles and
-  // pictures are no reason, as the page listens without them.
+  // The error event of a file that fails to load does not bubble, hence the capture phase. Styles and
+  // pictures do not count, since the page works without them.
   const onError = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement) || target instanceof HTMLScriptElement) setTimeout(look);
   };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', onError);
-  // It was slower than anybody should have to wait, and there it is.
+  // The app was slow, but it has started after all.
   document.addEventListener('alive' satisfies AliveEvent, () => say(false));
 }

@@ -1,12 +1,12 @@
 /**
- * The headers a server sends with each file, for every server alike. Which files, by address:
- * pages (everything else), `/assets/` (named after what is in them, so never asked for twice), and the worker.
+ * The headers sent with each file, the same for every server. Three kinds of file, by address:
+ * `/assets/` (named after their content, so never requested twice), the worker, and pages (everything else).
  */
 import { headerPolicy, workerPolicy } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** The device's senses and powers, none of which is wanted. */
+/** Device features such as camera and location; the site uses none. */
 const powers = [
   'accelerometer',
   'autoplay',
@@ -34,28 +34,28 @@ const powers = [
   'xr-spatial-tracking',
 ];
 
-/** With every answer of the server, also "not found". */
+/** With every response, including "not found". */
 const always: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
-  // For browsers that do not know frame-ancestors.
+  // For browsers that do not support frame-ancestors.
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
-  // Two years; only counts over https.
+  // Two years; browsers obey it only over https.
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
 
-/** Asked for again each time, and sent only when it changed. */
+/** Revalidated each time, and sent only if changed. */
 const fresh = 'no-cache';
-/** Its name changes with its content. A year, the longest that counts. */
+/** Its name changes with its content. A year is the useful maximum. */
 const kept = 'public, max-age=31536000, immutable';
 
 export interface HeaderRule {
-  /** Which addresses: all, those that begin with `/assets/`, or the worker's. */
+  /** The addresses it applies to: all, those under `/assets/`, or the worker's. */
   readonly for: 'all' | 'assets' | 'worker';
   readonly headers: Headers;
 }
@@ -64,8 +64,8 @@ export const workerPath = '/sw.js';
 export const assetsPath = '/assets/';
 
 /**
- * Later rules add to earlier ones and win where both name a header.
- * @param metaPolicy - as the pages carry it
+ * Later rules add to earlier ones and win if both set a header.
+ * @param metaPolicy - the policy in the pages' meta tag
  */
 export const headerRules = (metaPolicy: string): readonly HeaderRule[] => [
   {
@@ -80,9 +80,9 @@ const matches = (rule: HeaderRule['for'], address: string): boolean =>
   rule === 'all' || (rule === 'assets' ? address.startsWith(assetsPath) : address === workerPath);
 
 /**
- * What a server sends with one answer.
+ * The headers of one response.
  * @param address - its path, such as `/topics/neglect`
- * @param found - false for the page that says "not found", which must not be kept wherever it stands
+ * @param found - false for the "not found" page, which must not be cached at any address
  */
 export function headersFor(address: string, metaPolicy: string, found = true): Headers {
   const rules = headerRules(metaPolicy).filter(({ for: rule }) => matches(rule, address));

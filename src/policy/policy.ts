@@ -1,8 +1,8 @@
 /**
- * What a page may do, as a browser enforces it. The one source: the pages' own meta tag and the header files of every
- * server are written from it, so they cannot differ. That nothing can be sent from a page is a promise here, not a habit.
+ * What a page may do, enforced by the browser. The single source: the pages' meta tag and every server's header
+ * files are generated from it, so they cannot differ. It guarantees that nothing can be sent from a page.
  *
- * Source of the directives: OWASP ASVS 5.0 chapter 3.4, CSP Level 3, Trusted Types; each was tried in a browser.
+ * Source of the directives: OWASP ASVS 5.0 chapter 3.4, CSP Level 3, Trusted Types; each was tested in a browser.
  */
 
 /** Directives by name, as CSP Level 3 writes them. */
@@ -13,11 +13,11 @@ const text = (directives: Directives): string =>
     .map(([name, value]) => (value === '' ? name : `${name} ${value}`))
     .join('; ');
 
-/** What stands inside pages and is allowed by its hash, as `sha256-…`; nothing else inside a page counts. */
+/** Hashes of the inline parts that are allowed, as `sha256-…`; browsers block anything else inline. */
 export interface Inside {
-  /** The way out. */
+  /** The leave script. */
   readonly script: string;
-  /** The rules of the first pages. */
+  /** The style rules of the first pages. */
   readonly style: string;
 }
 
@@ -29,30 +29,30 @@ export const pagePolicy = ({ script, style }: Inside): string =>
     'style-src': `'self' '${style}'`,
     'img-src': "'self'",
     'font-src': "'none'",
-    // An answer cannot be sent from a page, whatever runs in it.
+    // No answer can be sent from a page, whatever runs in it.
     'connect-src': "'none'",
     'worker-src': "'self'",
     'manifest-src': "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
-    // A form that is sent before the page listens would put answers into the address.
+    // A form submitted before the page listens would put answers into the address.
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    // Needed to say that the worker's address is ours; nothing else may make one.
+    // Needed to approve the worker's address; nothing else may create a policy.
     'trusted-types': 'sw',
   });
 
-/** The same as a header, with what a meta tag cannot say: that no other site may show the page inside its own. */
+/** The same as a header, plus what a meta tag cannot express: no other site may frame the page. */
 export const headerPolicy = (metaPolicy: string): string => `${metaPolicy}; frame-ancestors 'none'`;
 
-/** For the worker's own file: it fetches the site to keep it, which pages may not. */
+/** For the worker's own file: it fetches the site to keep it, which pages may not do. */
 export const workerPolicy = text({
   'default-src': "'none'",
   'script-src': "'self'",
   'connect-src': "'self'",
 });
 
-/** The policy a built page carries. @throws if it carries none: then it is not one of our pages, or was damaged. */
+/** The policy in a built page. @throws if it has none: it is then not one of our pages, or was damaged. */
 export function policyIn(html: string): string {
   const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
   if (policy === undefined)

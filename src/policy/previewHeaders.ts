@@ -1,6 +1,6 @@
 /**
- * `npm start` and the browser tests serve the built site as a real server would: with the very headers, and with the page
- * for what is not there. Node only.
+ * Lets `npm start` and the browser tests serve the built site as a real server would: with the same headers, and with the
+ * "not found" page. Node only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -25,7 +25,7 @@ export const previewHeaders = (): Plugin => ({
       send(request, response, true);
       next();
     });
-    // After scripts, styles and pictures were looked for.
+    // After looking for scripts, styles and pictures.
     return () => {
       middlewares.use((request, response, next) => {
         const path = pathOf(request);
