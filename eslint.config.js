@@ -6,29 +6,8 @@ import testingLibrary from 'eslint-plugin-testing-library';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/*
- * Who may import whom:
- *   locales <- i18n <- components <- screens -> triage -> flows
- *                                    screens -> directory
- * Flows, words and facts meet by id; only screens bring them together, and only tests check that they match.
- */
-
-/** A path that goes into one of these folders, from wherever it is written. */
-const into = (...folders) => `^\\.{1,2}/(.*/)?(${folders.join('|')})(/|$)`;
-const anyPackageBut = (...names) => `^(?!\\.{1,2}/|(${names.join('|')})$)`;
-
-const no = (regex, message) => ({ regex, message });
-/** Types are erased: naming the vocabulary's words does not tie the code together. */
-const onlyTypes = (regex, message) => ({ regex, message, allowTypeImports: true });
-
-const mayNotImport = (files, ...patterns) => ({
-  files: files.map((folder) => `${folder}/**/*.{ts,tsx}`),
-  rules: {
-    'no-restricted-imports': 'off',
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-  },
-});
+import { roomsPlugin } from './scripts/rooms/lint-rule.mjs';
+import { rooms } from './scripts/rooms/rooms.mjs';
 
 /*
  * Every way in which text could become more than text. tests/scripts/lint.test.ts tries each of them.
@@ -153,23 +132,12 @@ export default defineConfig(
     },
   },
 
-  mayNotImport(
-    ['flows'],
-    no(
-      anyPackageBut('xstate'),
-      'Flows import xstate and each other, nothing else. Checking of facts belongs in src/directory, drawing in src/screens.',
-    ),
-    no(into('locales', 'i18n'), 'Flows have ids, not words. Words belong in locales/, keyed by the id.'),
-    no(
-      into('directory', 'schools'),
-      'Flows have ids, not facts. Facts belong in src/directory, keyed by the id.',
-    ),
-    no(
-      into('src', 'components', 'screens', 'triage'),
-      'Flows know nothing of React. What joins the two belongs in src/triage.',
-    ),
-    no(into('tests', 'scripts', 'bench'), 'Tests and scripts import flows, not the other way round.'),
-  ),
+  // Who may import whom: scripts/rooms/rooms.mjs.
+  {
+    files: rooms.map(({ at }) => (at.includes('.') ? at : `${at}/**/*.{js,mjs,ts,tsx}`)),
+    plugins: { rooms: roomsPlugin },
+    rules: { 'rooms/imports': 'error' },
+  },
   {
     files: ['flows/**/*.ts'],
     rules: {
@@ -198,78 +166,6 @@ export default defineConfig(
       ],
     },
   },
-
-  mayNotImport(
-    ['locales'],
-    no('.', 'Locales are words only and import nothing. Setting them up belongs in src/i18n.'),
-  ),
-
-  mayNotImport(
-    ['src/i18n'],
-    no(
-      anyPackageBut('i18next', 'react-i18next', 'react'),
-      'src/i18n sets up words: i18next, react-i18next and react are all it needs.',
-    ),
-    onlyTypes(
-      into('flows'),
-      'Words do not decide: of flows/ only types may be named here, such as the voices. Choosing the words by answer belongs in src/screens.',
-    ),
-    no(into('triage'), 'Words do not decide. Choosing the words by answer belongs in src/screens.'),
-    no(
-      into('directory', 'schools'),
-      'Facts are put into words by src/screens, which hands them over as values.',
-    ),
-    no(
-      into('components', 'screens'),
-      'src/i18n comes before what is drawn. Drawing belongs in src/components or src/screens.',
-    ),
-  ),
-  mayNotImport(
-    ['src/components'],
-    no(
-      into('flows', 'triage'),
-      'Components do not know the flow. Take what is needed as props; src/screens reads it from src/triage.',
-    ),
-    no(
-      into('directory', 'schools'),
-      'Components do not know facts. Take them as props; src/screens reads them from src/directory.',
-    ),
-    no(
-      into('screens'),
-      'Screens use components, not the other way round. Shared parts belong in src/components.',
-    ),
-    no(into('locales'), 'Take words by key through src/i18n.'),
-  ),
-  mayNotImport(
-    ['src/directory'],
-    no(into('components', 'screens'), 'The directory holds facts. Showing them belongs in src/screens.'),
-    no(
-      into('triage'),
-      'The directory does not know the answers. Choosing by answer belongs in flows/rules or src/screens.',
-    ),
-    onlyTypes(
-      into('flows'),
-      'The directory may name the vocabulary of flows/ (import type), not run it. What follows from answers belongs in flows/rules.',
-    ),
-  ),
-  mayNotImport(
-    ['src/screens'],
-    onlyTypes(
-      into('flows'),
-      'Screens ask src/triage, which alone runs the flow; types may be imported (import type).',
-    ),
-    no(into('locales'), 'Take words by key through src/i18n.'),
-    no(into('schools'), 'School profiles are read by src/directory.'),
-  ),
-  mayNotImport(
-    ['src/triage'],
-    no(
-      into('components', 'screens'),
-      'src/triage joins React and flows/ and draws nothing. Drawing belongs in src/screens.',
-    ),
-    no(into('i18n', 'locales'), 'src/triage hands on ids. Words for them belong in src/screens.'),
-    no(into('schools'), 'School profiles are read by src/directory.'),
-  ),
 
   {
     files: ['src/**/*.{ts,tsx}'],

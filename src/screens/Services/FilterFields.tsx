@@ -2,7 +2,8 @@ import { Select } from '../../components/Choice/Choice.tsx';
 import { topics, type TopicId } from '../../directory/topics.ts';
 import { wordsIn } from '../../directory/searchText.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
-import { levelLabel, topicLabel } from './filterLabels.ts';
+import { levelLabel } from '../../contacts/levelLabel.ts';
+import { topicLabel } from './filterLabels.ts';
 import { ages, areas, levels, ways, whos, type Filters } from './filters.ts';
 import { Ticks } from './Ticks.tsx';
 

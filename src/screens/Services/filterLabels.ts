@@ -1,16 +1,9 @@
 /** What each filter is called, for the controls and for the line that says what narrows the list. */
 import type { TopicId } from '../../directory/topics.ts';
 import type { Words } from '../../i18n/useWords.ts';
-import { levelGroups } from '../../directory/levelOf.ts';
 import type { Filters } from './filters.ts';
 
 export const topicLabel = (id: TopicId, { say }: Words): string => say(`topic-titles:${id}`);
-
-export const levelLabel = (level: Filters['levels'][number], { say }: Words): string =>
-  levelGroups
-    .filter(([group]) => group === level)
-    .map(([, number]) => say(`advice:levels.groups.${number}`))
-    .join('');
 
 /** Those that can come from an advice. */
 export const labelsOf = ({ topics, age, who, area }: Filters, words: Words): readonly string[] => [

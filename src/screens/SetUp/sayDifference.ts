@@ -2,7 +2,7 @@
 import { isRecord } from '../../directory/isRecord.ts';
 import type { Words } from '../../i18n/useWords.ts';
 import { showDate } from '../../i18n/showDate.ts';
-import { levelLabel } from '../Services/filterLabels.ts';
+import { levelLabel } from '../../contacts/levelLabel.ts';
 import { levels } from './choices.ts';
 import type { Difference } from './differences.ts';
 import { kindOf, placeOf } from './labels.ts';

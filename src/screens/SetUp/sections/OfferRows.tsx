@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { offerLevels } from '../../../directory/schema.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { levelLabel } from '../../Services/filterLabels.ts';
+import { levelLabel } from '../../../contacts/levelLabel.ts';
 import { AreaBox, PickBox, TextBox, TickBox } from '../boxes.tsx';
 import { throughs } from '../choices.ts';
 import { blankOffer, type Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import { useWords } from '../../../i18n/useWords.ts';
-import { levelLabel } from '../../Services/filterLabels.ts';
+import { levelLabel } from '../../../contacts/levelLabel.ts';
 import { AddService } from '../AddService.tsx';
 import { levels } from '../choices.ts';
 import type { Draft } from '../draft.ts';
