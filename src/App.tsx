@@ -22,11 +22,11 @@ import type { SavedTrail } from './triage/savedTrail.ts';
 import { useTriage, type Triage } from './triage/useTriage.ts';
 
 interface Props {
-  /** The school the page belongs to; damaged where the page's own words about it cannot be read. */
+  /** The school the page belongs to; damaged if the page's block about it cannot be read. */
   readonly page: PageSchool | 'damaged';
   readonly kept?: SavedTrail;
   readonly unknownLanguage?: boolean;
-  /** The page to draw where there is no browser. */
+  /** The page to render when there is no browser. */
   readonly ssrPath?: string;
 }
 
@@ -45,7 +45,7 @@ export function App({ page, kept = 'nothing', unknownLanguage = false, ssrPath }
   );
 }
 
-/** Without a path a route stops at signs that end a line, and such an address would show nothing at all. */
+/** A route without a path does not match line-ending characters, and such an address would show nothing. */
 const anyPath = /^/;
 
 interface PagesProps {
@@ -57,14 +57,14 @@ interface PagesProps {
 function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   const triage = useTriage(kept);
   const [path] = useLocation();
-  // Whose device may be watched, and whoever has answered something.
+  // Readers whose device may be watched, and anyone who has answered something.
   const quiet = !isStaffVoice(triage.voice) || triage.underWay;
   useQuiet(quiet);
   useKeptCopy({ quiet, notice: triage.notice !== null, step: triage.answered.length });
   return (
     <VoiceProvider voice={triage.voice}>
       <Frame unknownLanguage={unknownLanguage} damaged={damaged}>
-        {/* Inside of what holds the answers: a screen that fails takes none of them with it. */}
+        {/* Inside the provider of the answers, so that a screen that fails loses none of them. */}
         <ErrorBoundary
           what={`${path} ${stepOf(triage)}`}
           fallback={(failed) => (
@@ -99,11 +99,11 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
   );
 }
 
-/** Changes with every screen that has no address of its own. */
+/** Changes with every screen that has no address. */
 const stepOf = ({ view, answered }: Triage): string =>
   `${view.kind} ${view.kind === 'question' ? view.form.page : ''} ${answered.length}`;
 
-/** Where what stands around the screens fails too. */
+/** In case the frame around the screens fails too. */
 function AllBroken() {
   return (
     <main className="frame__main" id="main" tabIndex={-1}>
@@ -113,7 +113,7 @@ function AllBroken() {
   );
 }
 
-/** One address for all of it: where somebody is in the questions is nobody else's business. */
+/** One address for all questions: how far somebody has got is nobody else's business. */
 function Questions({ triage }: { readonly triage: Triage }) {
   const { say } = useWords();
   const { view } = triage;
@@ -162,8 +162,8 @@ function Questions({ triage }: { readonly triage: Triage }) {
 }
 
 /**
- * See sayWhenDead and holdEarlySubmit: a page that was drawn at build looks whole before it listens. Stands beside the
- * screens, as what is around them listens earlier.
+ * For sayWhenDead and holdEarlySubmit: a prerendered page looks complete before it listens. Next to the
+ * screens, because the frame around them listens earlier.
  */
 function Alive() {
   useEffect(() => {

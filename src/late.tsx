@@ -1,12 +1,12 @@
 /**
- * Parts of the app that come in files of their own. The network may be gone since the page was opened, or a newer version
- * may have taken the file's place; the page is never loaded anew by itself for that: docs/faults.md says why.
+ * Parts of the app in separate files. The network may have gone since the page was opened, or a newer version
+ * may have replaced the file; the page never reloads itself because of that: docs/faults.md says why.
  */
 import { lazy, useState, type ComponentType } from 'react';
 
-/** Thrown while drawing what did not come. */
+/** Thrown when rendering a part that failed to load. */
 export class DidNotCome extends Error {
-  /** Lets it be fetched again: `lazy` remembers for good that it did not come. */
+  /** Allows another attempt: `lazy` remembers a failure for ever. */
   readonly forget: () => void;
 
   constructor(cause: unknown, forget: () => void) {
@@ -15,11 +15,11 @@ export class DidNotCome extends Error {
   }
 }
 
-/** A part that is fetched when it is first drawn, unless it was before. */
+/** A part that is fetched when first rendered, if not before. */
 export interface Late<Props extends object> {
-  /** To be drawn inside of Suspense and of an ErrorBoundary. */
+  /** Render it inside Suspense and an ErrorBoundary. */
   readonly Part: ComponentType<Props>;
-  /** Fetches it ahead, so that it can be drawn at once. Rejects when it does not come. */
+  /** Fetches it ahead, so that it can be rendered at once. Rejects if it fails to load. */
   readonly preload: () => Promise<void>;
 }
 
@@ -39,8 +39,8 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
   let Fetched = begin();
   return {
     Part(props: Props) {
-      // Not to wait for what is there: what was drawn at build would be put away meanwhile. Once, as another component
-      // in its place would lose what the reader has done in it.
+      // If it is already loaded, do not suspend: React would hide the prerendered content meanwhile. Decide once: changing the
+      // component would lose what the reader has done in it.
       const [Drawn] = useState(() => Here ?? Fetched);
       return <Drawn {...props} />;
     },

@@ -14,7 +14,7 @@ import { readTrailOfTab } from './triage/useTriage.ts';
 
 const options: RootOptions = {
   onCaughtError(error) {
-    // What did not come is told to the reader, and the browser itself names the file.
+    // The page tells the reader about a file that failed to load, and the browser logs its name.
     if (!(error instanceof DidNotCome)) console.error(error);
   },
 };
@@ -22,7 +22,7 @@ const options: RootOptions = {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  // A slow phone cannot be stopped in one piece of work: reading the script was one, drawing is the next.
+  // A slow phone cannot respond during a task: reading the script was one, rendering is the next.
   await new Promise((go) => setTimeout(go));
   const { documentElement: page } = document;
 
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       </I18nextProvider>
     </StrictMode>
   );
-  // What was drawn at build is taken over only where the first drawing here says the same.
+  // Hydrate the prerendered page only if the first render here is the same.
   const drawn = root.dataset['page'];
   const asServed =
     drawn === location.pathname &&
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     !unknownLanguage &&
     school !== 'damaged' &&
     kept === 'nothing' &&
-    // A page come back to in this tab may be one that the address does not name.
+    // A page reopened in this tab may be one that the address does not name.
     history.state === null;
   if (asServed) await preload(root.dataset['path'] ?? drawn);
   if (root.hasChildNodes() && asServed) hydrateRoot(root, app, options);

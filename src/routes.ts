@@ -1,4 +1,4 @@
-/** The pages that have an address. What somebody answers never has one. */
+/** The pages that have an address. Answers never have one. */
 export const questionsPath = '/questions';
 export const servicesPath = '/services';
 export const topicsPath = '/topics';
@@ -7,22 +7,22 @@ export const factsPath = '/facts-to-check';
 export const setUpPath = '/set-up';
 /** The school itself, which is a service too. */
 export const schoolPath = '/school';
-/** Leads nowhere: for whoever asks for a page that is not there. */
+/** For requests for a page that does not exist. */
 export const notFoundPath = '/not-found';
 
-/** Beneath it, where a site is for many schools, each has its own pages. */
+/** On a site for many schools, each school's own pages are under this. */
 export const schoolsPath = '/schools';
 
 export const servicePath = (id: string): string => `${servicesPath}/${id}`;
 export const topicPath = (id: string): string => `${topicsPath}/${id}`;
 
-/** A page about one service or topic, or to set up any school: the same for all schools, so it stands once and not beneath each school. */
+/** Pages about one service or topic, or for setting up a school: the same for all schools, so they exist only once. */
 export const isShared = (path: string): boolean =>
   path === setUpPath || /^\/(services|topics)\/[^/]+$/.test(path);
 
-/** On a site for many schools: may it be read by whoever has not found their school? The questions need one. */
+/** On a site for many schools: can it be read without choosing a school? The questions need one. */
 export const standsAlone = (path: string): boolean =>
   [aboutPath, factsPath, servicesPath, topicsPath].includes(path) || isShared(path);
 
-/** Looking for help: an address here says what somebody is worried about. */
+/** Pages for finding help: their addresses show what somebody is worried about. */
 export const isBrowsing = (path: string): boolean => /^\/(services|topics)(\/|$)/.test(path);

@@ -1,6 +1,6 @@
 /**
- * What time it is in London, for whatever says "open now". A page drawn at build cannot know, so there and while the page
- * comes alive the answer is nothing, and the time follows at once. However many ask, one timer runs.
+ * The time in London, for everything that says "open now". A prerendered page cannot know it, so at build and during
+ * hydration it is undefined, and the time follows at once. All users share one timer.
  */
 import { useSyncExternalStore } from 'react';
 import { londonTime, type LondonTime } from '../directory/londonTime.ts';
@@ -10,7 +10,7 @@ const minuteLong = 60_000;
 let lookedAt: number | undefined;
 let london: LondonTime | undefined;
 
-/** The same object for the whole of a minute: a new one would draw the page again, and for ever. */
+/** The same object for a whole minute: a new one each time would render the page in an endless loop. */
 function look(): LondonTime | undefined {
   const now = Date.now();
   const minute = Math.floor(now / minuteLong);
@@ -36,7 +36,7 @@ function tick(): void {
   );
 }
 
-/** Timers sleep in a tab that nobody looks at. */
+/** Timers sleep in a hidden tab. */
 const seen = (): void => {
   if (document.visibilityState === 'visible') tellAll();
 };

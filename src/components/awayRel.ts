@@ -1,2 +1,2 @@
-/** How links off this site are marked: the other site learns nothing of this one (`noreferrer` says `noopener` too). */
+/** The `rel` of links off this site: the other site learns nothing about this one (`noreferrer` implies `noopener`). */
 export const awayRel = 'noreferrer external';

@@ -1,10 +1,10 @@
 /**
- * Stands in for the package `nhsuk-frontend` (alias in vite.config.ts).
+ * Replaces the package `nhsuk-frontend` (alias in vite.config.ts).
  *
- * nhsuk-react-components fetches that package after the first paint and throws while rendering when the
- * fetch fails, or when it does not like the page: one lost file and the page goes blank, emergency numbers
- * and all. Here nothing is fetched late and nothing throws. What the package's script did for these controls
- * and we want, the app does.
+ * nhsuk-react-components loads that package after the first paint and throws while rendering if the
+ * load fails or the page is not what it expects: one missing file and the whole app goes blank, emergency
+ * numbers included. This file loads nothing late and never throws. The app itself does what we need of the
+ * package's script for these controls.
  */
 class Control {
   readonly $root: Element | null;
@@ -23,7 +23,7 @@ export class ErrorSummary extends Control {
   constructor($root: Element | null) {
     super($root);
     if (!($root instanceof HTMLElement) || $root.dataset['disableAutoFocus'] === 'true') return;
-    // Focus makes screen readers read the whole summary; without tabindex a div can't take it.
+    // Focus makes screen readers read the whole summary; a div needs tabindex to take it.
     $root.tabIndex = -1;
     // Later clicks inside must not put the focus ring around the whole summary again.
     $root.addEventListener('blur', () => $root.removeAttribute('tabindex'), { once: true });

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/useWords.ts';
 import type { ContactDetails, ContactMethod } from './contactDetails.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
-/** Somebody to reach, by every way that may be shown. */
+/** A contact, with every method that may be shown. */
 export function ContactEntry({
   contact,
   headed = false,
@@ -35,7 +35,7 @@ export function ContactEntry({
   );
 }
 
-/** Which of several numbers it is, and the word to send. */
+/** Which of several numbers it is, and the word to text. */
 export function useMethodNote() {
   const told = useMessage();
   const { show } = useWords();

@@ -5,14 +5,14 @@ import { openingWords } from './openingWords.ts';
 import type { ServiceInfo } from './useService.ts';
 import './OpenNow.scss';
 
-/** Its hours, and whether somebody answers now; nothing of the hour where there is no clock. */
+/** Its hours, and whether somebody answers now if the time is known. */
 export function OpenNow({ told: { service, opening, now, ...of } }: { readonly told: ServiceInfo }) {
   const words = useWords();
   const told = useMessage();
   const { show } = words;
   const always = service.hours?.always ?? false;
   const toRing = of.contact.methods.some(({ kind }) => kind === 'phone' || kind === 'text');
-  // Hours that are known only as a sentence speak for themselves.
+  // Hours known only as a sentence need nothing added.
   const saysState =
     opening.state === 'not-confirmed' ? service.hours === undefined && toRing : always || now !== undefined;
   const hours = always ? undefined : service.hours?.text;

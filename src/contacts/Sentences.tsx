@@ -7,7 +7,7 @@ interface Props {
   readonly values?: Values;
 }
 
-/** Sentences one after another, as a paragraph holds them. */
+/** Sentences in a row, for use inside a paragraph. */
 export function Sentences({ of, values }: Props) {
   const { show } = useWords();
   return of.map((key) => <Fragment key={key}>{show(key, values)} </Fragment>);

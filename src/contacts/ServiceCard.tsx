@@ -15,11 +15,11 @@ import './ServiceCard.scss';
 
 interface Props {
   readonly service: ServiceRecord;
-  /** Of the heading that holds its name. */
+  /** The level of the heading with its name. */
   readonly level: 'h2' | 'h3' | 'h4';
 }
 
-/** A service as it stands in every list: what for, how to reach it, whether it answers now, and how sure we are. */
+/** A service as every list shows it: what it is for, how to reach it, whether it is open now, and how sure we are. */
 export function ServiceCard({ service: record, level: Heading }: Props) {
   const { show, voice, lng } = useWords();
   const told = useMessage();

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { topicPath } from '../routes.ts';
 import './TopicLink.scss';
 
-/** To a topic's page, by its title. */
+/** A link to a topic's page, with its title. */
 export function TopicLink({ id }: { readonly id: TopicId }) {
   const { show } = useWords();
   return <PageLink to={topicPath(id)}>{show(`topic-titles:${id}`)}</PageLink>;

@@ -1,6 +1,6 @@
 /**
- * What is said of a service wherever it stands: what it is for, what to know before ringing, how sure we are. The advice,
- * the lists and the service's own page ask here, so that they cannot disagree. Pure, and light enough for the advice.
+ * What every page says about a service: what it is for, what to know before ringing, how sure we are. The advice,
+ * the lists and the service's own page all use this, so they cannot disagree. Pure, and light enough for the advice.
  */
 import { needsCheckNote, needsInstead } from '../directory/directory.ts';
 import { overrideOf } from '../directory/overridden.ts';
@@ -35,10 +35,10 @@ interface About {
   readonly values?: Values;
 }
 
-/** Where the school has a contact of its own our note may be wrong, and what it is for if that is somebody else. */
+/** If the school overrides the contact, our note may be wrong; so may our description, if it is another organisation. */
 export function serviceWords(id: string, { words, school, values = {} }: About): ServiceWords {
   const own = overrideOf(id, school);
-  // The school's own entry has words under a name that is the same for all schools.
+  // The school's own entry has its words under one key for all schools.
   const named = id === school.contactId ? 'school' : id;
   const purpose = own?.name === undefined ? serviceKey(named, 'for', words) : undefined;
   const ours = own === undefined ? serviceKey(named, 'note', words) : undefined;
@@ -49,11 +49,11 @@ export function serviceWords(id: string, { words, school, values = {} }: About):
   };
 }
 
-/** In a list the hours stand beneath, and so does how sure we are: neither is said twice. */
+/** In a list the hours and how sure we are come below, so neither is repeated here. */
 export function fullContactDetails(service: ServiceRecord, reader: ContactReader): ContactDetails {
   const contact = serviceContactDetails(service, reader);
   const notes = overdueNotes(service, reader);
-  // Of two numbers, which is for the night is no matter of the hours beneath.
+  // Which of two numbers is for the night is not covered by the hours below.
   const several = contact.methods.filter(({ kind }) => kind === 'phone').length > 1;
   if (service.hours === undefined || several) return { ...contact, notes };
   return {

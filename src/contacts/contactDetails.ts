@@ -1,6 +1,6 @@
 /**
- * How somebody is reached: a contact of an advice as name, numbers, texts and pages, for this reader and this school.
- * What must stay hidden is decided here and nowhere else, so that the page, the copied text and the command line agree.
+ * How to reach a contact of the advice: name, numbers, texts and pages, for this reader and this school.
+ * Only this file decides what stays hidden, so that the page, the copied text and the command line agree.
  */
 import type { Advice } from '../../flows/advice.ts';
 import type { Contact, SchoolContact } from '../../flows/vocabulary/contacts.ts';
@@ -29,7 +29,7 @@ export interface ContactMethod {
   readonly href: string;
   /** As printed: the number, the address without its scheme. */
   readonly reading: string;
-  /** Which of several it is: "out of hours", "then choose option 2". */
+  /** Tells several numbers apart: "out of hours", "then choose option 2". */
   readonly label?: Message;
   /** What to write in a text message. */
   readonly keyword?: string;
@@ -38,18 +38,18 @@ export interface ContactMethod {
 export interface ContactDetails {
   readonly id: string;
   readonly name: Message;
-  /** Who holds the job, where the school has told us. */
+  /** Who holds the job, if the school has told us. */
   readonly person?: Message;
   readonly methods: readonly ContactMethod[];
-  /** What to do where no number may be shown. */
+  /** What to do if no number may be shown. */
   readonly instead?: Message;
   /** "Not staffed now", "please check". */
   readonly notes: readonly Message[];
   /** In English only. */
   readonly hours?: string;
-  /** Nobody is there to answer now. */
+  /** Nobody answers now. */
   readonly unstaffed: boolean;
-  /** It had to be checked again before this day. */
+  /** It was due for a check before this day. */
   readonly overdue: boolean;
 }
 
@@ -65,10 +65,10 @@ export interface Reader {
   readonly asOf: string;
 }
 
-/** All that reaching a service asks of a reader. */
+/** What the details of a service depend on. */
 export type ContactReader = Pick<Reader, 'words' | 'voice' | 'asOf'>;
 
-/** Where the words of a service are: beside the advice's own, or with those that only the lists of services show. */
+/** Where a service's words are: with the advice's own, or with those that only the lists of services show. */
 export const serviceKey = (
   id: string,
   part: 'for' | 'note' | 'instead',
@@ -77,7 +77,7 @@ export const serviceKey = (
 
 type SchoolRole = 'dsl' | 'headteacher' | 'chairOfGovernors' | 'seniorLeader' | 'senco';
 
-/** The profile's people behind a contact; the class teacher and the office have none. */
+/** The person in the profile for a contact; the class teacher and the office have none. */
 const rolesBehind: Readonly<Record<SchoolContact, readonly SchoolRole[]>> = {
   dsl: ['dsl'],
   headteacher: ['headteacher'],
@@ -91,7 +91,7 @@ const rolesBehind: Readonly<Record<SchoolContact, readonly SchoolRole[]>> = {
 
 const isAtSchool = (contact: Contact): contact is SchoolContact => contact in rolesBehind;
 
-/** Nothing where this reader may not be sent there. */
+/** Undefined if this reader may not be sent there. */
 export function contactDetails(contact: Contact, reader: Reader): ContactDetails | undefined {
   return isAtSchool(contact)
     ? schoolContactDetails(contact, reader)
@@ -107,7 +107,7 @@ function contactDetailsOfService(id: string, reader: Reader): ContactDetails | u
   return service && mayShow(service) ? serviceContactDetails(service, reader) : undefined;
 }
 
-/** Any record of the directory, as it is here: see withOverride. */
+/** Any directory record, with this school's override: see withOverride. */
 export function serviceContactDetails(service: ServiceRecord, reader: ContactReader): ContactDetails {
   const { words, voice } = reader;
   const insteadKey = needsInstead(service) ? serviceKey(service.id, 'instead', words) : undefined;
@@ -143,11 +143,11 @@ export function serviceContactDetails(service: ServiceRecord, reader: ContactRea
   };
 }
 
-/** 999 is 999, however long ago somebody looked. */
+/** 999 is never overdue for a check. */
 const isStale = (service: ServiceRecord, { asOf }: ContactReader): boolean =>
   service.kind !== 'emergency' && isOverdue(service, asOf);
 
-/** What is said beside a fact that had to be checked again before this day. */
+/** The note beside a fact that was due for a check before this day. */
 export const overdueNotes = (service: ServiceRecord, reader: ContactReader): readonly Message[] =>
   isStale(service, reader)
     ? [{ key: 'advice-page:overdue', values: { date: showDate(service.checkedOn, reader.words.lng) } }]
@@ -165,7 +165,7 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
   };
   if (contact === 'trusted_adult') return base;
   if (contact === 'chair_of_governors') return reachChair(base, reader);
-  // M5: the head is in question, and the school's number is the head's number.
+  // M5: the worry is about the head, and the school's number is the head's number.
   if (people.lead === 'chair') return undefined;
   // M4: a lead is not sent to the lead.
   if (contact === 'dsl' && voice === 'dsl') return undefined;
@@ -179,7 +179,7 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
   return {
     ...base,
     methods: phones.map((phone) =>
-      // "School office: school office" says it twice.
+      // Avoids "School office: school office".
       asWay(contact === 'school_office' ? { ...phone, label: undefined } : phone, voice),
     ),
     ...(named.length === 0 ? {} : { person: orNames(named) }),
@@ -188,7 +188,7 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
   };
 }
 
-/** R8: only where neither the head nor the office listens in, and never about the chair. */
+/** R8: only if neither the head nor the office can listen in, and never if the worry is about the chair. */
 function reachChair(base: ContactDetails, { school, subject, voice }: Reader): ContactDetails | undefined {
   if (subject === 'chair_of_governors') return undefined;
   const chair = confidentialChair(school);
@@ -203,7 +203,7 @@ const waysOf = (person: Person, voice: Words['voice']): readonly ContactMethod[]
   ...mailWays(person.email),
 ];
 
-/** What is no address to follow is no way to reach anybody. */
+/** An address that cannot be followed is not a contact method. */
 function webWays(url: string | undefined): readonly ContactMethod[] {
   const href = url === undefined ? undefined : webHref(url);
   return href === undefined ? [] : [{ kind: 'web', href, reading: bareAddress(href) }];
@@ -221,7 +221,7 @@ const asWay = (phone: Shown, voice: Words['voice']): ContactMethod => ({
   ...labelOf(phone.label, voice),
 });
 
-/** Those it is for need not be told so. */
+/** The people it is for need no note. */
 const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?: Message } =>
   label === undefined ||
   (voice === 'young' && label === 'youngPeople') ||
@@ -246,7 +246,7 @@ function orNames(names: readonly string[]): Message {
 
 type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };
 
-/** A line for others would only cost a call. Staff see all of them: they hand numbers on. */
+/** A line for other people would waste a call. Staff see all of them, because they pass numbers on. */
 function notFor(label: PhoneLabel, voice: Words['voice']): boolean {
   if (voice === 'young') return ['parents', 'professionals', 'parentsAndProfessionals'].includes(label);
   if (voice === 'parent') return ['youngPeople', 'professionals'].includes(label);
@@ -257,7 +257,7 @@ const distinct = (phones: readonly Phone[]): readonly Phone[] => [
   ...new Map(phones.map((phone) => [telHref(phone), phone])).values(),
 ];
 
-/** Long addresses are shortened to whose page it is; nobody types them in. */
+/** Long addresses are shortened to the site's name; nobody types them in. */
 const bareAddress = (address: string): string => {
   const { host, pathname } = new URL(address);
   const site = host.replace(/^www\./, '');
@@ -265,7 +265,7 @@ const bareAddress = (address: string): string => {
   return whole.length <= 40 ? whole : site;
 };
 
-/** Where there is a number to ring or text, a step shows that alone. */
+/** If there is a number to ring or text, a step shows only that. */
 export function numbersOnly(contact: ContactDetails): ContactDetails {
   const numbers = contact.methods.filter(({ kind }) => kind === 'phone' || kind === 'text');
   return numbers.length === 0 ? contact : { ...contact, methods: numbers };

@@ -1,11 +1,11 @@
-/** Whether a service answers now, for its card, its page and the order of a list. */
+/** Whether a service is open now, for its card, its page and the order of a list. */
 import { phonesToShow } from '../directory/directory.ts';
 import type { LondonTime } from '../directory/londonTime.ts';
 import { openingAt, schoolOpeningAt, type Opening } from '../directory/opening.ts';
 import type { ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
-/** The school's own entry has its hours in the profile, where its holidays are too. */
+/** The school's hours and holidays are in its profile. */
 export const openingOf = (
   service: ServiceRecord,
   school: SchoolProfile,
@@ -13,11 +13,11 @@ export const openingOf = (
 ): Opening =>
   service.id === school.contactId ? schoolOpeningAt(school, now) : openingAt(service.hours, now);
 
-/** Has it a number of its own for when the first is closed? */
+/** Has it another number for when the first is closed? */
 export const answersAtNight = (service: ServiceRecord): boolean =>
   phonesToShow(service).some(({ label }) => label === 'outOfHours' || label === 'outOfHoursCallBack');
 
-/** For the order of a list: who has a number for the night answers then, too. */
+/** For the order of a list: a service with a night number counts as open at night. */
 export function reachableAt(
   service: ServiceRecord,
   school: SchoolProfile,

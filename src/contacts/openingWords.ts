@@ -1,4 +1,4 @@
-/** Whether somebody answers now, in words: times as people write them, days by their names in the reader's language. */
+/** Whether somebody answers now, in words, with times and day names in the reader's language. */
 import type { Moment, Opening } from '../directory/opening.ts';
 import { isEnglish } from '../i18n/direction.ts';
 import type { WordKey } from '../i18n/english.ts';
@@ -10,7 +10,7 @@ import { showDay } from '../i18n/showDate.ts';
 type Told = Exclude<Message, string>;
 type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
 
-/** What to say of an opening, as a key with its values; `words` give the language and the names of noon and midnight. */
+/** The message for an opening, as a key with its values; `words` supplies the language and the names of noon and midnight. */
 export function openingWords(opening: Opening, words: Words): Told {
   const { lng } = words;
   const told = (key: OpeningKey, at?: Told['values']): Told => (at ? { key, values: at } : { key });
@@ -37,7 +37,7 @@ export function openingWords(opening: Opening, words: Words): Told {
 
 type Day = Pick<Moment, 'date' | 'daysAhead'>;
 
-/** Midnight is said with the day it ends: the first minute of Saturday is "Friday at midnight". */
+/** Midnight belongs to the day it ends: the first minute of Saturday is "Friday at midnight". */
 const asSaid = ({ date, daysAhead, time }: Moment): Day =>
   time === '00:00'
     ? {
@@ -46,11 +46,11 @@ const asSaid = ({ date, daysAhead, time }: Moment): Day =>
       }
     : { date, daysAhead };
 
-/** By its name; from a week on, when the name alone would mean the nearer one, with the date. */
+/** The day's name; with the date if it is a week away or more, when the name alone would be ambiguous. */
 const dayWords = ({ date, daysAhead }: Day, lng: string): string =>
   showDay(date, lng, { withDate: daysAhead > 6 });
 
-/** "9am", "4.30pm", as the records write it; in another language as is usual there. */
+/** "9am", "4.30pm", as the records write it; otherwise in the language's usual form. */
 function timeWords(time: string, { say, lng }: Words): string {
   if (time === '00:00') return say('services:opening.midnight');
   if (time === '12:00') return say('services:opening.midday');

@@ -5,7 +5,7 @@ import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 type ReferralKey = Extract<WordKey, `service-card:referral.${string}`>;
 
-/** Nobody is referred to a page that is only read, nor to 999. */
+/** Nobody is referred to an information page, or to 999. */
 const notReferredTo: readonly ServiceRecord['kind'][] = [
   'information-site',
   'guidance',

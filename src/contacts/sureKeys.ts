@@ -7,7 +7,7 @@ const keys = {
   'not confirmed': 'advice-page:checkedBut',
 } as const satisfies Record<ServiceInfo['confidence'], WordKey>;
 
-/** How sure we are, in words that take the date. Nothing vouches for what is overdue: that stands beside the number. */
+/** Keys for how sure we are, in words that include the date. Overdue facts get no assurance; the note is beside the number. */
 export const sureKeys = ({
   confidence,
   contact: { overdue },

@@ -16,22 +16,22 @@ import type { Message } from '../i18n/message.ts';
 import { useNow } from '../browser/useNow.ts';
 import { answersAtNight, openingOf } from './openingOf.ts';
 
-/** A service as this reader is told of it, at this school and at this hour. */
+/** A service as this reader sees it, at this school and at this time. */
 export interface ServiceInfo<Of extends ServiceRecord = ServiceRecord> extends ServiceWords {
-  /** With the school's own contact in place of ours, where it has one. */
+  /** With the school's own contact instead of ours, if it has one. */
   readonly service: Of;
-  /** Its ways; what to do without a number is apart, as it comes first. */
+  /** Its contact methods; what to do without a number is separate, because it comes first. */
   readonly contact: ContactDetails;
   readonly instead: Message | undefined;
   readonly confidence: Confidence;
   readonly opening: Opening;
-  /** Closed, but a number for nights and weekends is among its ways. */
+  /** Closed, but with a number for nights and weekends. */
   readonly nightNumberNow: boolean;
-  /** Undefined where the page is drawn without a browser: then nothing is said of the hour. */
+  /** Undefined at build: then nothing is said about opening. */
   readonly now: LondonTime | undefined;
 }
 
-/** Everything a card or a page says of a service. */
+/** Everything a card or a page says about a service. */
 export function useService<Of extends ServiceRecord>(record: Of): ServiceInfo<Of> {
   const words = useWords();
   const school = useSchool();
@@ -39,7 +39,7 @@ export function useService<Of extends ServiceRecord>(record: Of): ServiceInfo<Of
   const service = withOverride(record, school);
   const opening = openingOf(service, school, now);
   const nightNumberNow = opening.state === 'closed' && answersAtNight(service);
-  // Without a clock nothing is overdue: what was checked that day was in date that day.
+  // Without a clock nothing counts as overdue.
   const reader = { words, voice: words.voice, asOf: now?.date ?? service.checkedOn };
   const { instead, ...contact } = fullContactDetails(service, reader);
   return {
@@ -57,7 +57,7 @@ export function useService<Of extends ServiceRecord>(record: Of): ServiceInfo<Of
 const isForNights = ({ label }: ContactMethod): boolean =>
   typeof label === 'object' && label.key.startsWith('services:phoneLabels.outOfHours');
 
-/** Nobody is offered first a number that nobody answers. */
+/** A number that nobody answers never comes first. */
 const nightFirst = (methods: readonly ContactMethod[]): readonly ContactMethod[] => [
   ...methods.filter(isForNights),
   ...methods.filter((method) => !isForNights(method)),

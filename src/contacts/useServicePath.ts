@@ -1,7 +1,7 @@
 import { schoolPath, servicePath } from '../routes.ts';
 import { useSchool } from '../school/SchoolProvider.tsx';
 
-/** Where a service has its page. The school's own is one of its own pages: it differs from school to school. */
+/** The path of a service's page. The school's own entry is one of the school's pages, as it differs from school to school. */
 export function useServicePath(): (id: string) => string {
   const { contactId } = useSchool();
   return (id) => (id === contactId ? schoolPath : servicePath(id));

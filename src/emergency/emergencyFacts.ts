@@ -1,4 +1,4 @@
-/** What the emergency line says: the numbers of everybody, and one school's own. */
+/** The facts of the emergency line: national numbers, and one school's own. */
 import words from '../../locales/en/ui.json' with { type: 'json' };
 import { alwaysShown } from '../directory/alwaysShown.ts';
 import type { ServiceId } from '../directory/directory.ts';
@@ -22,6 +22,6 @@ export const emergencyFacts = ({ school, base, shared }: PageSchool): EmergencyF
   outOfHours: theService(alwaysShown.outOfHours, school),
   childline: theService(alwaysShown.childline, school),
   school,
-  // The list of topics is a page of each school's own.
+  // The list of topics is one of each school's own pages.
   ...(shared ? {} : { topicsAddress: `${base}${topicsPath}` }),
 });

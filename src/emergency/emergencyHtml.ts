@@ -1,5 +1,5 @@
 /**
- * The emergency line: plain HTML that stands before the page's own root, so that numbers and the way out are there
+ * The emergency line: plain HTML before the app's root, so that numbers and "Leave this page" are there
  * before any script runs, without script, and after a crash. Written at build; pure, so that each school can be stamped.
  */
 import { escapeHtml } from '../build/escapeHtml.ts';
@@ -37,18 +37,18 @@ export interface EmergencyFacts {
   readonly outOfHours: ServiceRecord;
   readonly childline: ServiceRecord;
   readonly school: SchoolProfile;
-  /** What can be read where nothing can be asked. */
+  /** What can be read when questions cannot be asked. */
   readonly topicsAddress?: string;
 }
 
-/** `words` under a key of ui.json; the key stays beside them so that they can be said in another language. */
+/** Words under a key of ui.json; the key stays in the HTML so that they can be translated later. */
 const message = (tag: string, key: string, words: string, attributes = ''): string =>
   `<${tag}${attributes} data-words="ui:${key}">${escapeHtml(words)}</${tag}>`;
 
-/** Names and hours of services are facts in English, whatever language the page is in. */
+/** Names and hours of services are in English, whatever the page's language. */
 const fact = (text: string): string => `<span lang="en" dir="ltr">${escapeHtml(text)}</span>`;
 
-/** Read out of its place, as in a list of links, a number must still say whose it is. */
+/** Out of context, as in a list of links, a number must still say whose it is. */
 const call = (phone: Phone, whose?: string): string =>
   [
     `<a class="emergency__number" href="${escapeHtml(telHref(phone))}">${escapeHtml(reading(phone))}`,
@@ -56,14 +56,14 @@ const call = (phone: Phone, whose?: string): string =>
     '</a>',
   ].join('');
 
-/** Without a number, as on a page for schools of several councils, it still says who it is. */
+/** Without a number, as on a page for schools of several councils, it still gives the name. */
 function entry(service: ServiceRecord): string {
   const hours = service.hours ? `<span class="emergency__hours">${fact(service.hours.text)}</span>` : '';
   const [phone] = phonesToShow(service);
   return `<li><span class="emergency__name">${fact(service.name)}</span>${phone ? call(phone, service.name) : ''}${hours}</li>`;
 }
 
-/** A number that shows without unfolding anything. */
+/** A number that is visible without unfolding anything. */
 function stripEntry(
   key: keyof EmergencyWords['emergency']['strip'],
   words: EmergencyWords,
@@ -94,7 +94,7 @@ const ring = (words: EmergencyWords, emergency: ServiceRecord): string =>
 const leave = (words: EmergencyWords, look = 'leave'): string =>
   `<a class="${look}" href="${neutralPage}" rel="noreferrer" data-leave data-words="ui:emergency.leave">${escapeHtml(words.emergency.leave)}</a>`;
 
-/** What is said on the way to leaving by Shift, three times: an empty line that is read out, and its words in waiting. */
+/** The announcements while Shift is pressed three times: an empty live region, and its words, hidden. */
 const leaveStatus = ({ emergency }: EmergencyWords): string =>
   [
     '<p class="leave-status" id="leave-status" role="status"></p>',
@@ -111,7 +111,7 @@ export function emergencyHtml(facts: EmergencyFacts): string {
   const ways = line['999'];
   return [
     `<div class="emergency" role="region" aria-label="${escapeHtml(line.label)}" data-words-label="ui:emergency.label">`,
-    // First of all for whoever goes from link to link; shown when it has focus, as is the next.
+    // The first link for keyboard users; shown when focused, like the next.
     leave(words, 'skip'),
     message('a', 'skip', words.skip, ' class="skip" href="#main"'),
     leaveStatus(words),
@@ -165,7 +165,7 @@ export function emergencyHtml(facts: EmergencyFacts): string {
   ].join('\n');
 }
 
-/** On phones 999 and the way out also rest at the bottom, within reach of the thumb. Stands after the page's own root. */
+/** On phones, 999 and "Leave this page" are also at the bottom, within reach of the thumb. Placed after the app's root. */
 export const leaveAtBottomHtml = ({
   words,
   emergency,

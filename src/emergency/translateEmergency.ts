@@ -3,7 +3,7 @@ import type { WordKey } from '../i18n/english.ts';
 import { wordsOf, type Values } from '../i18n/useWords.ts';
 import { showDate } from '../i18n/showDate.ts';
 
-/** Says the emergency line, and how old a kept copy is, in the language of the page. They are written in English, and stay so if this never runs. */
+/** Translates the emergency line and the age of a kept copy into the page's language. If this never runs they stay English. */
 export function translateEmergency(words: i18n): void {
   const { say, lng } = wordsOf(words, 'staff');
   for (const element of document.querySelectorAll<HTMLElement>('[data-words]'))

@@ -5,7 +5,7 @@ const VoiceContext = createContext<Voice>('staff');
 
 export const useVoice = (): Voice => useContext(VoiceContext);
 
-/** Does the voice speak to somebody who works with children? A safeguarding lead is one of them. */
+/** Is the voice for somebody who works with children? A safeguarding lead counts. */
 export const isStaffVoice = (voice: Voice): voice is 'staff' | 'dsl' => voice === 'staff' || voice === 'dsl';
 
 export function VoiceProvider({ voice, children }: { readonly voice: Voice; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-/** The words of the services, of the topics and of the screens that list them. */
+/** The words of the services, the topics and the screens that list them. */
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };

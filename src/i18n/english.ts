@@ -12,12 +12,12 @@ import type setUp from '../../locales/en/set-up.json';
 import type topicTitles from '../../locales/en/topic-titles.json';
 import type topics from '../../locales/en/topics.json';
 
-/** Always at hand: what another language lacks is said in English. */
+/** Always loaded: words missing in another language fall back to English. */
 export const english = { questions, advice, 'advice-page': advicePage, services, ui } as const;
 
 type VoiceSuffix = 'parent' | 'young' | 'dsl';
 
-/** Every way down to a text, without the wordings for one voice: those are chosen, not asked for. */
+/** Every path to a text, except the variants for one voice: those are chosen automatically. */
 type PathsOf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string
     ? Key extends `${string}_${VoiceSuffix}`
@@ -26,7 +26,7 @@ type PathsOf<Tree> = {
     : `${Key}.${PathsOf<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** Words that only some screens use; they come with those screens (see lateWords.ts). */
+/** Words that only some screens use; they load with those screens (see lateWords.ts). */
 interface LateEnglish {
   readonly directory: typeof directory;
   readonly topics: typeof topics;

@@ -3,8 +3,8 @@ import { english } from './english.ts';
 import { fetchWords } from './otherLanguages.ts';
 
 /**
- * An own instance each time, ready at once: pages are drawn one after another at build, each in its language,
- * and the browser draws the same first words without waiting for anything.
+ * Makes a new instance each time, ready at once: the build renders pages one after another, each in its language,
+ * and the browser renders the same first words without waiting.
  */
 export function makeWords(language = 'en', words: Record<string, Record<string, unknown>> = {}): i18n {
   const instance = createInstance({
@@ -20,7 +20,7 @@ export function makeWords(language = 'en', words: Record<string, Record<string, 
   return instance;
 }
 
-/** Changes the language, fetching its words first; when they can't be had, the language stays as it is. */
+/** Changes the language after loading its words; if they can't be loaded, the language stays. */
 export async function changeLanguage(instance: i18n, language: string): Promise<boolean> {
   try {
     const words = await fetchWords(language);

@@ -1,9 +1,9 @@
 import type { Values, Words } from './useWords.ts';
 
-/** Words by key with their values, to be told as text or shown on the page; or a name, which is the same in any language. */
+/** A key with its values, to be used as text or shown on the page; or a name, which is the same in every language. */
 export type Message = string | { readonly key: string; readonly values?: Values };
 
-/** As text. An unknown key shows itself: a gap could hide a step. */
+/** The message as text. An unknown key shows as itself: a gap could hide a step. */
 export const messageText = (message: Message, words: Words): string =>
   typeof message === 'string' ? message : (words.sayIf(message.key, message.values) ?? message.key);
 

@@ -1,4 +1,4 @@
-/** The languages beside English: each other folder of locales/, fetched when it is wanted. Vite finds them at build. */
+/** The languages other than English: each other folder of locales/, loaded on demand. Vite finds them at build. */
 import { pseudoLanguage } from './direction.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(
@@ -15,7 +15,7 @@ const parts = Object.entries(files).flatMap(([path, load]) => {
 
 export const languages: readonly string[] = ['en', ...new Set(parts.map(({ language }) => language))];
 
-/** The words of one language, fetched when it is wanted. */
+/** The words of one language, loaded on demand. */
 export async function fetchWords(language: string): Promise<Record<string, Record<string, unknown>>> {
   const wanted = parts.filter((part) => part.language === language);
   const fetched = await Promise.all(
@@ -26,11 +26,11 @@ export async function fetchWords(language: string): Promise<Record<string, Recor
 
 export interface Wish {
   readonly language: string;
-  /** Asked for, and not one of ours: the page says so. */
+  /** Requested but not available: the page says so. */
   readonly unknown: string | undefined;
 }
 
-/** Which language an address asks for with `?lng=`. */
+/** The language an address requests with `?lng=`. */
 export function wishIn(search: string, otherwise = 'en'): Wish {
   const asked = new URLSearchParams(search).get('lng');
   if (asked === null || asked === '') return { language: known(otherwise) ?? 'en', unknown: undefined };

@@ -1,4 +1,4 @@
-/** Of those words, the few that an advice needs: what a service's card says, and what the pages on worries are called. */
+/** The few of those words that the advice needs: the text of a service's card, and the titles of topic pages. */
 import serviceCard from '../../locales/en/service-card.json' with { type: 'json' };
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 

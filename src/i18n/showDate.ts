@@ -1,6 +1,6 @@
 /**
- * Dates and days as people write them in their language. In English, which means Britain's, by our own hand: a cheap phone takes a tenth of a second
- * to load what the browser knows of it, and every advice and every card of a service has a date.
+ * Dates and days as people write them in their language. British English is formatted without Intl: a cheap phone takes a tenth
+ * of a second to load the browser's date formats, and every advice and service card has a date.
  */
 import { isEnglish } from './direction.ts';
 import { withFallback } from './withFallback.ts';
@@ -34,14 +34,14 @@ const written = (date: string, language: string, options: Intl.DateTimeFormatOpt
     plainDate(date),
   );
 
-/** Of a `YYYY-MM-DD`, in English `21 November 2026`. What is no date stays as it stands, turned round. */
+/** Formats a `YYYY-MM-DD`, in English `21 November 2026`. An invalid date only has its parts reversed. */
 export function showDate(date: string, language: string): string {
   const at = noon(date);
   if (!isEnglish(language)) return written(date, language, { dateStyle: 'long' });
   return Number.isNaN(at.getTime()) ? plainDate(date) : `${dayAndMonth(at)} ${at.getUTCFullYear()}`;
 }
 
-/** The name of the day of a `YYYY-MM-DD`, in English `Saturday`, with its date `Saturday 21 November`. */
+/** The weekday of a `YYYY-MM-DD`, in English `Saturday`, or with its date `Saturday 21 November`. */
 export function showDay(
   date: string,
   language: string,

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { useWords } from './useWords.ts';
 import type { Message } from './message.ts';
 
-/** What is said, for the page: names and what had to be taken from English are marked as English. */
+/** A message for the page: names, and words that fall back to English, are marked as English. */
 export function useMessage(): (message: Message) => ReactNode {
   const { showIf, lng } = useWords();
   return (message) => {

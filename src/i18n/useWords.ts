@@ -11,23 +11,23 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Words {
   /** The words as text, for attributes, titles and values of other words. */
   readonly say: (key: WordKey, values?: Values) => string;
-  /** The words for the page. Where they had to be taken from English, they are marked as English. */
+  /** The words for the page. Words that fall back to English are marked as English. */
   readonly show: (key: WordKey, values?: Values) => ReactNode;
   /** Are there such words? For hints and examples that not every question has. */
   readonly has: (key: string) => boolean;
-  /** The words under a key put together at run time; undefined where there are none. */
+  /** The words under a key built at run time; undefined if there are none. */
   readonly sayIf: (key: string, values?: Values) => string | undefined;
   readonly showIf: (key: string, values?: Values) => ReactNode;
   readonly voice: Voice;
   readonly lng: string;
 }
 
-/** Words outside of the components: the emergency line, the title. Inside, use useWords. */
+/** Words outside components: the emergency line, the title. In components, use useWords. */
 export function wordsOf(words: i18n, voice: Voice): Words {
   const lng = words.language;
   const ask = (key: string, values: Values = {}) =>
     words.t(key, { ...values, context: voice, returnDetails: true });
-  // Looked up, not asked for: the library makes three texts to say whether there is one.
+  // A direct lookup: the library's own check for a key builds three texts.
   const has = (key: string): boolean => {
     const [namespace = '', path = ''] = key.split(':');
     return words.languages.some((one) => typeof words.getResource(one, namespace, path) === 'string');
@@ -43,15 +43,15 @@ export function wordsOf(words: i18n, voice: Voice): Words {
     const { res, usedLng } = ask(key, values);
     return usedLng === lng ? res : createElement('span', { lang: usedLng, dir: directionOf(usedLng) }, res);
   };
-  // An unknown key can only come from words put together past the types; its own name beats a gap.
+  // An unknown key can only come from a key built past the types; showing the key is better than a gap.
   const say = (key: WordKey, values?: Values): string => sayIf(key, values) ?? key;
   const show = (key: WordKey, values?: Values): ReactNode => showIf(key, values) ?? key;
   return { say, show, has, sayIf, showIf, voice, lng };
 }
 
 /**
- * Straight from the context: another language is a whole new page, so there is nothing to listen for, and what the library's
- * own hook makes for each component took a fifth of the time of drawing a page.
+ * Reads the context directly: a change of language replaces the whole page, so there is nothing to subscribe to, and the
+ * library's own hook took a fifth of the time to render a page.
  */
 export const useWordsInstance = (): i18n => useContext(I18nContext).i18n;
 

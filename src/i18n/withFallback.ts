@@ -1,6 +1,6 @@
 /**
- * How a language writes dates, lists and names, as the browser knows it; where it does not, the plain way. An ornament may
- * not cost somebody the page.
+ * The browser's formatting of dates, lists and names, or a plain form if it fails. Formatting must never break
+ * the page.
  */
 export function withFallback<T>(asWritten: () => T, plain: T): T {
   try {

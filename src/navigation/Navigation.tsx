@@ -1,12 +1,12 @@
 /**
- * Where the reader is. Two things stand between a page's path and the address in the browser:
+ * Where the reader is. Two things make the address in the browser differ from a page's path:
  *
- * A school's own pages lie beneath its name, pages about a service or topic are shared by all schools. One of these that
- * was opened by itself belongs to no school: what lies outside it is another document, which begins with finding a school.
+ * A school's own pages are under its base path; pages about a service or topic are shared by all schools. A shared page
+ * opened directly belongs to no school: its other links open another document, which starts with finding a school.
  *
- * Quiet: parents and young people, whose device may be watched, and whoever comes from an advice, look for help without a
- * trace. The address and the title stay what they were; which page is shown is known to this document's memory alone,
- * and a history entry holds nothing but a number.
+ * Quiet: parents and young people, whose device may be watched, and anyone who comes from the advice, look for help without
+ * leaving a trace. The address and the title stay as they were; only this document's memory knows which page is shown,
+ * and a history entry holds just a number.
  */
 import { createContext, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
@@ -31,17 +31,17 @@ interface Navigation {
   readonly isForOneSchool: boolean;
   /** Is a page shown that the address does not name? */
   readonly useUnwritten: () => boolean;
-  /** Who is reading shows only after this was made. */
+  /** The reader's voice is known only after this is created. */
   readonly setQuiet: (quiet: boolean) => void;
 }
 
-/** Where schools are found on a site for many of them. */
+/** The page for finding a school, on a site for many. */
 const findPath = '/';
 
 interface Site {
-  /** Where the school's own pages are. */
+  /** The base path of the school's own pages. */
   readonly base: string;
-  /** Does the page belong to none of the site's many schools? */
+  /** Does the page belong to no school, on a site for many? */
   readonly shared: boolean;
 }
 
@@ -98,11 +98,11 @@ function numberIn(state: unknown): number | undefined {
   return typeof place === 'number' ? place : undefined;
 }
 
-/** Without a provider, as in a page that broke, paths are addresses. */
+/** Without a provider, as on a broken page, paths are addresses. */
 const NavigationContext = createContext(makeNavigation({ base: '', shared: false }));
 
 interface Props extends Site {
-  /** The page to draw where there is no browser. */
+  /** The page to render when there is no browser. */
   readonly ssrPath?: string;
   readonly children: ReactNode;
 }
@@ -110,11 +110,11 @@ interface Props extends Site {
 export function NavigationProvider({ base, shared, ssrPath, children }: Props) {
   const [navigation] = useState(() => makeNavigation({ base, shared }));
   useEffect(() => {
-    // After a reload this document inherits what an earlier one, which knew the school, wrote into the history.
+    // After a reload, this document inherits history entries from an earlier one, which knew the school.
     const onPop = (): void => {
       if (!navigation.isHere(location.pathname)) location.reload();
     };
-    // Back may have been pressed before anybody listened.
+    // Back may have been pressed before the app listened.
     const opened = document.documentElement.dataset['openedAt' satisfies OpenedAt];
     if (opened !== undefined && opened !== location.pathname) onPop();
     addEventListener('popstate', onPop);
@@ -135,10 +135,10 @@ export function NavigationProvider({ base, shared, ssrPath, children }: Props) {
 
 const useNavigation = (): Navigation => useContext(NavigationContext);
 
-/** From here on looking for help leaves no trace in address, title or history. */
+/** From now on, looking for help leaves no trace in address, title or history. */
 export function useQuiet(quiet: boolean): void {
   const navigation = useNavigation();
-  // With the drawing itself, so that no link can be followed before.
+  // During rendering, so that no link can be followed before.
   useLayoutEffect(() => {
     navigation.setQuiet(quiet);
   }, [navigation, quiet]);
@@ -150,5 +150,5 @@ export const useUnwritten = (): boolean => useNavigation().useUnwritten();
 /** Is this a site of one school, rather than one for many? */
 export const useIsForOneSchool = (): boolean => useNavigation().isForOneSchool;
 
-/** The address of a page, for a link that the router does not follow. */
+/** The address of a page, for a link that the router does not handle. */
 export const useAddressOf = (): ((path: string) => string) => useNavigation().addressOf;

@@ -1,4 +1,4 @@
-/** Addresses inside the site: the language goes along, and nothing else ever does. */
+/** Addresses inside the site: they carry the language, and nothing else. */
 export function addressOf(path: string, search: string, hash = ''): string {
   const language = new URLSearchParams(search).get('lng');
   const asked = language === null ? '' : `?${new URLSearchParams({ lng: language }).toString()}`;

@@ -1,4 +1,4 @@
-/** The line that sayHowOld.ts shows. Static and outside of the app, so that it works when the app does not. Written at build. */
+/** The line that sayHowOld.ts shows. Static and outside the app, so that it works when the app does not. Written at build. */
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { escapeHtml } from '../build/escapeHtml.ts';
 import { showDate } from '../i18n/showDate.ts';

@@ -1,6 +1,6 @@
 /**
- * Published in place of the worker it ends all kept copies: each device that looks for a new version forgets its copy and
- * is online again. Open pages go on as they are, so that nobody loses an answer; the next page comes from the server.
+ * Published instead of the worker, it removes all kept copies: each device that checks for a new version deletes its copy and
+ * uses the network again. Open pages stay as they are, so nobody loses an answer; the next page comes from the server.
  */
 const scope = /** @type {any} */ (globalThis);
 

@@ -1,9 +1,9 @@
-/** Keeps a copy of the site on the device and removes it again. Nobody but KeepCopy.tsx calls it, when a button is pressed. */
+/** Keeps a copy of the site on the device and removes it again. Only KeepCopy.tsx calls it, when a button is pressed. */
 import { cacheName, workerFile } from './worker.ts';
 
-/** The browser's own ways, handed in so that tests can see them used. */
+/** The browser's functions, passed in so that tests can observe them. */
 export interface Ways {
-  /** Undefined in a browser, or a private window, that keeps no copies. */
+  /** Undefined in a browser or private window that cannot keep copies. */
   readonly workers: ServiceWorkerContainer | undefined;
   readonly caches: CacheStorage | undefined;
 }
@@ -11,9 +11,9 @@ export interface Ways {
 export interface Keeper {
   readonly supported: boolean;
   readonly isKept: () => Promise<boolean>;
-  /** True when all of it is kept; else nothing is left of the try. Never rejects. */
+  /** True if everything is kept; otherwise nothing is left of the attempt. Never rejects. */
   readonly keep: () => Promise<boolean>;
-  /** True when nothing is left. Never rejects. */
+  /** True if nothing is left. Never rejects. */
   readonly remove: () => Promise<boolean>;
 }
 
@@ -28,7 +28,7 @@ export function makeKeeper({ workers, caches }: Ways): Keeper {
   const ours = async (): Promise<readonly string[]> =>
     (await caches.keys()).filter((name) => name.startsWith(`${cacheName}-`));
 
-  // A worker alone is not enough: the one that ends it all is at work for a moment too.
+  // A worker alone is not enough: the one that removes copies is also active for a moment.
   const look = async (): Promise<boolean> =>
     Boolean((await workers.getRegistration())?.active) && (await ours()).length > 0;
 
@@ -50,7 +50,7 @@ export function makeKeeper({ workers, caches }: Ways): Keeper {
     isKept: () => look().catch(no),
     async keep() {
       if (await keep().catch(no)) return true;
-      // Half a copy is worse than none: a page of it could be without its script.
+      // Half a copy is worse than none: a page could lack its script.
       await remove().catch(no);
       return false;
     },
@@ -60,7 +60,7 @@ export function makeKeeper({ workers, caches }: Ways): Keeper {
 
 const no = (): Promise<boolean> => Promise.resolve(false);
 
-/** When the worker is at work, or was given up. */
+/** Resolves when the worker is active, or has failed. */
 const settled = (worker: ServiceWorker | null): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -70,7 +70,7 @@ const settled = (worker: ServiceWorker | null): Promise<void> =>
     look();
   });
 
-/** Not among TypeScript's own types yet. */
+/** Not yet in TypeScript's types. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -80,11 +80,11 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** The pages' policy takes a script's address from this one place only, and this place knows one address. */
+/** The pages' policy accepts a script address only from here, and this policy knows only one address. */
 function workerAddress(): string {
   const address = `/${workerFile}`;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  // Its name stands in the policy, which allows it once.
+  // Its name is in the page's policy, which allows it once.
   policy ??= trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
   return policy ? (policy.createScriptURL(address) as string) : address;
 }

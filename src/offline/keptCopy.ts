@@ -1,15 +1,15 @@
 /**
- * Looks after the copy on a device that keeps one. A new version waits until it disturbs nobody: it takes over only when no
- * tab has a question or an advice open, and when a page is arrived at or nobody looks at it, so that nothing moves away
- * under the reader's hand. Pages themselves may connect to nothing; the browser is asked to look for a new version, and
- * whether it could tells whether the site can be reached.
+ * Manages the kept copy. A new version waits until it disturbs nobody: it takes over only when no
+ * tab has a question or an advice open, and on arrival at a page or while the page is hidden, so that nothing moves
+ * while somebody is using it. Pages may not connect to anything; they ask the browser to look for a new version, and
+ * whether that succeeds shows whether the site can be reached.
  */
 import type { UnreachedEvent } from './sayHowOld.ts';
 
-/** Held by every tab in which something is under way. */
+/** Held by every tab with something in progress. */
 const lock = 'busy';
 
-/** In milliseconds: a page that was loaded anew is not loaded anew again before, whatever the server sends. */
+/** The minimum milliseconds between two reloads of a page, whatever the server sends. */
 const rest = 600_000;
 
 let calm = false;
@@ -18,7 +18,7 @@ let unreached = false;
 /** Another version has taken over since this page was opened. */
 let replaced = false;
 let watching = false;
-/** From then on nothing is put above what somebody reads before the next page. */
+/** From then on, nothing appears above what somebody is reading until the next page. */
 let touched = false;
 
 /** Called at each arrival. */
@@ -67,7 +67,7 @@ function watchInstalling(worker: ServiceWorker | null | undefined): void {
       unreached = false;
       if (document.hidden) void renew();
     }
-    // Part of the new version could not be had: this one goes on, and grows old.
+    // Part of the new version could not be fetched: this one stays in use, and ages.
     if (worker.state === 'redundant' && !whole) notReached();
   });
 }
@@ -102,7 +102,7 @@ function holdWhileBusy(): void {
     navigator.locks.request(lock, { mode: 'shared' }, () => done).catch(() => undefined);
 }
 
-/** Lets a new version take over and shows it, where that disturbs nobody. */
+/** Lets a new version take over and shows it, if that disturbs nobody. */
 async function renew(): Promise<void> {
   if (!calm || justLoadedAnew()) return;
   if (replaced) {
@@ -110,7 +110,7 @@ async function renew(): Promise<void> {
     return;
   }
   const waiting = (await registered())?.waiting;
-  // Without locks nobody knows of the other tabs: it takes over once all are closed.
+  // Without locks, a tab cannot know about the others: the new version takes over once all are closed.
   if (!waiting || !('locks' in navigator)) return;
   await navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
     if (!free || !calm) return;

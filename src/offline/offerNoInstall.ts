@@ -1,4 +1,4 @@
-/** Some browsers offer to put a site on the home screen. On a device that is watched that must not come by itself. */
+/** Stops browsers from offering to put the site on the home screen, which must not appear unasked on a watched device. */
 export function offerNoInstall(): void {
   addEventListener('beforeinstallprompt', (event) => event.preventDefault());
 }

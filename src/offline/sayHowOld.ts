@@ -1,10 +1,10 @@
 /**
- * Says on a kept copy how old it is where the site cannot be reached. Part of the script at the head of every page: the
- * line is there before the page is first painted, so nothing moves, and it is there also when the app does not come.
+ * Says how old a kept copy is when the site cannot be reached. Part of the script in the head of every page: the
+ * line is there before the first paint, so nothing moves, and it is there even if the app fails to load.
  */
 import { ageOf } from './age.ts';
 
-/** Sent by keptCopy.ts, with `true` when the site cannot be reached. A type, so that neither file needs the other to load. */
+/** Sent by keptCopy.ts, with `true` if the site cannot be reached. A type, so that neither file has to load the other. */
 export type UnreachedEvent = 'unreached';
 
 const day = (now: Date): string =>
@@ -13,7 +13,7 @@ const day = (now: Date): string =>
     .join('-');
 
 export function sayHowOld(): void {
-  // The script stands in the head, and runs before the line is there.
+  // The script is in the head, and runs before the line exists.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
 }

@@ -1,7 +1,7 @@
-/** What pages, build and the way to end it all agree on. */
+/** Names shared by the pages, the build and the kill switch. */
 
-/** Never to be changed: a device that keeps a copy looks for the next version, and for the end of it, under this name. */
+/** Never change this: a device with a kept copy looks for the next version, and for the kill switch, under this name. */
 export const workerFile = 'sw.js';
 
-/** How the names of our caches begin. */
+/** The prefix of our cache names. */
 export const cacheName = 'next-step';

@@ -4,7 +4,7 @@ import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 const SchoolContext = createContext<SchoolProfile>(noSchool);
 
-/** The school whose page this is; `noSchool`, which has no name, where the page belongs to none. */
+/** The school of this page; `noSchool`, which has no name, if it belongs to none. */
 export const useSchool = (): SchoolProfile => useContext(SchoolContext);
 
 interface Props {

@@ -1,13 +1,13 @@
 /**
- * Has a profile that came with the page every part that screens read without asking whether it is there? Build and stamping
- * check profiles whole; this finds what was damaged on the way, without the weight of zod.
+ * Has the page's profile every part that screens read unchecked? Build and stamping
+ * validate whole profiles; this finds damage in transit, without loading zod.
  */
 import { mailtoHref, telHref, webHref } from '../directory/hrefs.ts';
 import { isRecord } from '../directory/isRecord.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 type Check = (value: unknown) => boolean;
-/** Each part of a profile has to be named here; a new one is a compile error until it is. */
+/** Every part of a profile must be listed here; a new one is a compile error until it is. */
 type Checks<T> = { readonly [Key in keyof T]-?: Check };
 
 const text: Check = (value) => typeof value === 'string';
@@ -17,7 +17,7 @@ const day: Check = (value) => text(value) && !Number.isNaN(Date.parse(`${String(
 const time: Check = (value) => text(value) && /^\d\d:\d\d$/.test(String(value));
 const url: Check = (value) => text(value) && webHref(String(value)) !== undefined;
 const email: Check = (value) => text(value) && mailtoHref(String(value)) !== undefined;
-/** A number that is read but cannot be dialled is worse than none: the page then says that numbers may be missing. */
+/** A number that can be read but not dialled is worse than none: the page then says that numbers may be missing. */
 const e164: Check = (value) => text(value) && telHref({ e164: String(value) }) !== telHref({});
 const shortCode: Check = (value) => text(value) && telHref({ shortCode: String(value) }) !== telHref({});
 const orNull =
@@ -121,5 +121,5 @@ const profile: Checks<SchoolProfile> = {
   logo: ifThere(group({ file: text, alt: text })),
 };
 
-/** True where screens can be drawn with it; whether it is right is for checkProfile.ts to say. */
+/** True if screens can render with it; checkProfile.ts decides whether it is correct. */
 export const isProfile = (value: unknown): value is SchoolProfile => group(profile)(value);

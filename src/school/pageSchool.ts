@@ -1,6 +1,6 @@
 /**
- * The school a page belongs to, written into it at build or when a school is stamped: a block of JSON, as nothing is
- * fetched at run time. It may be damaged on the way; then the page goes on without a school rather than not at all.
+ * The school a page belongs to, written into it at build or when a school is stamped: a block of JSON, since nothing is
+ * fetched at run time. If it is damaged in transit, the page carries on without a school.
  */
 import { isRecord } from '../directory/isRecord.ts';
 import { noSchool } from '../directory/noSchool.ts';
@@ -12,13 +12,13 @@ export const blockId = 'school';
 
 export interface PageSchool {
   readonly school: SchoolProfile;
-  /** Where the school's own pages are: empty, or an address such as `/schools/westlands`. */
+  /** The base path of the school's own pages: empty, or an address such as `/schools/westlands`. */
   readonly base: string;
-  /** One of many schools' pages that belongs to none of them: its school has yet to be found. */
+  /** A page of a site for many schools that belongs to none of them: the reader has not chosen a school yet. */
   readonly shared?: true;
 }
 
-/** Is the page on a site of one school, rather than on one for many? */
+/** Is the page on a site for one school, rather than for many? */
 export const isForOneSchool = ({
   base,
   shared = false,
@@ -27,19 +27,19 @@ export const isForOneSchool = ({
   readonly shared?: boolean;
 }): boolean => base === '' && !shared;
 
-/** What stands in the page. Signs that could end the block or begin a tag are written as JSON escapes. */
+/** The block's text. Characters that could end the block or start a tag are written as JSON escapes. */
 export const schoolBlock = (page: PageSchool): string =>
   `<script type="application/json" id="${blockId}">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;
 
 export const pageWithoutSchool: PageSchool = { school: noSchool, base: '' };
 
-/** In place of a damaged one: nobody is named, and the page's address still tells where the school's own pages are. */
+/** Replaces a damaged block: nobody is named, and the page's address still shows where the school's own pages are. */
 export const damagedPage = (address: string): PageSchool => {
   const [base = ''] = new RegExp(`^${schoolsPath}/[^/]+`).exec(address) ?? [];
   return { ...pageWithoutSchool, base };
 };
 
-/** `damaged`: there is a block, and it cannot be what the build wrote; the page has to say that numbers may be missing. */
+/** `damaged`: there is a block, but not as the build wrote it; the page must say that numbers may be missing. */
 export function readPageSchool(text: string | null | undefined): PageSchool | 'damaged' {
   if (text === null || text === undefined) return pageWithoutSchool;
   try {
@@ -50,7 +50,7 @@ export function readPageSchool(text: string | null | undefined): PageSchool | 'd
   }
 }
 
-/** Every link of the page begins with it, so it may be nothing but the address of a school. */
+/** Every link on the page starts with it, so it must be a school's address and nothing else. */
 const isBase = (base: unknown): boolean =>
   typeof base === 'string' && (base === '' || new RegExp(`^${schoolsPath}/[a-z0-9-]+$`).test(base));
 

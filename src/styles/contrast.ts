@@ -1,4 +1,4 @@
-/** How well one colour can be read on another, counted as WCAG 2 counts it. */
+/** The contrast between two colours, as WCAG 2 defines it. */
 
 /** Between 0 (black) and 1 (white). @param colour `#rrggbb` */
 function luminance(colour: string): number {
@@ -9,14 +9,14 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 (the same colour) to 21 (black and white), whichever stands on the other; NaN where one is no `#rrggbb`. */
+/** From 1 (the same colour) to 21 (black and white), in either order; NaN if one is not a `#rrggbb`. */
 export function contrast(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** What AA asks of text at least (WCAG 1.4.3). */
+/** The minimum for text at AA (WCAG 1.4.3). */
 export const leastContrast = 4.5;
 
-/** The page that everything stands on by day: `--paper` of _tokens.scss, which a test holds against it. */
+/** The light theme's page background: `--paper` in _tokens.scss; a test checks that they match. */
 export const paper = '#fbfaf6';

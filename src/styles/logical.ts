@@ -1,6 +1,6 @@
 /**
- * The library writes left and right. Turned into start and end while building, so that pages written from right to left
- * are not a second sheet.
+ * The library uses left and right. The build turns them into start and end, so that right-to-left pages need no
+ * second sheet.
  */
 interface Declaration {
   prop: string;

@@ -10,22 +10,22 @@ export function ArrivalProvider({ children }: { readonly children: ReactNode }) 
 }
 
 interface Props {
-  /** Changes when the reader has come to something new. */
+  /** Changes when the reader arrives at something new. */
   readonly step: string;
-  /** Never a topic or an answer: it stands in the history and on the screen for others to see. */
+  /** Never a topic or an answer: others can see it in the history and on the screen. */
   readonly title: string;
 }
 
 /**
- * Stands in each screen. A new page in the same document says nothing by itself to a screen reader, so the title
- * changes and focus goes to the heading.
+ * Used in each screen. A screen reader does not announce a new page in the same document, so the title
+ * changes and focus moves to the heading.
  */
 export function Arrival({ step, title }: Props) {
   const latestRef = useContext(LatestRef);
   const here = useRef<HTMLSpanElement>(null);
 
   const { say } = useWords();
-  // Where the address does not say which page this is, the title does not either.
+  // If the address does not say which page this is, nor does the title.
   const shown = useUnwritten() ? say('ui:title.start') : title;
   useEffect(() => {
     document.title = shown;
@@ -35,7 +35,7 @@ export function Arrival({ step, title }: Props) {
     const latest = latestRef.current;
     latestRef.current = step;
     if (latest === null || latest === step) return;
-    // The top of the page, where the emergency line is, and not wherever the last page was left.
+    // Scroll to the top of the page, where the emergency line is, not to the last page's position.
     document.documentElement.scrollTop = 0;
     const heading = here.current?.closest('main')?.querySelector('h1');
     if (!heading) return;

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** To the first question. A real link: it leads there also before the script has come, only without a voice. */
+/** To the first question. A real link: it works before the script has loaded, only without a voice. */
 export function BeginLink({ className, onBegin, children }: Props) {
   const begin = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

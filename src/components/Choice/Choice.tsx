@@ -15,7 +15,7 @@ export interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A few answers in one line, taking effect at once. */
+/** A few options in one line, which take effect at once. */
 export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceProps) {
   const id = useId();
   return (
@@ -47,11 +47,11 @@ export function Choice({ name, legend, hint, options, value, onChoose }: ChoiceP
 
 export interface SelectProps extends Omit<ChoiceProps, 'legend'> {
   readonly label: ReactNode;
-  /** The words of the empty entry. */
+  /** The label of the empty option. */
   readonly none: string;
 }
 
-/** More answers than fit in a line. */
+/** More options than fit in a line. */
 export function Select({ name, label, hint, options, value, none, onChoose }: SelectProps) {
   const id = useId();
   return (

@@ -7,7 +7,7 @@ export interface ContactWay {
   readonly kind: 'phone' | 'text' | 'web' | 'email';
   readonly href: string;
   readonly reading: string;
-  /** "Ring", "Text", "Open", "Write to": before the number for those who hear the page. */
+  /** "Ring", "Text", "Open", "Write to": before the number, for screen reader users. */
   readonly verb: ReactNode;
   readonly note?: ReactNode;
 }
@@ -21,18 +21,18 @@ const icons: Readonly<Record<ContactWay['kind'], IconName>> = {
 
 export interface ContactLineProps {
   readonly name: ReactNode;
-  /** A heading above says the name already. */
+  /** The heading above already gives the name. */
   readonly headed?: boolean;
   readonly person?: ReactNode;
   readonly methods: readonly ContactWay[];
   readonly notes?: readonly ReactNode[];
 }
 
-/** With one way only, what is noted of it stands beside the name. */
+/** With only one contact method, its note goes beside the name. */
 const noteBesideName = (methods: readonly ContactWay[]): ReactNode =>
   methods.length === 1 ? methods[0]?.note : undefined;
 
-/** Somebody to reach, each way of reaching them a target as large as a thumb. */
+/** A contact, with a thumb-sized target for each method. */
 export function ContactLine({ name, headed = false, person, methods, notes = [] }: ContactLineProps) {
   const beside = headed ? undefined : noteBesideName(methods);
   return (
@@ -54,7 +54,7 @@ export function ContactLine({ name, headed = false, person, methods, notes = [] 
                   <bdi dir="ltr" className="way__reading">
                     {reading}
                   </bdi>{' '}
-                  {/* Read out of its place, as in a list of links, a number must still say whose it is. */}
+                  {/* Out of context, as in a list of links, a number must still say whose it is. */}
                   <span className="nhsuk-u-visually-hidden">{name}</span>
                 </span>
               </a>
@@ -72,5 +72,5 @@ export function ContactLine({ name, headed = false, person, methods, notes = [] 
   );
 }
 
-/** The other site must not learn where the reader came from, nor reach back into this page. */
+/** The other site must not learn where the reader came from, or get access to this page. */
 const outside = (kind: ContactWay['kind']) => (kind === 'web' ? { rel: awayRel } : {});

@@ -14,7 +14,7 @@ export interface DoDontProps {
   readonly donts: readonly Line[];
 }
 
-/** What to do and what not to do: side by side where there is room, do first where there is not. */
+/** What to do and what not to do: side by side if there is room, otherwise "do" first. */
 export function DoDont({ doHeading, dontHeading, dos, donts }: DoDontProps) {
   return (
     <div className="do-dont">

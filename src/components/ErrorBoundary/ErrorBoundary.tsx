@@ -1,18 +1,18 @@
 import { Component, type ReactNode } from 'react';
 import { DidNotCome } from '../../late.tsx';
 
-/** What went wrong below. */
+/** What went wrong in the children. */
 export interface Failed {
-  /** A file did not come; otherwise drawing itself failed. */
+  /** A file failed to load; otherwise rendering failed. */
   readonly late: boolean;
-  /** Draws the children anew. */
+  /** Renders the children again. */
   readonly again: () => void;
 }
 
 interface Props {
-  /** Shown instead when drawing the children fails. */
+  /** Shown instead when rendering the children fails. */
   readonly fallback: (failed: Failed) => ReactNode;
-  /** Names what is drawn: with another name, what failed before is over. */
+  /** Names the content; a new name clears the previous error. */
   readonly what?: string;
   readonly children: ReactNode;
 }
@@ -22,7 +22,7 @@ interface State {
   readonly error?: { readonly late: boolean } | undefined;
 }
 
-/** A page that throws while it is drawn is taken off the screen altogether; somebody who needs a number would see nothing. */
+/** React removes a page that throws while rendering; somebody who needs a number would see nothing. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { what: this.props.what };
 

@@ -6,7 +6,7 @@ export interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A part that is folded away until wanted. On paper nothing is folded. */
+/** A part that is folded away until it is opened. In print nothing is folded. */
 export function Fold({ summary, children }: FoldProps) {
   const ref = useRef<HTMLDetailsElement>(null);
 

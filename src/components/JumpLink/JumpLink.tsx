@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * To another part of this page. Followed by hand: a "#" in the address would leave an entry in the history, and lose a
- * page that the address does not name. Before the script has come, the browser follows it.
+ * Jumps to another part of this page. The script moves focus itself: a "#" in the address would add a history entry, and lose a
+ * page that the address does not name. Before the script has loaded, the browser follows the link.
  */
 export function JumpLink({ to, children }: Props) {
   return (
@@ -18,7 +18,7 @@ export function JumpLink({ to, children }: Props) {
   );
 }
 
-/** The same for the link that skips to the main part: it stands in the page's own HTML, before any script. */
+/** The same for the link that skips to the main part, which is in the page's own HTML, before any script. */
 export function useSkipLink(): void {
   useEffect(() => {
     const skip = document.querySelector<HTMLAnchorElement>('a.skip[href="#main"]');

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 
-/** The same words for parents before they go on and for everyone on the About page. */
+/** The words about leaving, for parents before the questions go on and for everyone on the About page. */
 export function LeavingWords({ level: Heading }: { readonly level: 'h2' | 'h3' }) {
   const { show } = useWords();
   return (

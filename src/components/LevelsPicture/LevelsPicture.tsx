@@ -2,11 +2,11 @@ import { useId } from 'react';
 import './LevelsPicture.scss';
 
 export interface LevelsPictureProps {
-  /** The picture told in words. */
+  /** The picture described in words. */
   readonly label: string;
-  /** From the lightest to the gravest, as the school names them. */
+  /** From the lightest to the gravest, in the school's names. */
   readonly headings: readonly string[];
-  /** Which of them this advice stands on, counted from 1. */
+  /** The step of this advice, counted from 1. */
   readonly here: number;
   /** "You are here". */
   readonly hereWords: string;
@@ -17,7 +17,7 @@ const width = 360;
 const height = 58;
 const indent = 44;
 
-/** Four rising steps; the one this advice stands on is filled and says so. */
+/** Four rising steps; this advice's step is filled and says so. */
 export function LevelsPicture({ label, headings, here, hereWords, mirrored = false }: LevelsPictureProps) {
   const id = useId();
   const total = headings.length * height;

@@ -4,11 +4,11 @@ import { addressOf } from '../../navigation/address.ts';
 
 interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   readonly to: string;
-  /** A place on the page, with its "#". */
+  /** A fragment on the page, with its "#". */
   readonly hash?: string;
 }
 
-/** A link inside the site; the language goes along. */
+/** A link inside the site; it keeps the language. */
 export function PageLink({ to, hash, ...rest }: Props) {
   return <Link {...rest} href={addressOf(to, useSearch(), hash)} />;
 }

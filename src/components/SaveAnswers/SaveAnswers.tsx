@@ -1,13 +1,13 @@
 import { useWords } from '../../i18n/useWords.ts';
 
 export interface SaveAnswersProps {
-  /** Undefined where this tab may keep nothing. */
+  /** Undefined if this tab may save nothing. */
   readonly saved: boolean | undefined;
-  /** Pressed once it keeps them, pressed again no longer. */
+  /** Switches saving on and off. */
   readonly onSave: () => void;
 }
 
-/** For staff who are about to ring: by itself this tab keeps nothing, as the device would hold on to it. */
+/** For staff who are about to ring: unless asked, this tab saves nothing, because it would leave traces on the device. */
 export function SaveAnswers({ saved, onSave }: SaveAnswersProps) {
   const { show } = useWords();
   if (saved === undefined) return null;

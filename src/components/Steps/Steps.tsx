@@ -8,21 +8,21 @@ export interface StepItem {
   readonly more?: ReactNode;
   /** Whose step it is. */
   readonly owner: ReactNode;
-  /** By when; left out for what is only to be done if it comes to that. */
+  /** The deadline; left out for conditional steps. */
   readonly deadline?: ReactNode;
   readonly children?: ReactNode;
 }
 
 export interface StepsProps {
   readonly items: readonly StepItem[];
-  /** The number of the first one. */
+  /** The number of the first step. */
   readonly start?: number;
 }
 
 /** Numbered steps, each with its owner and its deadline. */
 export function Steps({ items, start = 1 }: StepsProps) {
   return (
-    // Safari's VoiceOver drops a list that shows no markers, unless it is told.
+    // VoiceOver in Safari ignores a list without markers unless it has this role.
     // eslint-disable-next-line jsx-a11y-x/no-redundant-roles
     <ol className="steps" start={start} role="list">
       {items.map(({ id, title, more, owner, deadline, children }, index) => (

@@ -5,9 +5,9 @@ import './UrgencyCard.scss';
 
 export interface CallProps {
   readonly href: string;
-  /** "Ring", for those who hear the page. */
+  /** "Ring", for screen reader users. */
   readonly verb: ReactNode;
-  /** The number, or a page's address where there is no number. */
+  /** The number, or a page's address if there is no number. */
   readonly number: string;
   readonly isAddress?: boolean;
   readonly name: ReactNode;
@@ -41,15 +41,15 @@ export interface UrgencyCardProps {
   readonly urgency: 'now' | 'today' | 'soon';
   /** The urgency as a word. */
   readonly word: ReactNode;
-  /** Stands at the end of the word's line, quietly. */
+  /** Unobtrusive, at the end of the word's line. */
   readonly aside?: ReactNode;
   readonly title: ReactNode;
-  /** Takes focus when the page is arrived at, so that it is the first thing heard. */
+  /** Takes focus on arrival, so that it is the first thing heard. */
   readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-/** What to do first. The urgency is told by word, icon and border; colour comes last. */
+/** The primary action. Word, icon and border show the urgency; colour is an addition. */
 export function UrgencyCard({ urgency, word, aside, title, titleRef, children }: UrgencyCardProps) {
   return (
     <div className={`urgency urgency--${urgency}`} data-urgency={urgency}>
