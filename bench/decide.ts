@@ -1,6 +1,6 @@
 /**
  * How long the machine takes for one answer, and the rules for an advice: `-- --times 10` with ten times as many rules.
- * The added ones are asked like the others and never hold, as most rules do not. Prints JSON; engine.ts runs it.
+ * The added rules are evaluated like the others and never match, as most rules do not. Prints JSON; engine.ts runs it.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -31,13 +31,13 @@ const files = [
   levelOfNeedRules,
 ] as Rule[][];
 
-// Before flows/ reads the rules, which it does when it is loaded.
+// Before flows/ is loaded, since it reads the rules then.
 for (const file of files) {
   const own = [...file];
   for (let copy = 1; copy < Number(values.times); copy++)
     for (const rule of own) {
       const id = `${rule.id} ${copy}` as RuleId;
-      // Asked whole, then refused.
+      // Evaluated in full, then false.
       file.push({ ...rule, id, when: all(rule.when, is('danger_now', 'yes'), is('danger_now', 'no')) });
       (ruleIds as unknown as RuleId[]).push(id);
     }
@@ -63,13 +63,13 @@ const trail: Trail = [
 const { answers, place } = replay(trail, circumstances);
 if (place.kind !== 'advice') throw new Error('These answers lead to no advice any more.');
 
-// What a press on Continue costs at the last question: the whole trail is played, then advised on.
+// The cost of Continue at the last question: replaying the whole trail, then the advice.
 const started = begin(circumstances);
 let danger = 0;
 process.stdout.write(
   JSON.stringify({
     rules: rules.length,
-    // A new object each time: what was asked last is remembered.
+    // A new object each time, because the last result is cached.
     step: timesOf(300, () =>
       step(started, { type: 'ANSWER', answers: { danger_now: danger++ % 2 === 0 ? 'no' : 'not_sure' } }),
     ),

@@ -1,6 +1,6 @@
 /**
- * npm run bench:engine: what is worked out rather than fetched. Typing into the search with today's services and with
- * 5,000, an answer and an advice with today's rules and ten times as many, the walk of all paths, the build, stamping.
+ * npm run bench:engine: computation rather than loading. Typing into the search with today's services and with
+ * 5,000, an answer and an advice with today's rules and with ten times as many, the walk of all paths, the build, stamping.
  * `-- --quick` leaves out the last three, `-- --json` is for programs.
  */
 import { execFileSync } from 'node:child_process';
@@ -35,7 +35,7 @@ const i18n = createInstance({
 void i18n.init();
 const words = wordsOf(i18n, 'staff');
 
-/** As people type it, a letter at a time. */
+/** As people type: one letter at a time. */
 const typed = ['sexting', 'my dad hits my mum', 'worried about radicalised son', 'food bank', 'camhs'];
 const keystrokes = typed.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 

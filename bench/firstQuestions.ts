@@ -1,4 +1,4 @@
-/** The first five pages of a teacher's journey with the words of the real ones, for the builds we measure against. */
+/** The first five pages of a teacher's journey, with the real words, for the builds we compare with. */
 import { createInstance } from 'i18next';
 import { replay } from '../flows/replay.ts';
 import type { Trail } from '../flows/engine/trail.ts';
@@ -26,13 +26,13 @@ export interface Question {
 }
 
 export interface QuestionPage {
-  /** Where it has several questions; else the first of them is its heading. */
+  /** Only if it has several questions; otherwise its question is the heading. */
   readonly heading?: string;
   readonly questions: readonly Question[];
   readonly why: readonly string[];
 }
 
-/** What leads to the fifth page. */
+/** The answers that lead to the fifth page. */
 const trail: Trail = [
   { page: 'danger_now', answers: { danger_now: 'no' } },
   { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
@@ -40,7 +40,7 @@ const trail: Trail = [
   { page: 'subject', answers: { subject: 'child', topics: ['neglect'], referral_status: 'none' } },
 ];
 
-// Not by makeWords, which finds the other languages by the bundler.
+// Not with makeWords, which needs the bundler to find the other languages.
 const words = createInstance({
   lng: 'en',
   resources: { en: english },
@@ -54,11 +54,11 @@ const { say, sayIf } = wordsOf(words, 'staff');
 export const continueWords = say('ui:question.continue');
 export const whyWords = say('ui:question.why');
 
-/** An optional text, left out where there is none. */
+/** An optional text, left out if there is none. */
 const optional = <Name extends string>(name: Name, text: string | undefined) =>
   (text === undefined ? {} : { [name]: text }) as { readonly [Key in Name]?: string };
 
-/** @throws if the flow no longer asks a page after these answers */
+/** @throws if the flow no longer has a page after these answers */
 export function firstQuestions(): readonly QuestionPage[] {
   // A Wednesday in term.
   const at = new Date('2026-11-18T10:00:00Z');

@@ -9,12 +9,12 @@ export interface App {
   readonly site: Site;
   /** Of the first question. */
   readonly path: string;
-  /** Holds once it answers to a press; left out where it always does. */
+  /** True once it responds to a press; left out if it always does. */
   readonly alive?: string;
 }
 
 export interface Visit {
-  /** From asking for the address to the first question on the screen. */
+  /** From requesting the address to the first question on the screen. */
   readonly firstQuestion: number;
   /** From the press to the next question on the screen. */
   readonly next: number;
@@ -22,9 +22,9 @@ export interface Visit {
   readonly cssBytes: number;
   readonly htmlBytes: number;
   readonly cls: number;
-  /** Time in which a press would have had to wait, up to the answer. */
+  /** Time during which a press would have had to wait, up to the answer. */
   readonly tbt: number;
-  /** The slowest press, as the browser itself times it; 0 where the page was left by it. */
+  /** The slowest press, timed by the browser; 0 if it left the page. */
   readonly press: number;
   readonly nodes: number;
 }
@@ -38,15 +38,15 @@ const slow4g = {
 
 type Mark = (name: string, at: number) => void;
 
-/** Generous: a busy machine is slow, and what is slow is measured, not refused. */
+/** Generous: on a busy machine, slow results should be measured, not fail. */
 const patience = 120_000;
 
-/** Runs in each page before anything else; times are of the wall clock, so that they hold from one page to the next. */
+/** Runs in each page before anything else; uses the wall clock, so that times are comparable between pages. */
 function watch(titles: readonly string[]): void {
   const { mark } = globalThis as unknown as { mark: Mark };
   const now = (): number => performance.timeOrigin + performance.now();
   const painted = (then: () => void): void => {
-    // A frame, and the first task after it: by then it is on the screen.
+    // One frame, and the first task after it: by then it is on the screen.
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.onmessage = then;
@@ -56,7 +56,7 @@ function watch(titles: readonly string[]): void {
   mark('asked', performance.timeOrigin);
   const wanted = new Map(titles.map((title, at) => [title, `question ${at + 1}`]));
   const look = (): void => {
-    // The last is how SurveyJS marks them: it has no headings.
+    // The last is SurveyJS's markup: it has no headings.
     const headings = [...document.querySelectorAll('h1, h2, legend, .sd-question__title')];
     for (const [title, name] of wanted)
       if (headings.some(({ textContent }) => textContent.includes(title))) {
@@ -81,7 +81,7 @@ function watch(titles: readonly string[]): void {
     });
   add('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
-    // What moves because something was pressed was meant to.
+    // Shifts caused by a press are intended.
     if (!hadRecentInput) mark('shift', value);
   });
   add('longtask', ({ duration }) => mark('blocked', Math.max(0, duration - 50)));
@@ -94,7 +94,7 @@ function watch(titles: readonly string[]): void {
   );
 }
 
-/** Waits until the page stops asking the processor for anything. */
+/** Waits until the page stops using the processor. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 3_000 })));
 
@@ -106,7 +106,7 @@ interface Watched {
   readonly forget: (name: string) => void;
 }
 
-/** A page of a cheap phone; without a line where it is to do without. */
+/** A page on a cheap phone; offline if requested. */
 async function open(context: BrowserContext, titles: readonly string[], line: object): Promise<Watched> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
@@ -138,7 +138,7 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const titlesOf = ([first, second]: readonly QuestionPage[]): [string, string] =>
   [first, second].map((page) => page?.questions[0]?.title ?? '') as [string, string];
 
-/** A visit with nothing kept from an earlier one. */
+/** A visit with nothing cached from an earlier one. */
 export async function visit(
   browser: Browser,
   { site, path, alive }: App,
@@ -157,7 +157,7 @@ export async function visit(
     const sent = site.takeSent();
     const nodes = await page.evaluate(() => document.body.querySelectorAll('*').length);
 
-    // Choosing is not what is measured, and each hides its real buttons in its own way.
+    // Choosing is not measured, and each build hides its real radio buttons differently.
     await page
       .locator('input[value="no"]')
       .first()
@@ -191,17 +191,17 @@ export async function visit(
   }
 }
 
-/** Of the page that a device shows in place of the neutral one: two lines, no script, no styles. */
+/** The page that a device shows offline instead of the neutral one: two lines, no script, no styles. */
 const emptyPage = { path: '/blank.html', title: 'No connection' };
 
 export interface KeptVisits {
   /** Until the first question is on the screen. */
   readonly question: readonly number[];
-  /** Until a kept page with hardly anything on it is: what the browser takes by itself. */
+  /** Until a nearly empty kept page is on the screen: the browser's own share. */
   readonly empty: readonly number[];
 }
 
-/** Visits to a device that keeps a copy, without any line. In milliseconds, a figure a visit. */
+/** Offline visits on a device with a kept copy, in milliseconds, one figure per visit. */
 export async function keptVisits(
   browser: Browser,
   { site, path }: App,
@@ -227,7 +227,7 @@ export async function keptVisits(
     await context.setOffline(true);
     const question: number[] = [];
     const empty: number[] = [];
-    // The first is not counted: it starts the worker.
+    // The first does not count: it starts the worker.
     await timed(emptyPage.path, emptyPage.title);
     for (let run = 0; run < runs; run++) {
       question.push(await timed(path, titlesOf(pages)[0]));

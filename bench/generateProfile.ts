@@ -1,6 +1,6 @@
 /**
- * Invented schools, as many as are wanted, for tests and measurements: each as long as a real one, valid, and the same every
- * time. All numbers are among those that Ofcom keeps for drama, so nobody is rung by mistake.
+ * Generates invented schools for tests and measurements: each as long as a real one, valid, and the same every
+ * time. All numbers are ones that Ofcom reserves for drama, so nobody is rung by mistake.
  */
 import { profile } from '../src/directory/embeddedProfile.ts';
 import type { Phone } from '../src/directory/schema.ts';
@@ -46,7 +46,7 @@ const phoneOf = (index: number): Phone => {
   return { e164: `+441632960${last}`, reading: `01632 960${last}`, label: 'schoolOffice' };
 };
 
-/** Where somebody is named, somebody else. */
+/** Replaces each name with another. */
 const stranger = (person: Person, at: number): Person => ({
   ...person,
   name: person.name === null ? null : `${pick(givenNames, at)} ${pick(familyNames, Math.floor(at / 10))}`,
@@ -54,7 +54,7 @@ const stranger = (person: Person, at: number): Person => ({
   ...(person.phone === undefined ? {} : { phone: phoneOf(at) }),
 });
 
-/** The profile of the school with this number, from 0 upwards. */
+/** The profile of the school with this number, starting from 0. */
 export function generateProfile(index: number): SchoolProfile {
   const phase = pick(phases, index);
   const words = [pick(saints, Math.floor(index / 7)), pick(places, index), `${index + 1}`, phase, 'school'];

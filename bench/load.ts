@@ -1,7 +1,7 @@
 /**
- * Load: wrk against nginx with the configuration of deploy/, on this machine alone: `npm run bench:load`, after a build.
- * A page as a phone asks for it, the script of the app packed and the same unpacked; ten seconds each, 50 connections. Exit
- * 1 where anything but an answer came. `-- --json` for programs. Figures depend on the machine, which asks and answers.
+ * Load: wrk against nginx with the configuration of deploy/, on this machine only: `npm run bench:load`, after a build.
+ * A page as a phone requests it, and the app's script compressed and uncompressed; ten seconds each, 50 connections. Exits
+ * with 1 if any request fails. `-- --json` for programs. The machine is client and server, so figures depend on it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -17,10 +17,10 @@ interface Row {
   readonly asked: string;
   readonly requestsPerSecond: number;
   readonly megabytesPerSecond: number;
-  /** Half, and 99 of 100, were answered within so many milliseconds. */
+  /** Median and 99th percentile of the response times, in milliseconds. */
   readonly median: number;
   readonly p99: number;
-  /** Answers that were no success, and connections that broke. */
+  /** Unsuccessful responses and broken connections. */
   readonly failed: number;
 }
 

@@ -1,7 +1,7 @@
 /**
- * npm run bench, after a build: the first questions of the real pages beside the same ones as plain HTML and as SurveyJS,
- * on a slow line and a slow processor, one after another in turn. `-- --runs 3` for a quick look, `-- --json` for programs.
- * Times are this machine's; what carries over is the ratio to the plain pages measured in the same minutes.
+ * npm run bench, after a build: the first questions of the real pages, compared with plain HTML and SurveyJS,
+ * on a slow connection and a slow processor, in turn. `-- --runs 3` for a quick look, `-- --json` for programs.
+ * Times depend on the machine; compare the ratios to the plain pages measured at the same time.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ const spreadOf = (of: readonly number[]): Spread => ({
 
 const quantities = ['firstQuestion', 'next', 'press', 'tbt'] as const satisfies readonly (keyof Visit)[];
 
-/** Run by run, as the machine is never twice the same. */
+/** Run by run, since the machine's speed varies. */
 const ratio = (of: readonly Visit[], to: readonly Visit[], what: 'firstQuestion' | 'next'): Spread =>
   spreadOf(of.flatMap((one, at) => (to[at] ? [one[what] / to[at][what]] : [])));
 
@@ -90,17 +90,17 @@ const browser = await chromium.launch({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--no-first-run',
-    // SurveyJS asks another company for fonts; that fails at once here, which favours it.
+    // SurveyJS requests fonts from another company; here that fails at once, which favours it.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ],
 });
 let kept: KeptVisits | undefined;
 const visits = new Map<string, Visit[]>(apps.map(({ name }) => [name, []]));
 try {
-  // The first visits warm the machine up, not the numbers.
+  // The first visits are a warm-up and do not count.
   for (const app of apps) await visit(browser, app, pages);
   for (let run = 0; run < runs; run++)
-    // Each begins in turn, so that none always comes after the heaviest.
+    // A different build goes first each time, so that none always follows the heaviest.
     for (let place = 0; place < apps.length; place++) {
       const app = apps[(run + place) % apps.length];
       if (app) visits.get(app.name)?.push(await visit(browser, app, pages));

@@ -1,4 +1,4 @@
-/** A server as a good host would be: brotli 11, pages without their ending, nothing in place of what is not there. */
+/** A server like a good host: brotli 11, pages without ".html", 404 for missing files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,12 +23,12 @@ export interface Sent {
 export interface Site {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
-  /** What was sent since this was last asked. */
+  /** The bytes sent since the last call. */
   readonly takeSent: () => readonly Sent[];
   readonly close: () => Promise<void>;
 }
 
-/** All files of a folder by the path they are asked for. */
+/** All files of a folder, by the path they are requested at. */
 export const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,7 +38,7 @@ export const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
   );
 
 export async function serveFiles(files: ReadonlyMap<string, Buffer | string>): Promise<Site> {
-  // Of a large site few files are ever asked for. The first visitor waits for them, so the first is not measured.
+  // Few files of a large site are ever requested. The first visit compresses them, so it is not measured.
   const made = new Map<string, Buffer>();
   const compressed = (name: string, body: Buffer | string): Buffer => {
     const small = made.get(name) ?? brotliCompressSync(body);

@@ -1,7 +1,7 @@
 /**
- * How long stamping takes and how much it writes, for one school and for a thousand side by side: `npm run bench:stamping`,
- * after a build. `-- --all` does it for all of England's 24,000 as well (minutes, gigabytes in the temporary folder, which
- * is emptied again), `-- --json` prints it for programs. Times depend on the machine; compare what stands side by side.
+ * How long stamping takes and how much it writes, for one school and for a thousand: `npm run bench:stamping`,
+ * after a build. `-- --all` adds 24,000, as many as England has (minutes, and gigabytes in the temporary folder, which
+ * is emptied again), `-- --json` is for programs. Times depend on the machine; compare figures of one run.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,16 +15,16 @@ const root = resolve(import.meta.dirname, '..');
 
 interface Row {
   readonly schools: number;
-  /** With all that stands once. */
+  /** Including the shared files. */
   readonly seconds: number;
-  /** Of the schools' own pages and style sheets. */
+  /** The size of the schools' own pages and style sheets. */
   readonly files: number;
   readonly bytes: number;
-  /** Of the pages that stand once. */
+  /** The size of the shared pages. */
   readonly sharedBytes: number;
   readonly millisecondsPerSchool: number;
   readonly bytesPerSchool: number;
-  /** The most memory the process has had, which should not grow with the schools. */
+  /** The peak memory of the process, which should not grow with the number of schools. */
   readonly memory: number;
 }
 
@@ -64,7 +64,7 @@ const { values } = parseArgs({
   },
 });
 
-// As in the command; React looks when it is loaded.
+// As the command does; React reads it when it is loaded.
 process.env['NODE_ENV'] ??= 'production';
 const rows: Row[] = [];
 for (const schools of [1, 1000, ...(values.all ? [24_000] : [])])

@@ -1,7 +1,7 @@
-/** Times of something done again and again in this process, in milliseconds. */
+/** Times of something repeated in this process, in milliseconds. */
 export interface Times {
   readonly median: number;
-  /** Nineteen of twenty are quicker. */
+  /** The 95th percentile. */
   readonly p95: number;
 }
 

@@ -1,21 +1,21 @@
 /**
- * Makes one value from elsewhere fit to stand beside ours, or says why it cannot. Whatever comes through is plain text, an
- * https address, an e-mail address that is safe in `mailto:`, or a number that can be dialled; nothing else comes through.
+ * Cleans one imported value, or says why it cannot be used. The result is plain text, an https
+ * address, an e-mail address that is safe in `mailto:`, or a number that can be dialled, and never anything else.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** A value fit to use, with what a person should look at twice; or what is wrong with it, and the mend. */
+/** A usable value, with notes on what a person should check; or what is wrong with it, and how to fix it. */
 export type Cleaned<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }
   | { readonly ok: false; readonly wrong: string; readonly mend: string };
 
-/** What the directory knows and a single value cannot say. */
+/** What the cleaners need to know from the directory. */
 export interface Known {
   /** Short numbers that our own records use, such as 999. */
   readonly shortCodes: ReadonlySet<string>;
-  /** Why a number is never to be shown, by its digits without country code and leading 0. */
+  /** Why a number must never be shown, by its digits without country code and leading 0. */
   readonly wrongNumbers: ReadonlyMap<string, string>;
-  /** Pieces of addresses that lead nowhere or to one person, and names of people; in small letters. */
+  /** Parts of addresses that lead nowhere or to one person, and names of people; in lower case. */
   readonly neverLinked: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const bad = (wrong: string, mend: string): { ok: false; wrong: string; mend: str
   mend,
 });
 
-/** Characters that cannot be seen: control, direction (U+202E and its kin), zero-width, private, and blank letters. */
+/** Invisible characters: control, direction (such as U+202E), zero-width, private-use, and blank letters. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu;
 const blanks = /[\t\n\r\u0085\u2028\u2029]+/g;
 const markup = /<[a-z/!?]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});/i;
@@ -40,17 +40,17 @@ const codePoint = (char: string): string =>
 const mixesAlphabets = (text: string): boolean =>
   text.split(/[^\p{L}\p{M}]+/u).some((word) => latin.test(word) && lookalikes.test(word));
 
-/** Digits as they stand in the lists of wrong numbers: without +44, 0044 or the leading 0. */
+/** Digits as in the lists of wrong numbers: without +44, 0044 or the leading 0. */
 export const bareDigits = (number: string): string =>
   number
     .replaceAll(/\D/g, '')
     .replace(/^(?:00)?44/, '')
     .replace(/^0/, '');
 
-/** Spaces, hyphens, dots and brackets between digits are how people split a number up. */
+/** Spaces, hyphens, dots and brackets are how people split up a number. */
 const squeezed = (text: string): string => text.replaceAll(/(?<=\d)[\s().\-\u2010-\u2015]{1,4}(?=\d)/g, '');
 
-/** Which of the wrong numbers stand in a longer text, and why they are wrong. */
+/** The wrong numbers in a longer text, and why they are wrong. */
 function wrongNumbersIn(text: string, { wrongNumbers }: Known): readonly string[] {
   const runs = squeezed(text).match(/\d{5,}/g) ?? [];
   return runs.flatMap((run) => {
@@ -65,13 +65,13 @@ const linkedNever = (text: string, { neverLinked }: Known): string | undefined =
 };
 
 /**
- * Plain text on one line. Characters that cannot be seen are taken out and line breaks become spaces; more than `most`
- * characters are cut off. Markup stays, as the plain text it is, and is noted.
+ * Plain text on one line. Removes invisible characters, turns line breaks into spaces and cuts the text at `most`
+ * characters. Markup stays as plain text, and is noted.
  */
 export function cleanText(raw: string, most: number, known: Known): Cleaned<string> {
   const notes: string[] = [];
   const found = new Set<string>();
-  // What is cut off is cut off first: the rest costs time for every character.
+  // Cut first: the other steps take time for every character.
   const text = raw
     .slice(0, most * 2)
     .replaceAll(blanks, ' ')
@@ -86,7 +86,7 @@ export function cleanText(raw: string, most: number, known: Known): Cleaned<stri
     notes.push(
       `had characters that cannot be seen, which were taken out: ${[...found].slice(0, 8).join(', ')}`,
     );
-  // A pair of halves must not be cut apart.
+  // Do not split a surrogate pair.
   const value = text
     .slice(0, most)
     .replace(/[\ud800-\udbff]$/, '')
@@ -103,7 +103,7 @@ export function cleanText(raw: string, most: number, known: Known): Cleaned<stri
   return good(value, notes);
 }
 
-/** Nothing but https, a name with a dot in plain letters, no user, no port; comes back as browsers write it. */
+/** Only https, a plain-letter name with a dot, no user, no port; returned as browsers write it. */
 export function cleanUrl(raw: string, known: Known): Cleaned<string> {
   const mend = 'open the page, and copy its address from the bar when it begins with https://';
   if (raw.length > 2048) return bad('is longer than any web address', mend);
@@ -151,11 +151,11 @@ export function cleanEmail(raw: string, known: Known): Cleaned<string> {
 export interface Dialled {
   readonly e164?: string;
   readonly shortCode?: string;
-  /** As a library writes it in its own country; people may group it otherwise. */
+  /** The library's national format; people may group the digits differently. */
   readonly reading: string;
 }
 
-/** A number that exists, read as British where it has no country; or a short number that our own records use. */
+/** A possible number, read as British if it has no country code; or a short number that our own records use. */
 export function cleanPhone(raw: string, known: Known): Cleaned<Dialled> {
   const mend = 'compare it digit by digit with the page it comes from';
   const text = raw.trim();

@@ -1,21 +1,21 @@
 /**
- * Holds services from elsewhere against ours. Ours are never changed: what differs is listed with both values, for a person
- * who rings, reads and decides. Where we have checked a fact on its own page and the list says something else, that is a
- * conflict; so is everything of which nobody can say which of our services it means.
+ * Compares imported services with ours. Ours never change: differences are listed with both values, for a person
+ * who rings, reads and decides. If we checked a fact on the publisher's own page and the list differs, that is a
+ * conflict; so is anything that may match several of our services.
  */
 import { emailKey, nameKey, urlKey } from './likeness.ts';
 import { dialOf } from './readService.ts';
 import type { ReadService } from './readShapes.ts';
 
-/** One of ours as the comparison sees it: the record as our own feed would bring it back, and what a feed does not say. */
+/** One of our services for the comparison: the record as our own feed would return it, plus what a feed does not contain. */
 export interface Ours {
   /** Our own id: `childline`. */
   readonly id: string;
-  /** `facts.id` is the UUID of our feed. Without numbers where the display hides them. */
+  /** `facts.id` is our feed's UUID. Hidden numbers are left out. */
   readonly facts: ReadService;
   /** Read on the publisher's own page. */
   readonly confirmed: boolean;
-  /** `gone`: never shown, since it has closed, changed or was never found; `hidden`: shown without its numbers. */
+  /** `gone`: never shown, because it has closed, changed or was never found; `hidden`: shown without its numbers. */
   readonly shown: 'shown' | 'hidden' | 'gone';
   readonly replacedBy: readonly string[];
 }
@@ -26,11 +26,11 @@ export interface Difference {
   readonly field: string;
   readonly ours: string;
   readonly theirs: string;
-  /** `new`: we have nothing there, or they have more; `other`: they say something else; `words`: said in other words. */
+  /** `new`: we have nothing there, or they have more; `other`: the facts differ; `words`: the wording differs. */
   readonly kind: 'new' | 'other' | 'words';
 }
 
-/** A service that is one of ours, and in what it differs. */
+/** A service that matches one of ours, and how it differs. */
 export interface Matched {
   readonly service: ReadService;
   readonly ours: string;
@@ -39,7 +39,7 @@ export interface Matched {
 }
 
 export interface Conflict extends Omit<Matched, 'ours'> {
-  /** Which of ours it may be: one, or those among which a person has to choose. */
+  /** The one of ours it may match, or those a person has to choose from. */
   readonly ours: readonly string[];
   readonly why: string;
 }
@@ -48,13 +48,13 @@ export interface Comparison {
   readonly added: readonly ReadService[];
   readonly changed: readonly Matched[];
   readonly conflicts: readonly Conflict[];
-  /** Our ids of those that say what we say. */
+  /** Our ids of services that agree with ours. */
   readonly same: readonly string[];
 }
 
 type Keys = Readonly<Record<Exclude<How, 'id'>, readonly string[]>>;
 
-/** Short numbers such as 101 belong to many and tell nothing. */
+/** Short numbers such as 101 are shared by many services, so they identify none. */
 const keysOf = ({ name, formerNames, url, email, phones, texts }: ReadService): Keys => ({
   name: [name, ...formerNames].map(nameKey).filter((key) => key !== ''),
   url: url === undefined ? [] : [urlKey(url)],
@@ -88,7 +88,7 @@ interface Match {
   readonly by: readonly How[];
 }
 
-/** What is like it in any way; if the ways agree on one of ours, only that. */
+/** Every match by any key; if the keys agree on one of ours, only that one. */
 function match(service: ReadService, index: Index, byUuid: ReadonlyMap<string, Ours>): Match {
   const own = byUuid.get(service.id);
   if (own !== undefined) return { candidates: [own], by: ['id'] };
@@ -99,7 +99,7 @@ function match(service: ReadService, index: Index, byUuid: ReadonlyMap<string, O
   });
   const by = found.map(({ how }) => how);
   const all = [...new Set(found.flatMap(({ alike }) => [...alike]))];
-  // An old name leads to what has taken its place, where that is among them.
+  // An old name leads to its replacement, if that is among them.
   const living = all.filter(({ shown }) => shown !== 'gone');
   const candidates = living.length > 0 ? living : all;
   const agreed = candidates.filter((one) =>
@@ -108,7 +108,7 @@ function match(service: ReadService, index: Index, byUuid: ReadonlyMap<string, O
   return { candidates: agreed.length > 0 ? agreed : candidates, by };
 }
 
-/** Of two sets: they agree or say less; they have more; or they have others and lack some of ours. */
+/** For two sets: they agree or have less; they have more; or they have others and lack some of ours. */
 function setDifference(
   field: string,
   ours: readonly string[],
@@ -137,7 +137,7 @@ const inOtherWords = (found: Difference | undefined): Difference | undefined =>
 const ageRange = (ages: ReadService['ages']): string | undefined =>
   ages === undefined ? undefined : `${ages.from ?? ''} to ${ages.to ?? ''}`.trim();
 
-/** Former names of theirs that we do not know; nobody is sent there, they only help to find it. */
+/** Their former names that we do not know; they only help people to find the service. */
 function moreNames(ours: ReadService, theirs: ReadService): Difference | undefined {
   const known = keysOf(ours).name;
   const more = theirs.formerNames.filter((name) => !known.includes(nameKey(name)));
@@ -145,7 +145,7 @@ function moreNames(ours: ReadService, theirs: ReadService): Difference | undefin
   return { field: 'formerNames', ours: ours.formerNames.join('; '), theirs: more.join('; '), kind: 'new' };
 }
 
-/** In what `theirs` says something else than `ours`, or more. What it leaves out is no difference. */
+/** Where `theirs` differs from `ours` or has more. What it leaves out is not a difference. */
 function differences(ours: ReadService, theirs: ReadService): readonly Difference[] {
   const names = keysOf(ours).name;
   return [
@@ -168,7 +168,7 @@ function differences(ours: ReadService, theirs: ReadService): readonly Differenc
 
 const ways = ['phones', 'texts', 'email'];
 
-/** Why a difference may not simply be taken over; undefined when it is only news. */
+/** Why a difference may not simply be adopted; undefined if it is only new information. */
 function whyConflict(ours: Ours, found: readonly Difference[]): string | undefined {
   if (ours.shown === 'gone') {
     const now = ours.replacedBy.length > 0 ? `, and sends people to ${ours.replacedBy.join(', ')}` : '';
@@ -183,7 +183,7 @@ function whyConflict(ours: Ours, found: readonly Difference[]): string | undefin
 }
 
 /**
- * Sorts services into new, changed, conflicting and the same. Found by the UUID of our feed, else by name, address, number
+ * Sorts services into new, changed, conflicting and the same. Matches by our feed's UUID, else by name, address, number
  * or e-mail. Everything that was read is in exactly one of the four.
  */
 export function compareWithOurs(services: readonly ReadService[], ours: readonly Ours[]): Comparison {

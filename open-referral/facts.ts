@@ -1,4 +1,4 @@
-/** What the feed and the import need of the directory, gathered from where it is written. */
+/** What the feed and the import need from the directory. */
 import moreServiceWords from '../locales/en/more-services.json' with { type: 'json' };
 import serviceWords from '../locales/en/services.json' with { type: 'json' };
 import topicTitles from '../locales/en/topic-titles.json' with { type: 'json' };
@@ -12,7 +12,7 @@ import { neverLinked, neverShown } from '../provenance/never-shown.ts';
 
 const serviceWordsById = { ...serviceWords, ...moreServiceWords };
 
-/** The English words, which the feed is written in. */
+/** The English words; the feed is in English. */
 export const words: DirectoryWords = {
   services: Object.fromEntries(everyService.map(({ id }) => [id, serviceWordsById[id]])),
   topics: Object.fromEntries(
@@ -21,7 +21,7 @@ export const words: DirectoryWords = {
   phoneLabels: serviceWords.phoneLabels,
 };
 
-/** What must never be shown is written down once, for the tests that look for it everywhere; an import refuses the same. */
+/** The import refuses the same never-shown numbers that the tests look for everywhere. */
 export const known = knownOf(everyService, {
   printed: [...printed.numbers, ...printed.shortCodes],
   neverShown,

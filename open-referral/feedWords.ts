@@ -1,5 +1,5 @@
 /**
- * What our ids mean, in English, for the machines and people who read the feed. Not in locales/: no page shows these, and
+ * What our ids mean, in English, for the programs and people who read the feed. Not in locales/: no page shows these, and
  * nobody translates a feed.
  */
 import type { EveryServiceRecord } from '../src/directory/schema.ts';
@@ -59,7 +59,7 @@ export const factOwners: Meaning<EveryServiceRecord['owner']> = {
   'own-page': "The organisation's own page",
 };
 
-/** Those of closed services are never in the feed. */
+/** Closed services are never in the feed. */
 export const certainties: Meaning<EveryServiceRecord['status']> = {
   confirmed: "Read on the publisher's own page",
   secondary: 'Read second-hand',

@@ -1,14 +1,14 @@
 /**
- * Open Referral UK wants a UUID for everything. Ours follow from our own ids, so that whoever reads the feed again finds
- * the same service under the same UUID, and nothing has to be stored. Version 5 of RFC 9562: SHA-1 of a namespace and a
- * name. Never change the namespace: every reader of the feed would lose what it has linked.
+ * Open Referral UK requires a UUID for everything. Ours are derived from our own ids, so that a service keeps its UUID
+ * in every feed and nothing has to be stored. Version 5 of RFC 9562: SHA-1 of a namespace and a
+ * name. Never change the namespace: every reader of the feed would lose its links.
  */
 import { createHash } from 'node:crypto';
 
-/** Made up once, at random; it stands for Next Step. */
+/** Next Step's namespace, generated once at random. */
 const namespace = 'c9c95867-6cc6-4754-a18f-0b0e63147876';
 
-/** What a UUID stands for; a service, its phone and its organisation have the same id of ours, and each its own UUID. */
+/** The kinds of thing with a UUID; a service, its phone and its organisation share one id of ours, but have separate UUIDs. */
 export type IdKind =
   | 'service'
   | 'organization'
@@ -21,7 +21,7 @@ export type IdKind =
   | 'taxonomy'
   | 'taxonomy_term';
 
-/** Version 5 (RFC 9562, section 5.5): the first 16 bytes of the hash, with version and variant written over theirs. */
+/** Version 5 (RFC 9562, section 5.5): the first 16 bytes of the hash, with the version and variant bits set. */
 export function uuidV5(name: string, space: string = namespace): string {
   const hash = createHash('sha1')
     .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
@@ -34,5 +34,5 @@ export function uuidV5(name: string, space: string = namespace): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** The UUID of something of ours: `uuidFor('phone', 'childline', '+448001111')`. The same in, the same out. */
+/** The UUID of one of our items: `uuidFor('phone', 'childline', '+448001111')`. Deterministic. */
 export const uuidFor = (kind: IdKind, ...ids: readonly string[]): string => uuidV5([kind, ...ids].join('/'));

@@ -1,6 +1,6 @@
 /**
- * What an import has to know of our directory to judge a number or an address: the short numbers we use, and everything that
- * is known to be wrong. Takes what it needs as values, since nothing under src/ may import what the school's papers print.
+ * What an import needs to know to judge a number or an address: the short numbers we use, and everything
+ * known to be wrong. Takes these as values, because nothing under src/ may import what the school's papers print.
  */
 import { phonesToShow, textsToShow } from '../src/directory/directory.ts';
 import type { EveryServiceRecord } from '../src/directory/schema.ts';
@@ -8,20 +8,20 @@ import { bareDigits, type Known } from './clean.ts';
 
 interface Printed {
   readonly printed: string;
-  /** What it stood beside: `service:childline`, or `school`. */
+  /** Whose number it was: `service:childline`, or `school`. */
   readonly entry: string;
 }
 
 export interface KnownWrong {
-  /** Numbers the papers print; those that no record of ours gives are wrong, or were never confirmed. */
+  /** Numbers the papers print; those in none of our records are wrong, or were never confirmed. */
   readonly printed: readonly Printed[];
-  /** Why a number is never shown, and its digits without the leading 0. */
+  /** Why a number is never shown, with its digits without the leading 0. */
   readonly neverShown: Readonly<Record<string, string>>;
-  /** Pieces of addresses, and names of people. */
+  /** Parts of addresses, and names of people. */
   readonly neverLinked: readonly string[];
 }
 
-/** A reason of `neverShown` goes before one that follows from the papers. The school's own numbers are its own affair. */
+/** A reason in `neverShown` takes precedence over one from the papers. The school's own numbers are excluded. */
 export function knownOf(services: readonly EveryServiceRecord[], wrong: KnownWrong): Known {
   const lines = services.flatMap((service) => [...phonesToShow(service), ...textsToShow(service)]);
   const shown = new Set(lines.map(({ e164, shortCode }) => bareDigits(e164 ?? shortCode ?? '')));

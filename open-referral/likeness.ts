@@ -1,9 +1,9 @@
 /**
- * What makes two services the same: keys that come out alike for spellings that people take for the same. Only for comparing;
- * a key is never shown and never followed.
+ * Keys for matching services: equal for spellings that people regard as the same. Only for comparing;
+ * a key is never shown and never used as a link.
  */
 
-/** Cyrillic and Greek small letters that look like Latin ones: a name written with them must not pass for a new service. */
+/** Cyrillic and Greek lower-case letters that look like Latin ones: a name written with them must not count as a new service. */
 const drawnAlike: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
@@ -41,7 +41,7 @@ const drawnAlike: Readonly<Record<string, string>> = {
   χ: 'x',
 };
 
-/** Case, accents, punctuation, `&` for "and" and a leading "the" make no difference. */
+/** Ignores case, accents, punctuation, `&` for "and" and a leading "the". */
 export function nameKey(name: string): string {
   const letters = name
     .normalize('NFKD')
@@ -54,7 +54,7 @@ export function nameKey(name: string): string {
   return (words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
 
-/** A leading www and a closing slash make no difference; `url` has come through `cleanUrl`. */
+/** Ignores a leading www and a final slash; `url` has passed `cleanUrl`. */
 export function urlKey(url: string): string {
   const { hostname, pathname, search } = new URL(url);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();

@@ -1,4 +1,4 @@
-/** Our own services, made ready to hold others against: written as the feed writes them and read back as any list is. */
+/** Our own services, ready for comparison: written as the feed writes them and read back like any list. */
 import { mayShow, needsInstead } from '../src/directory/directory.ts';
 import type { EveryServiceRecord } from '../src/directory/schema.ts';
 import type { Known } from './clean.ts';
@@ -6,7 +6,7 @@ import type { Ours } from './compare.ts';
 import { readService } from './readService.ts';
 import { serviceToOpenReferral, type DirectoryWords } from './toOpenReferral.ts';
 
-/** Also those that are never shown, so that their old names are known; hidden numbers are in none of them. */
+/** Includes those never shown, so that their old names are known; contains no hidden numbers. */
 export const oursOf = (
   services: readonly EveryServiceRecord[],
   words: DirectoryWords,

@@ -1,9 +1,9 @@
 /**
- * From the bytes of a file to a list of things that may be services, or one fault with its place and mend. Nothing is
- * believed about the file: it may be no text, no JSON, nested to break a parser, or something else altogether.
+ * Turns the bytes of a file into a list of possible services, or one fault with its place and how to fix it. It assumes
+ * nothing about the file: it may not be text or JSON, or may be nested to break a parser.
  */
 
-/** Where something is wrong, what, and how to mend it. Every place is as one would write it to get there: `contents[3].url`. */
+/** Where something is wrong, what, and how to fix it. A place is written as a path: `contents[3].url`. */
 export interface Fault {
   readonly place: string;
   readonly wrong: string;
@@ -14,15 +14,15 @@ export interface FoundList {
   /** Where in the file the list is: `contents`; empty when the file is a single service. */
   readonly place: string;
   readonly services: readonly unknown[];
-  /** Of how many pages this is which, where the file says so. */
+  /** The page number and the number of pages, if the file gives them. */
   readonly page?: { readonly number: number; readonly of: number };
 }
 
-/** Bytes. A page of 10,000 services with everything the standard knows has about 50 million. */
+/** In bytes. A page of 10,000 services with every field of the standard has about 50 million. */
 export const mostBytes = 64 * 1024 * 1024;
 /** Services in one file. */
 export const mostServices = 100_000;
-/** Levels of lists and groups within each other; a whole service has about twelve. */
+/** Levels of nesting; a complete service has about twelve. */
 export const deepest = 64;
 
 const wholeFile = 'the whole file';
@@ -33,7 +33,7 @@ const lineAndColumn = (text: string, position: number): string => {
   return `line ${line}, column ${position - before.lastIndexOf('\n')}`;
 };
 
-/** Past the end of the quoted text that begins at `start`; where it breaks off or holds a line break, there. */
+/** The position after the quoted text that starts at `start`, or where that breaks off or has a line break. */
 function endOfText(json: string, start: number): { readonly at: number; readonly whole: boolean } {
   for (let at = start + 1; at < json.length; at += 1) {
     const code = json.charCodeAt(at);
@@ -48,7 +48,7 @@ function endOfText(json: string, start: number): { readonly at: number; readonly
   return { at: json.length, whole: false };
 }
 
-/** Where it is first nested deeper than `deepest`; looked for before parsing, so that nothing deep is ever built. */
+/** Where the text is first nested deeper than `deepest`; checked before parsing, so that nothing deep is ever built. */
 function tooDeepAt(json: string): number | undefined {
   let depth = 0;
   let inText = false;
@@ -66,7 +66,7 @@ function tooDeepAt(json: string): number | undefined {
   return undefined;
 }
 
-/** Where JSON that does not parse goes wrong. The parser's own message often does not say. */
+/** Where invalid JSON goes wrong. The parser's own message often does not say. */
 function brokenAt(json: string): number {
   const open: ('[' | '{')[] = [];
   let wants: 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'comma' | 'end' = 'value';
@@ -120,7 +120,7 @@ function brokenAt(json: string): number {
 const own = (group: object, key: string): unknown =>
   Object.hasOwn(group, key) ? (group as Readonly<Record<string, unknown>>)[key] : undefined;
 
-/** Which page of how many, if both are whole numbers. */
+/** The page number and the number of pages, if both are whole numbers. */
 function pageOf(group: object): FoundList['page'] {
   const [number, of] = [own(group, 'page_number'), own(group, 'total_pages')];
   return Number.isSafeInteger(number) && Number.isSafeInteger(of)
@@ -153,7 +153,7 @@ function listIn(data: unknown): FoundList | Fault {
   return { place: wholeFile, wrong: 'holds no list of services', mend };
 }
 
-/** A fault of a whole file that is larger than we read; told before it is read. */
+/** The fault of a file that is too large; reported before reading it. */
 export const tooLarge = (bytes: number): Fault | undefined =>
   bytes <= mostBytes
     ? undefined
@@ -163,7 +163,7 @@ export const tooLarge = (bytes: number): Fault | undefined =>
         mend: 'import it in parts, such as page by page',
       };
 
-/** Never throws. A byte order mark is taken off; anything but UTF-8 is a fault. */
+/** Never throws. Removes a byte order mark; any encoding but UTF-8 is a fault. */
 export function parseList(bytes: Uint8Array): FoundList | Fault {
   const large = tooLarge(bytes.length);
   if (large !== undefined) return large;

@@ -1,5 +1,5 @@
 /**
- * Reads a list of services of Open Referral UK: each service by itself, and what only the whole list can say, that an id
+ * Reads an Open Referral UK list: each service separately, then checks across the list that each id
  * belongs to one service.
  */
 import type { Known } from './clean.ts';
@@ -17,7 +17,7 @@ interface Found {
   readonly service: Readonly<Record<string, unknown>>;
 }
 
-/** Copies are rejected but for the first; where services under one id say different things, nobody can say which is right. */
+/** Rejects all but the first of identical copies; if services with one id differ, all are rejected, since any may be wrong. */
 function sharedId(same: readonly [Found, ...Found[]], alike: boolean): readonly Rejected[] {
   const [first, ...others] = same;
   const places = same.map(({ place }) => place);
@@ -33,8 +33,8 @@ function sharedId(same: readonly [Found, ...Found[]], alike: boolean): readonly 
 }
 
 /**
- * Reads a list as `parseList` found it. Never throws, and never hands on an address that is not https, or a number that
- * cannot be dialled. In the order of the file.
+ * Reads a list from `parseList`. Never throws, and never returns an address that is not https, or a number that
+ * cannot be dialled. Keeps the order of the file.
  */
 export function readOpenReferral(
   { place, services }: Pick<FoundList, 'place' | 'services'>,

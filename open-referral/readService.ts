@@ -1,7 +1,7 @@
 /**
- * Reads one service of Open Referral UK into plain facts that can be held against ours. Nothing in it is believed: what fits
- * comes through `clean.ts`, what does not is rejected with its place, its reason and its text, and what we do not read to the
- * last bit is kept as text. Only names of people are left behind, in the file they came in.
+ * Reads one Open Referral UK service into plain facts to compare with ours. It trusts nothing: valid values
+ * pass through `clean.ts`, others are rejected with their place, reason and text, and fields we do not read in full
+ * are kept as text. Only names of people are left out.
  */
 import {
   cleanEmail,
@@ -18,15 +18,15 @@ import { entryFault, fieldFault, requiredFields } from './validate.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** Characters. */
+/** In characters. */
 const most = { name: 200, line: 500, paragraph: 5000, field: 60 } as const;
-/** Entries of one list within a service; the rest are rejected together. */
+/** The maximum entries in one list of a service; the rest are rejected together. */
 const mostEntries = 200;
 
-/** These name people, or are an address of one. They are not carried over. */
+/** These name people, or are a person's address. They are not copied. */
 const aboutPeople: readonly string[] = ['contacts', 'assurer_email'];
 
-/** Read to the last bit, so that nothing of them needs keeping as text. */
+/** Read in full, so they need not be kept as text. */
 const wholeFields: ReadonlySet<string> = new Set([
   ...['id', 'name', 'alternate_name', 'status', 'description', 'url', 'email', 'phones', 'alert'],
   ...['assured_date', 'minimum_age', 'maximum_age', 'application_process', 'eligibility_description'],
@@ -41,26 +41,26 @@ const ownText = (group: Group, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** As the text of its JSON, without names of people. */
+/** The text of its JSON, without names of people. */
 export const asText = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => (aboutPeople.includes(key) ? undefined : inner));
 
-/** The UUID of a service that `notAService` has nothing against, in small letters. */
+/** The lower-case UUID of a service that passed `notAService`. */
 export const idOf = (service: Group): string =>
   ownText(service, 'id')
     .replace(/^urn:uuid:/i, '')
     .toLowerCase();
 
-/** What identifies a number, whichever of the two it is. */
+/** The identity of a number, whether international or short. */
 export const dialOf = ({ e164, shortCode }: Dialled): string => e164 ?? shortCode ?? '';
 
-/** Names of fields come from the file as well. */
+/** Field names come from the file too. */
 const fieldName = (key: string): string => {
   const plain = key.slice(0, most.field + 1).replaceAll(/[^\w -]/g, '?');
   return plain.length > most.field ? `${plain.slice(0, most.field)}…` : plain;
 };
 
-/** `HH:MM`, from that, from `HH:MM:SS`, and with an offset, which in the UK says no more than that it is summer. */
+/** `HH:MM`, from that or `HH:MM:SS`, with or without an offset, which in the UK only means summer time. */
 const clockTime = (value: unknown): string | undefined =>
   typeof value === 'string'
     ? /^((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(value)?.[1]
@@ -69,7 +69,7 @@ const clockTime = (value: unknown): string | undefined =>
 const byWeekday = (a: string, b: string): number =>
   days.indexOf(a.slice(0, 2)) - days.indexOf(b.slice(0, 2)) || (a < b ? -1 : 1);
 
-/** Nothing is a service without an id, a name and a status: the first of them that is wrong. */
+/** The first fault in id, name or status, without which nothing is a service. */
 export function notAService(service: unknown, place: string, known: Known): Rejected | undefined {
   const rejected = (at: string, wrong: string, mend: string): Rejected => ({
     place: `${place}${at}`.replace(/^\./, '') || 'the whole file',
@@ -88,7 +88,7 @@ export function notAService(service: unknown, place: string, known: Known): Reje
   return name.ok ? undefined : rejected('.name', name.wrong, name.mend);
 }
 
-/** Reads the fields of one service, and gathers on the way what there is to say about them. */
+/** Reads the fields of one service, and collects notes and rejections. */
 class FieldReader {
   readonly notes: Note[] = [];
   readonly rejected: Rejected[] = [];
@@ -115,7 +115,7 @@ class FieldReader {
     for (const note of notes) this.notes.push({ place: this.#at(field), note });
   }
 
-  /** The value of a field, if it says anything and the schemas have nothing against it. */
+  /** The value of a field, if it is not empty and passes the schemas. */
   #field(field: string): unknown {
     const value = own(this.#service, field);
     if (value === undefined || value === null || value === '') return undefined;
@@ -125,7 +125,7 @@ class FieldReader {
     return undefined;
   }
 
-  /** The entries of a list that the schemas have nothing against, each with its place in the service. */
+  /** The entries of a list that pass the schemas, each with its place in the service. */
   #entries(field: string): readonly { readonly place: string; readonly entry: Group }[] {
     const list = this.#field(field);
     if (!Array.isArray(list)) return [];
@@ -147,7 +147,7 @@ class FieldReader {
     });
   }
 
-  /** What cleaning made of a value; `whole` is what is kept when nothing came through. */
+  /** The cleaned value; if it was refused, `whole` is kept as rejected. */
   #take<T>(place: string, whole: unknown, cleaned: Cleaned<T>): T | undefined {
     if (!cleaned.ok) {
       this.#reject(place, cleaned.wrong, cleaned.mend, whole);
@@ -157,7 +157,7 @@ class FieldReader {
     return cleaned.value;
   }
 
-  /** Text in a group of the service. What is cut off is kept whole among the rejected. */
+  /** Text in a group of the service. If it is cut, the whole text is kept among the rejected. */
   #textIn(group: Group, key: string, place: string, longest: number = most.line): string | undefined {
     const raw = ownText(group, key);
     if (raw.trim() === '') return undefined;
@@ -175,7 +175,7 @@ class FieldReader {
     return this.#field(field) === undefined ? undefined : this.#textIn(this.#service, field, field, longest);
   }
 
-  /** A field with a cleaner of its own. */
+  /** A field with its own cleaner. */
   single<T>(field: string, clean: (raw: string, known: Known) => Cleaned<T>): T | undefined {
     const raw = this.#field(field);
     return typeof raw === 'string' ? this.#take(field, raw, clean(raw, this.#known)) : undefined;
@@ -218,7 +218,7 @@ class FieldReader {
     };
   }
 
-  /** Numbers of the service, and of its contacts, whose names are left behind. */
+  /** Numbers of the service and of its contacts, whose names are left out. */
   numbers(): Pick<ReadService, 'phones' | 'texts'> {
     const contacts = this.#entries('contacts');
     const theirs = contacts.flatMap(({ place, entry }) => {
@@ -279,7 +279,7 @@ class FieldReader {
     };
   }
 
-  /** Only what is plain: every amount is 0, or one is not. */
+  /** Reads only clear cases: every amount is 0, or one is not. */
   cost(): ReadService['cost'] {
     const costs = this.#entries('cost_options').map(({ entry }) => {
       const amount = own(entry, 'amount');
@@ -331,7 +331,7 @@ class FieldReader {
     return undefined;
   }
 
-  /** What is not read to the last bit; held against the schemas all the same, where they know it. */
+  /** Fields not read in full; still checked against the schemas if those define them. */
   asReceived(): ReadService['asReceived'] {
     return Object.keys(this.#service).flatMap((key) => {
       if (wholeFields.has(key) || aboutPeople.includes(key)) return [];
@@ -339,7 +339,7 @@ class FieldReader {
     });
   }
 
-  /** Holds against the schemas what nobody else reads. */
+  /** Checks fields that nothing else reads against the schemas. */
   checkOthers(): void {
     for (const field of ['service_at_locations', 'funding']) this.#entries(field);
     for (const field of ['organization_id', 'fees', 'accreditations', 'last_modified', 'assurer_email'])
@@ -354,7 +354,7 @@ const defined = <T extends object>(fields: T): Partial<Defined<T>> =>
     Defined<T>
   >;
 
-/** Reads a service that `notAService` has nothing against; `place` is where it stands, such as `contents[3]`. */
+/** Reads a service that passed `notAService`; `place` is its path, such as `contents[3]`. */
 export function readService(
   service: Group,
   place: string,

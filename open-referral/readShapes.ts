@@ -1,28 +1,28 @@
-/** What reading a service of Open Referral UK makes of it. */
+/** The result of reading an Open Referral UK service. */
 import type { Dialled } from './clean.ts';
 import type { Fault } from './parseList.ts';
 
-/** Something to look at twice; the value came through all the same. */
+/** Something for a person to check; the value was accepted. */
 export interface Note {
   readonly place: string;
   readonly note: string;
 }
 
-/** What could not be read, kept as the text of its JSON, which nothing runs and no page shows. */
+/** What could not be read, as the text of its JSON, which nothing runs and no page shows. */
 export interface Rejected extends Fault {
   readonly value: string;
 }
 
 export interface ReadPhone extends Dialled {
-  /** Which number it is, in the words of whoever wrote the list. */
+  /** Which number it is, in the list's own words. */
   readonly description?: string;
 }
 
-/** One service of a list, cleaned. Lists are empty and single facts left out where it says nothing. */
+/** One cleaned service. Missing lists are empty and missing single facts are left out. */
 export interface ReadService {
-  /** Where it stands in the file: `contents[3]`. */
+  /** Its path in the file: `contents[3]`. */
   readonly place: string;
-  /** UUID, in small letters. */
+  /** UUID, in lower case. */
   readonly id: string;
   readonly name: string;
   readonly formerNames: readonly string[];
@@ -37,21 +37,21 @@ export interface ReadService {
   /** Whole years. */
   readonly ages?: { readonly from?: number; readonly to?: number };
   readonly cost?: 'free' | 'charged';
-  /** One for each day and stretch, in the order of the week: `MO 09:00-17:00`. */
+  /** One for each day and period, in week order: `MO 09:00-17:00`. */
   readonly hours: readonly string[];
   readonly hoursText?: string;
-  /** Codes, in small letters. */
+  /** Codes, in lower case. */
   readonly languages: readonly string[];
   readonly areas: readonly string[];
-  /** What it is classified as: `kind: name`. */
+  /** Its classifications: `kind: name`. */
   readonly terms: readonly string[];
   readonly organization?: string;
   readonly application?: string;
   readonly eligibility?: string;
   readonly alert?: string;
-  /** YYYY-MM-DD: the last check, as whoever wrote the list says. */
+  /** YYYY-MM-DD: the last check, according to the list. */
   readonly assuredOn?: string;
   readonly notes: readonly Note[];
-  /** Fields that were not read, or not all of them, as the text of their JSON. */
+  /** Fields not read, or not read in full, as the text of their JSON. */
   readonly asReceived: readonly { readonly field: string; readonly value: string }[];
 }

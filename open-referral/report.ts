@@ -1,6 +1,6 @@
 /**
- * What came of an import, for two readers: the file of candidates, whole, for whoever reviews it, and some lines for whoever
- * ran the command. Both are text that cannot act: no control characters, nothing that changes the direction of writing.
+ * The results of an import, in two forms: the full candidates file for the reviewer, and a short report for whoever
+ * ran the command. Both are inert text: no control characters, nothing that changes the direction of writing.
  */
 import type { Comparison, Conflict, Difference, Matched } from './compare.ts';
 import type { FoundList } from './parseList.ts';
@@ -17,7 +17,7 @@ export interface Import {
   readonly comparison: Comparison;
 }
 
-/** Characters that a terminal or an editor may act on instead of showing them. */
+/** Characters that a terminal or an editor may interpret instead of showing. */
 const acting = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 const escaped = (char: string): string =>
@@ -26,10 +26,10 @@ const escaped = (char: string): string =>
     return `\\u${unit}`;
   }).join('');
 
-/** A line for a terminal, whatever is in it. */
+/** A line made safe for a terminal. */
 export const inert = (text: string): string => text.replaceAll(acting, escaped);
 
-/** JSON whose texts hold no acting characters and no `<`; it says the same. */
+/** Equivalent JSON without such characters and without `<`. */
 const inertJson = (data: unknown): string =>
   JSON.stringify(data, null, 2).replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029<]/gu, (char) =>
     char === '\n' ? char : escaped(char),
@@ -60,7 +60,7 @@ const countsOf = ({ found, reading, comparison }: Import): Counts => ({
   rejected: reading.rejected.length,
 });
 
-/** The file of candidates, as JSON in UTF-8. */
+/** The candidates file, as JSON in UTF-8. */
 export function candidatesFile(result: Import): string {
   const { added, changed, conflicts, same } = result.comparison;
   return `${inertJson({
@@ -97,7 +97,7 @@ const conflictLines = (one: Conflict): string[] => [
   ...one.differences.map(difference),
 ];
 
-/** A heading with what stands under it; more than `most` entries are only counted. */
+/** A heading with its entries; those beyond `most` are only counted. */
 function part<T>(heading: string, list: readonly T[], lines: (one: T) => readonly string[], most: number) {
   if (list.length === 0) return [];
   const left = list.length - most;

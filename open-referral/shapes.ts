@@ -1,6 +1,6 @@
 /**
- * What we write, in the words of Open Referral UK (HSDS-UK 3). The schemas in schemas/ are the authority; these types are
- * only the part of them we fill in. Fields marked HSDS are not in the UK profile but in the standard it is made from.
+ * What we write, in the terms of Open Referral UK (HSDS-UK 3). The schemas in schemas/ are the authority; these types cover
+ * only the fields we fill in. Fields marked HSDS are in HSDS 3.0 but not in its UK profile.
  */
 
 export interface TaxonomyTerm {
@@ -21,7 +21,7 @@ export interface Attribute {
   readonly taxonomy_term: TaxonomyTerm;
 }
 
-/** HSDS: the UK profile leaves numbers out, and a directory of help without numbers helps nobody. */
+/** HSDS: the UK profile omits numbers, and a directory of help without numbers helps nobody. */
 export interface FeedPhone {
   readonly id: string;
   readonly service_id: string;
@@ -36,9 +36,9 @@ export interface FeedSchedule {
   readonly service_id: string;
   readonly description: string;
   readonly freq?: 'WEEKLY';
-  /** Two-letter days, with commas between. */
+  /** Two-letter days, separated by commas. */
   readonly byday?: string;
-  /** HH:MM in the time of the UK. Closing at or before opening is on the next day; 00:00 to 00:00 is all day. */
+  /** HH:MM in UK time. Closing at or before opening is on the next day; 00:00 to 00:00 is all day. */
   readonly opens_at?: string;
   readonly closes_at?: string;
   readonly notes?: string;
@@ -48,7 +48,7 @@ export interface FeedService {
   readonly id: string;
   readonly organization_id: string;
   readonly name: string;
-  /** HSDS. Several are parted by semicolons. */
+  /** HSDS. Several are separated by semicolons. */
   readonly alternate_name?: string;
   readonly description?: string;
   readonly url?: string;
@@ -95,7 +95,7 @@ export interface FeedService {
   readonly attributes: readonly Attribute[];
 }
 
-/** A page of the list of services, as the interface of Open Referral UK answers `/services`. */
+/** A page of the list of services, in the form of Open Referral UK's `/services` response. */
 export interface FeedPage {
   readonly total_items: number;
   readonly total_pages: number;

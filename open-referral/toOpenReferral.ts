@@ -1,7 +1,7 @@
 /**
- * Our services as Open Referral UK (HSDS-UK 3) writes them. Numbers come from the directory's own helpers, so one that must
- * stay hidden cannot get into the feed. No clock and no chance: the same facts make the same feed, byte for byte.
- * What goes where is in docs/open-referral.md.
+ * Converts our services to Open Referral UK (HSDS-UK 3). Numbers come from the directory's own helpers, so a hidden number
+ * cannot get into the feed. No clock and no randomness: the same facts make the same feed, byte for byte.
+ * docs/open-referral.md lists the fields.
  */
 import {
   mayShow,
@@ -16,7 +16,7 @@ import * as words from './feedWords.ts';
 import { uuidFor } from './ids.ts';
 import type { Attribute, FeedPage, FeedPhone, FeedSchedule, FeedService } from './shapes.ts';
 
-/** The English words of the directory: what a service is for, what a topic is, which number this is. */
+/** The directory's English words: service descriptions, topic titles, phone labels. */
 export interface DirectoryWords {
   readonly services: Readonly<
     Record<string, Partial<Readonly<Record<'for' | 'note' | 'instead', string | undefined>>>>
@@ -25,7 +25,7 @@ export interface DirectoryWords {
   readonly phoneLabels: Readonly<Record<string, string>>;
 }
 
-/** Things that may be missing: what is undefined is left out, since the schemas know no null. */
+/** Leaves out undefined values, since the schemas allow no null. */
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
 const without = <T extends object>(fields: Loose<T>): T =>
@@ -133,8 +133,8 @@ function attributes(service: EveryServiceRecord, topics: DirectoryWords['topics'
 const languageName = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /**
- * One service, also one that is never shown (then without any number; `feedOf` leaves it out). Numbers and e-mail stay
- * out while the display hides them, as on the pages; `alert` then says what to do instead.
+ * One service, even one that is never shown (then without any number; `feedOf` leaves it out). Hidden numbers and e-mail are
+ * omitted, as on the pages; `alert` then says what to do instead.
  */
 export function serviceToOpenReferral(service: EveryServiceRecord, directory: DirectoryWords): FeedService {
   const id = uuidFor('service', service.id);
@@ -196,8 +196,8 @@ export function serviceToOpenReferral(service: EveryServiceRecord, directory: Di
 }
 
 /**
- * All that may be shown, on one page, in the order given. The contents are whole services, as the interface answers with
- * `full=true`, so that one file is enough.
+ * All services that may be shown, on one page, in the order given. `contents` holds whole services, as in a `full=true`
+ * response, so that one file is enough.
  */
 export function feedOf(services: readonly EveryServiceRecord[], directory: DirectoryWords): FeedPage {
   const contents = services.filter(mayShow).map((service) => serviceToOpenReferral(service, directory));

@@ -1,7 +1,7 @@
 /**
- * Holds a service against the schemas of Open Referral UK, part by part: each field, and each entry of a list, by itself.
- * So a fault costs the part it stands in and not the service, and a file made to be wrong a million times over makes at most
- * one fault for each part. Node only: the checker compiles code, which our security policy forbids in a page.
+ * Checks a service against the Open Referral UK schemas, part by part: each field, and each entry of a list, separately.
+ * So a fault costs only its part and not the service, and a file with a million faults gives at most
+ * one for each part. Node only: the validator compiles code, which our security policy forbids in a page.
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -13,14 +13,14 @@ interface Schema {
   readonly [more: string]: unknown;
 }
 
-/** What a part must not be, and where in it: `at` is empty for the part itself. */
+/** What is wrong with a part, and where in it: `at` is empty for the part itself. */
 export interface SchemaFault {
   readonly at: string;
   readonly wrong: string;
   readonly mend: string;
 }
 
-/** Words of the data package standard that stand in the schemas and check nothing. */
+/** Keywords of the data package standard that are in the schemas but check nothing. */
 const describing = [
   'constraints',
   'core',
@@ -32,7 +32,7 @@ const describing = [
   'tabular_required',
 ];
 
-// "fast" formats: simple patterns that take no longer on a text made to be slow. read*.ts look closer at what they read.
+// "fast" formats: simple patterns with no slow worst case. read*.ts check more closely what they read.
 const ajv = new Ajv2020({ strict: true });
 addFormats(ajv, { mode: 'fast' });
 ajv.addVocabulary(describing);
@@ -53,7 +53,7 @@ const compiled = (pick: (schema: Schema) => object | undefined): ReadonlyMap<str
 const ofField = compiled((schema) => (schema.items === undefined ? schema : { type: 'array' }));
 const ofEntry = compiled((schema) => schema.items);
 
-/** The fields without which nothing is a service. */
+/** The fields every service must have. */
 export const requiredFields: readonly string[] = profile.required;
 
 const meant: Readonly<Record<string, string>> = {
@@ -111,7 +111,7 @@ const faultBy = (
   return undefined;
 };
 
-/** What is wrong with a field of a service; of a list, only that it is none. A field no schema knows has no fault. */
+/** What is wrong with a field of a service; for a list field, only whether it is a list. An unknown field has no fault. */
 export const fieldFault = (field: string, value: unknown): SchemaFault | undefined =>
   faultBy(ofField.get(field), value);
 

@@ -1,6 +1,6 @@
 /**
- * Whether nothing of the school's two papers got lost: provenance/seeds.json holds what they print, and each row of it has
- * to lead to what we made of it. Runs in tests and at build; the file itself is read from disk, never imported.
+ * Checks that nothing in the school's two papers got lost: provenance/seeds.json records what they print, and each row must
+ * say where it went. Runs in tests and at build; the file itself is read from disk, never imported.
  */
 import { z } from 'zod';
 import { explain, line } from '../src/directory/explain.ts';
@@ -13,7 +13,7 @@ const defects = z.array(z.string().regex(/^[MOSC]\d\d$/)).optional();
 const id = z.string().min(1);
 const ids = z.array(id);
 
-/** What stands in a paper, letter by letter. */
+/** A paper's text, letter by letter. */
 const printed = z.array(
   z.strictObject({
     form: z.string().min(1),
@@ -91,7 +91,7 @@ const seedsSchema = z.strictObject({
       strength: z.string(),
       at: places,
       defects,
-      /** Which rules, topics and offers of the school say it now. */
+      /** The rules, topics and school offers that cover it now. */
       carriedBy: z.strictObject({ rules: ids.optional(), topics: ids.optional(), offers: ids.optional() }),
     }),
   ),
@@ -99,7 +99,7 @@ const seedsSchema = z.strictObject({
 
 export type Seeds = z.infer<typeof seedsSchema>;
 
-/** What the rows may lead to. */
+/** The valid destinations of rows. */
 export interface Kept {
   readonly services: readonly string[];
   readonly topics: readonly string[];
@@ -133,7 +133,7 @@ const rowsOf = (seeds: Seeds): Row[] => [
   ),
 ];
 
-/** Every row leads somewhere, and every place is a line that its paper has. */
+/** Every row has a destination, and every place is a line of its paper. */
 export const checkSeeds = (file: string, data: unknown, kept: Kept): string[] => {
   const parsed = seedsSchema.safeParse(data);
   if (!parsed.success) return explain(file, parsed.error, data);

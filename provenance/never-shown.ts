@@ -1,7 +1,7 @@
 import people from './people.json' with { type: 'json' };
 
 /**
- * Numbers that must not be anywhere in what we ship: closed, for another county, charged, or known from memory only.
+ * Numbers that must not be published anywhere: closed, another county's, charged, or known only from memory.
  * Digits without the leading 0, so that they are found in every spelling: 01905 …, +44 1905 …, 01905-….
  */
 export const neverShown: Readonly<Record<string, string>> = {

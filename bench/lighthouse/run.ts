@@ -1,7 +1,7 @@
 /**
- * npm run lighthouse, after a build: what Lighthouse says of the start page, a topic, a service and a question, the median
- * of three each. Exit 1 where a score is below what we promise. `-- --json` for programs. Lighthouse is fetched the first
- * time into this folder, so that it is none of our packages.
+ * npm run lighthouse, after a build: Lighthouse scores of the start page, a topic, a service and a question, the median
+ * of three each. Exits with 1 if a score is below our target. `-- --json` for programs. The first run installs Lighthouse
+ * into this folder, so that it is not one of our packages.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,7 +19,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 type Category = (typeof categories)[number];
 type Scores = Readonly<Record<Category, number>>;
 
-/** The questions are no page to be found by a search: see docs/speed.md. */
+/** Search engines should not index the questions: see docs/speed.md. */
 const pages: readonly { readonly path: string; readonly indexed: boolean }[] = [
   { path: '/', indexed: true },
   { path: '/topics/neglect', indexed: true },
@@ -28,7 +28,7 @@ const pages: readonly { readonly path: string; readonly indexed: boolean }[] = [
 ];
 const promised: Scores = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 95 };
 const runs = 3;
-/** It asks for robots.txt from inside the page, which our policy (connect-src 'none') forbids, and calls that invalid. */
+/** Requests robots.txt from inside the page, which our policy (connect-src 'none') forbids, and calls it invalid. */
 const cannotBeAsked = ['robots-txt'];
 
 interface Audit {
@@ -47,7 +47,7 @@ interface Report {
 }
 type Lighthouse = (url: string, flags: object) => Promise<{ readonly lhr: Report } | undefined>;
 
-/** A port that is free now. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
@@ -81,7 +81,7 @@ const site = await serveFiles(filesIn(join(root, 'dist')));
 const port = await freePort();
 const browser = await chromium.launch({
   executablePath,
-  // Playwright turns it off, and Lighthouse would blame the pages.
+  // Playwright turns this off, and Lighthouse would blame the pages.
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
   args: [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,6 +1,6 @@
 /**
- * The first questions as plain pages: no script, each answer a new page, a few lines of style in the page itself. Nothing
- * with these words can be quicker, so it is what the real pages are held against.
+ * The first questions as plain pages: no script, each answer a new page, a few lines of inline style. Nothing
+ * with these words can be quicker, so the real pages are compared with it.
  */
 import { escapeHtml } from '../../src/build/escapeHtml.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
@@ -26,7 +26,7 @@ function fieldset({ key, kind, title, hint: above, options }: Question, heading:
   return `<fieldset><legend><${heading}>${escapeHtml(title)}</${heading}></legend>${hint(above)}${choices.join('')}</fieldset>`;
 }
 
-/** By path; each leads to the next, the last to itself. */
+/** By path; each page leads to the next, the last to itself. */
 export function plainPages(pages: readonly QuestionPage[]): ReadonlyMap<string, string> {
   const facts = emergencyFacts({ school: profile, base: '' });
   const pathOf = (at: number): string => `/question-${at + 1}.html`;

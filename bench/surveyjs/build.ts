@@ -1,4 +1,4 @@
-/** Builds the questions with SurveyJS, with packages that are fetched when they are first needed and stay beside this file. */
+/** Builds the questions with SurveyJS; its packages are installed beside this file when first needed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// @ts-nocheck -- its packages are not ours: see package.json beside this
-/* global document, model -- the model is put here when this is built: see build.ts */
+// @ts-nocheck -- its packages are separate: see package.json beside this
+/* global document, model -- the build inserts the model here: see build.ts */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'survey-core/survey-core.min.css';

@@ -1,4 +1,4 @@
-/** The first questions as SurveyJS wants them: one page each, its own way of asking. */
+/** The first questions as a SurveyJS model, one page each. */
 import { continueWords, type QuestionPage } from '../firstQuestions.ts';
 
 export const modelOf = (pages: readonly QuestionPage[]): object => ({

@@ -13,7 +13,7 @@ const notReferredTo: readonly ServiceRecord['kind'][] = [
   'school',
 ];
 
-/** Whom each reader may be: what is for others says so. */
+/** The audiences each reader may belong to; services for others say so. */
 const mine: Readonly<Record<'parent' | 'young', readonly ServiceRecord['audience'][number][]>> = {
   parent: ['anyone', 'parents', 'adults', 'women', 'men'],
   young: ['anyone', 'children'],

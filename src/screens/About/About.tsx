@@ -10,7 +10,7 @@ import { LeavingWords } from '../../components/LeavingWords/LeavingWords.tsx';
 import { showDate } from '../../i18n/showDate.ts';
 import { KeepCopy } from './KeepCopy.tsx';
 
-/** Landing pages, each once, by who publishes them. */
+/** Landing pages, each once, grouped by publisher. */
 const pages = [
   ...new Map(
     Object.values(sources).flatMap(({ publisher, address }) =>
@@ -19,14 +19,14 @@ const pages = [
   ),
 ].sort(([, one], [, other]) => one.localeCompare(other, 'en'));
 
-/** The oldest of all checks: no fact that is shown has waited longer. */
+/** The oldest check of any fact shown. */
 const checkedOn = services.map((service) => service.checkedOn).sort()[0] ?? '';
 
 export function About() {
   const { say, show, lng } = useWords();
   const school = useSchool();
 
-  // A link from another screen draws this one first; the browser looked for the place before it was there.
+  // With a link from another screen, the browser looks for the fragment before this screen has rendered.
   useEffect(() => {
     if (location.hash === '#leaving') document.getElementById('leaving')?.focus();
   }, []);

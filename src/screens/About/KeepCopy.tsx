@@ -11,8 +11,8 @@ const words = ['what', 'answers', 'seen', 'renewed', 'size'] as const;
 type Said = 'keeping' | 'kept' | 'isKept' | 'failed' | 'unsupported' | 'removed' | 'notRemoved';
 
 /**
- * For staff who choose it, and for nobody else: a copy on the device of a parent or a young person could be found by whom they
- * fear. A site for many schools keeps none (docs/offline.md).
+ * Only for staff who choose it: a person whom a parent or young person fears could find a copy on their device.
+ * A site for many schools offers none (docs/offline.md).
  */
 export function KeepCopy() {
   const { show, voice } = useLateWords(keepEnglish);
@@ -54,7 +54,7 @@ export function KeepCopy() {
         <p key={key}>{show(`keep:${key}`)}</p>
       ))}
       <div role="status">{message && <p>{show(`keep:${message}`)}</p>}</div>
-      {/* The same button for both, so that the focus stays where it was. */}
+      {/* One button for both, so that focus stays where it was. */}
       <Button
         type="button"
         secondary

@@ -13,15 +13,15 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import './Broken.scss';
 
 interface Props {
-  /** What may be tried again; without it, nothing is left that could be. */
+  /** Tries again; undefined if there is nothing to try. */
   readonly failed?: Failed;
   /** There are answers to go back to. */
   readonly underWay?: boolean;
 }
 
 /**
- * In place of a screen that could not be drawn: says so, and keeps the numbers and the answers. Drawn with little that
- * screens are drawn with too, as that may be what fails.
+ * Replaces a screen that could not be rendered: says so, and keeps the numbers and the answers. Uses as few of the screens'
+ * own parts as possible, since one of them may be what fails.
  */
 export function Broken({ failed, underWay = false }: Props) {
   const { say, show } = useWords();
@@ -30,7 +30,7 @@ export function Broken({ failed, underWay = false }: Props) {
     ...Object.values(alwaysShown).flatMap((id) => serviceFor(id, school) ?? []),
     schoolService(school),
   ];
-  // A whole new page: nothing of what failed is carried along.
+  // A full page load, so that nothing of what failed carries over.
   const start = useAddressOf()('/');
   const again = (): void => location.assign(start);
   return (
@@ -44,7 +44,7 @@ export function Broken({ failed, underWay = false }: Props) {
             .slice(0, 1)
             .map((phone) => (
               <li key={service.id}>
-                {/* Whose it is belongs to the link: a number says nothing in a list of links. */}
+                {/* The link says whose number it is: a bare number means nothing in a list of links. */}
                 <a href={telHref(phone)}>
                   <bdi dir="ltr">{reading(phone)}</bdi> <span lang="en">{service.name}</span>
                 </a>

@@ -23,7 +23,7 @@ import './FactsToCheck.scss';
 
 const words = { ...directoryEnglish, ...factsEnglish };
 
-/** The day of the newest check: what a page says that was drawn at build and knows no day of its own. */
+/** The day of the newest check, for the prerendered page, which does not know today's date. */
 const lastChecked =
   everyService
     .map(({ checkedOn }) => checkedOn)
@@ -41,7 +41,7 @@ const findingsOn = (today: string, school: SchoolProfile): readonly Finding[] =>
     today,
   });
 
-/** What is due or doubtful among the facts, by who can put it right; on paper a list to work through. */
+/** Facts that are due or doubtful, by who can put them right; in print, a list to work through. */
 export function FactsScreen() {
   const { say, show, lng } = useLateWords(words);
   const school = useSchool();

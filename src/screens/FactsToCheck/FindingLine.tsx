@@ -8,7 +8,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { saidOf } from './saidOf.ts';
 
-/** One thing to check: what is known, how to put it right, and on paper a line to sign. */
+/** One thing to check: what is known, how to put it right, and in print a line to sign. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { show, lng } = useWords();
   const told = useMessage();
@@ -38,10 +38,10 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** Names of services and documents are facts in English. */
+/** Names of services and documents are in English. */
 function Name({ subject: { type, id, name } }: { readonly subject: Subject }) {
   const service = type === 'service' ? everyServiceById(id) : undefined;
-  // What is not shown has no page.
+  // A service that is not shown has no page.
   if (service && mayShow(service))
     return (
       <PageLink to={servicePath(id)} lang="en">

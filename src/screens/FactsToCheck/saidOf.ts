@@ -1,4 +1,4 @@
-/** The audit's words, as the page and `npm run audit` both tell them: a day among the values is written out. */
+/** The audit's words, for both the page and `npm run audit`: dates among the values are written out. */
 import type { Phrase } from '../../directory/audit/finding.ts';
 import { isDay } from '../../directory/audit/records.ts';
 import { showDate } from '../../i18n/showDate.ts';

@@ -9,14 +9,14 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import { showDate } from '../../i18n/showDate.ts';
 
 interface Props {
-  /** A language was asked for that we do not have. */
+  /** The requested language is not available. */
   readonly unknownLanguage: boolean;
-  /** What the page holds of its school cannot be read. */
+  /** The page's block about its school cannot be read. */
   readonly damaged: boolean;
   readonly children: ReactNode;
 }
 
-/** What stands around every screen. */
+/** The frame around every screen. */
 export function Frame({ unknownLanguage, damaged, children }: Props) {
   const { show } = useWords();
   const { name } = useSchool();
@@ -96,7 +96,7 @@ function Foot() {
   );
 }
 
-/** Each by its own name, for people who can't read the others. A whole new page, so that its direction fits too. */
+/** Each language in its own name, for people who can't read the others. A full page load, so that the direction changes too. */
 function Languages({ offered }: { readonly offered: readonly string[] }) {
   const { say, lng } = useWords();
   return (

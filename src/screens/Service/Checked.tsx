@@ -4,7 +4,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { hostIn } from './hostIn.ts';
 
-/** Until when it holds, where it was read and who keeps it right: for staff, who can do something about it. */
+/** When it is due for a check, where it was read and who keeps it correct: for staff, who can act on it. */
 export function Checked({ service }: { readonly service: EveryServiceRecord }) {
   const { show, lng } = useWords();
   const told = useMessage();
@@ -27,7 +27,7 @@ export function Checked({ service }: { readonly service: EveryServiceRecord }) {
   );
 }
 
-/** Two pages of one publisher, as sure as each other, are one. */
+/** Merges pages of one publisher with the same certainty. */
 function sourcesOf({ sources }: EveryServiceRecord) {
   const named = sources.map(({ where, label }) => ({ where: hostIn(where), label }));
   return named.filter(

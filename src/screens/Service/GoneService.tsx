@@ -8,7 +8,7 @@ import { RingThese } from './RingThese.tsx';
 import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 import { WhereNext } from './WhereNext.tsx';
 
-/** A name that is no longer in use, or that is of no help here: what to use now, and nothing of how it was reached. */
+/** A name no longer in use, or of no help here: what to use now, without its old contact details. */
 export function GoneService({ service }: { readonly service: EveryServiceRecord }) {
   const words = useWords();
   const { show, showIf } = words;

@@ -3,7 +3,7 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { levelGroups } from '../../directory/levelOf.ts';
 
-/** What the school itself offers, under its own headings. Jobs stand here and never names: who holds them is on no public page. */
+/** What the school itself offers, under its own headings. Shows jobs, never names: no public page says who holds them. */
 export function Offers() {
   const { show, voice } = useWords();
   const told = useMessage();

@@ -15,7 +15,7 @@ import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 type Told = ServiceInfo<EveryServiceRecord>;
 
-/** Puts together what to say when something here is wrong. The reader sends it, or does not; we send nothing. */
+/** Drafts a message for reporting a mistake. Only the reader can send it; we send nothing. */
 export function Report({ told: it }: { readonly told: Told }) {
   const words = useWords();
   const { show, voice } = words;
@@ -31,7 +31,7 @@ export function Report({ told: it }: { readonly told: Told }) {
   );
 }
 
-/** The school, where its lead keeps the fact right; else the page on which a change shows first. */
+/** The school, if its lead keeps the fact correct; otherwise the organisation whose page shows a change first. */
 function ToWhom({ told: { service, contact }, text }: { readonly told: Told; readonly text: string }) {
   const { say, show } = useWords();
   const told = useMessage();
@@ -79,7 +79,7 @@ function Message({ text }: { readonly text: string }) {
       await navigator.clipboard.writeText(text);
       setCopied('yes');
     } catch {
-      // No clipboard, or not allowed: it is marked, to be taken by hand.
+      // No clipboard, or not allowed: select the text, so that the reader can copy it.
       box.current?.focus();
       box.current?.select();
       setCopied('by hand');

@@ -3,7 +3,7 @@ import { everyServiceById } from '../../directory/everyService.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 
-/** Who takes any worry about a child, by day and by night: for pages that have no number of their own. */
+/** Services that take any worry about a child, day and night: for pages without their own number. */
 export function RingThese() {
   const { show } = useWords();
   return (

@@ -22,11 +22,11 @@ import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 interface Props {
   readonly service: EveryServiceRecord;
-  /** What only some services have. */
+  /** Sections that only some services have. */
   readonly children?: ReactNode;
 }
 
-/** All that is known of a service, the number to tap first. */
+/** Everything known about a service, starting with the number to tap. */
 export function ServicePage({ service: record, children }: Props) {
   const { show, voice, lng } = useWords();
   const school = useSchool();
@@ -80,7 +80,7 @@ export function ServicePage({ service: record, children }: Props) {
   );
 }
 
-/** The number to ring first is the largest thing on the page; where there is none, every way is as good as another. */
+/** The number to ring first is the largest thing on the page; without one, all contact methods look the same. */
 function Ways({ told: { contact } }: { readonly told: ServiceInfo }) {
   const { show } = useWords();
   const told = useMessage();
@@ -111,7 +111,7 @@ function Level({ of }: { readonly of: EveryServiceRecord['levelGroup'] }) {
   return number && show(`advice:levels.groups.${number}`);
 }
 
-/** Names by which people still look for it. */
+/** Former names that people still search for. */
 function KnownAs({ service: { name, formerNames = [] } }: { readonly service: EveryServiceRecord }) {
   const { show } = useWords();
   const told = useMessage();

@@ -74,7 +74,7 @@ function NoService() {
   );
 }
 
-/** M5: the head is in question, and the school's number is the head's number. */
+/** M5: the worry is about the head, and the school's number is the head's number. */
 function SchoolAboutHead({ name }: { readonly name: string }) {
   const { show } = useWords();
   const told = useMessage();

@@ -2,7 +2,7 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicesPath, topicsPath } from '../../routes.ts';
 
-/** No page about a service is the end of the way. */
+/** Links onward, so that no service page is a dead end. */
 export function WhereNext() {
   const { say, show } = useWords();
   return (

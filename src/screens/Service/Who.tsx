@@ -6,7 +6,7 @@ import type { EveryServiceRecord } from '../../directory/schema.ts';
 import { referralOf } from '../../contacts/referralOf.ts';
 import { Sentences } from '../../contacts/Sentences.tsx';
 
-/** Who may use it, where, how to get help there and what it costs; a row only where we know. */
+/** Who may use it, where, how to get help there and what it costs; a row only if we know. */
 export function Who({ service }: { readonly service: EveryServiceRecord }) {
   const words = useWords();
   const { say, show, voice } = words;
@@ -56,7 +56,7 @@ function agesOf({ from, to }: NonNullable<EveryServiceRecord['ages']>, { show }:
   return show('directory:service.ages.between', { from, to });
 }
 
-/** With commas as the language writes them, and without an "and": it may be "or" that is meant. */
+/** Separated by the language's commas, without "and", since "or" may be meant. */
 const listed = (parts: readonly string[], { lng }: Words): string => {
   const plain = parts.join(', ');
   if (isEnglish(lng)) return plain;

@@ -1,4 +1,4 @@
-/** The message with which somebody tells us that a fact is wrong. It holds what the page shows, and nothing of what anybody answered. */
+/** The message that reports a wrong fact. It contains what the page shows, and no answers. */
 import type { Words } from '../../i18n/useWords.ts';
 import { messageText, type Message } from '../../i18n/message.ts';
 import { showDate } from '../../i18n/showDate.ts';

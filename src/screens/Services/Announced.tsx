@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { isNarrowed, type Finder } from './useFinder.ts';
 
-/** Long enough that a reader who types is not talked over. */
+/** Long enough not to talk over a reader who is typing. */
 const quietFor = 800;
 
-/** For those who hear the page: how much was found, once they have stopped typing. Nothing before they did anything. */
+/** For screen readers: the number of results, once typing stops. Silent until the reader does something. */
 export function Announced({ finder }: { readonly finder: Finder }) {
   const { say } = useWords();
   const { services, topics } = finder;

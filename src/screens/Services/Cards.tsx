@@ -13,11 +13,11 @@ import { pageLong } from './useFinder.ts';
 interface Props {
   readonly services: readonly EveryServiceRecord[];
   readonly shown: number;
-  /** Left out where nobody listens. */
+  /** Left out if nothing listens. */
   readonly onMore: (() => void) | undefined;
 }
 
-/** Twenty at a time, so that five thousand feel like fifty. Whoever asks for more is taken to the first new one. */
+/** Shows twenty at a time, so that five thousand feel like fifty. "Show more" moves focus to the first new one. */
 export function Cards({ services, shown, onMore }: Props) {
   const { show } = useWords();
   const list = useRef<HTMLUListElement>(null);
@@ -54,7 +54,7 @@ export function Cards({ services, shown, onMore }: Props) {
   );
 }
 
-/** What the build draws beyond the first twenty, for whoever has no script: name, purpose and the way to all the rest. */
+/** What is prerendered beyond the first twenty, for readers without script: name, purpose and a link to the rest. */
 export function PlainRest({ services }: { readonly services: readonly EveryServiceRecord[] }) {
   const words = useWords();
   const school = useSchool();

@@ -7,7 +7,7 @@ import { servicesPath } from '../../routes.ts';
 import { useAddressOf } from '../../navigation/Navigation.tsx';
 import { toAddress, type Filters } from './filters.ts';
 
-/** For colleagues: the filters in an address. What was typed is nobody else's. */
+/** A link with the filters, for colleagues. It never contains what was typed. */
 export function CopyLink({ filters }: { readonly filters: Filters }) {
   const { say, show } = useWords();
   const addressHere = useAddressOf();
@@ -22,7 +22,7 @@ export function CopyLink({ filters }: { readonly filters: Filters }) {
       await navigator.clipboard.writeText(made);
       setCopied('yes');
     } catch {
-      // No clipboard, or not allowed: it is put where it can be taken by hand.
+      // No clipboard, or not allowed: show the link so that the reader can copy it.
       setCopied('by hand');
     }
   };
@@ -55,7 +55,7 @@ export function CopyLink({ filters }: { readonly filters: Filters }) {
   );
 }
 
-/** `address`: of the list, with the language where one was chosen. */
+/** `address`: the list's address, with the language if one was chosen. */
 function linkTo(address: string, filters: Filters): string {
   const url = new URL(address, location.origin);
   for (const [name, value] of new URLSearchParams(toAddress(filters))) url.searchParams.append(name, value);

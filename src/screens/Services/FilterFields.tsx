@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (filters: Filters) => void;
 }
 
-/** What narrows the list. Each takes effect at once. */
+/** The filters. Each takes effect at once. */
 export function FilterFields({ filters, onChange }: Props) {
   const words = useWords();
   const { say, show, voice } = words;
@@ -72,7 +72,7 @@ export function FilterFields({ filters, onChange }: Props) {
   );
 }
 
-/** One topic; several only where answers or a link have named several, which are then one entry of the list. */
+/** One topic, or several if answers or a link name several, which are then one option. */
 function TopicField({ filters, onChange }: Props) {
   const words = useWords();
   const { say, show } = words;
@@ -105,7 +105,7 @@ function TopicField({ filters, onChange }: Props) {
   );
 }
 
-/** A to Z by letters alone, as at build, where no browser sorts in its own way. */
+/** Sorted by letters only, as at build, because browsers sort other characters differently. */
 const byTitle = (words: Words): readonly { readonly value: TopicId; readonly label: string }[] =>
   topics
     .map(({ id }) => ({ value: id, label: topicLabel(id, words) }))

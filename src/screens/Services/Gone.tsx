@@ -6,7 +6,7 @@ import { serviceKey } from '../../contacts/contactDetails.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { usedNow } from './searchDocuments.ts';
 
-/** An old name was typed: what became of it, and where to turn now. */
+/** For a search by an old name: what became of it, and what to use now. */
 export function Gone({ service }: { readonly service: EveryService }) {
   const words = useWords();
   const told = useMessage();

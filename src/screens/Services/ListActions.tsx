@@ -15,13 +15,13 @@ import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 interface Props {
   readonly services: readonly EveryServiceRecord[];
   readonly filters: Filters;
-  /** Whoever has answered something may be watched: no link is made of it. */
+  /** A reader who has answered something may be watched, so gets no link to copy. */
   readonly underWay: boolean;
 }
 
 type Action = 'print' | 'csv';
 
-/** Paper, a file, a link. Whose device may be watched is told first that paper and files stay. */
+/** Print, save, copy a link. Readers whose device may be watched are first warned that print-outs and files stay. */
 export function ListActions({ services, filters, underWay }: Props) {
   const words = useWords();
   const { show, voice } = words;

@@ -14,7 +14,7 @@ import type { Finder } from './useFinder.ts';
 
 const { frontDoor, outOfHours, childline } = alwaysShown;
 
-/** Who takes any worry, in the order in which this reader would turn to them. */
+/** Services that take any worry, in the best order for this reader. */
 const doors: Readonly<Record<Voice, readonly EveryServiceId[]>> = {
   staff: [frontDoor, outOfHours],
   dsl: [frontDoor, outOfHours],
@@ -28,7 +28,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** No search ends here: what to try, and people to turn to. */
+/** A search with no results: what to try, and who to turn to. */
 export function NothingFound({ finder, triage, onClear }: Props) {
   const { show, voice } = useWords();
   const { asked, filters, setWords, setFilters } = finder;
@@ -77,7 +77,7 @@ export function NothingFound({ finder, triage, onClear }: Props) {
   );
 }
 
-/** By their job: who holds it is on no public page. Not where the head is in question, whose number it is. */
+/** By job title: no public page says who holds it. Not if the worry is about the head, whose number it is. */
 function AtSchool({ triage }: { readonly triage: Triage }) {
   const words = useWords();
   const school = useSchool();

@@ -5,7 +5,7 @@ import { schoolPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** What the school offers itself comes before anybody else, each in one line until it is wanted. */
+/** The school's own offers come first, each in one line until opened. */
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
   const { show, voice } = useWords();
   const told = useMessage();

@@ -8,7 +8,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** Why the list is short before anybody has touched it. */
+/** Explains why the list is already filtered when it opens. */
 export function Preset({ finder: { preset, filters, setFilters }, onClear }: Props) {
   const words = useWords();
   const labels = labelsOf(preset, words);

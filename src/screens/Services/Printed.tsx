@@ -7,7 +7,7 @@ import { topicLabel } from './filterLabels.ts';
 import type { Filters } from './filters.ts';
 import { footRule, numberPages } from './pageFoot.ts';
 
-/** The head of the printed list: what for, whose, when. While it stands, each sheet is numbered. */
+/** The head of the printed list: its filters, school and date. Sheets are numbered while it is rendered. */
 export function Printed({ filters }: { readonly filters: Filters }) {
   const words = useWords();
   const { say, show, lng } = words;

@@ -9,7 +9,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** The search box and the filters. Nothing is sent, and no name stands on the box that could carry words into an address. */
+/** The search box and the filters. Nothing is sent, and the box has no `name` that could put words into an address. */
 export function SearchForm({ finder, onClear }: Props) {
   const { words, filters, setWords, setFilters } = finder;
   const { show } = useWords();
@@ -19,7 +19,7 @@ export function SearchForm({ finder, onClear }: Props) {
       role="search"
       className="finder__form"
       autoComplete="off"
-      // There is nothing to send: the list has followed every key.
+      // Nothing to submit: the list updates with every key press.
       onSubmit={(event) => event.preventDefault()}
     >
       <label className="finder__label" htmlFor={id}>
@@ -61,8 +61,8 @@ export function SearchForm({ finder, onClear }: Props) {
 }
 
 /**
- * As much room as the form takes, while it cannot listen yet: what stands below it would move away under the reader's eyes.
- * The sheet leaves it out where no script will ever run.
+ * Reserves the form's space until it can listen, so that the content below does not move.
+ * The style sheet hides it if no script will run.
  */
 export function RoomForSearch() {
   const { show } = useWords();
@@ -78,10 +78,10 @@ export function RoomForSearch() {
   );
 }
 
-/** In pixels; where the sheet puts the filters beside the list. */
+/** In pixels; the width at which the style sheet puts the filters beside the list. */
 const roomBeside = 960;
 
-/** A fold that begins open where there is room beside the list. */
+/** A fold that starts open if there is room beside the list. */
 function WideOpen({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -26,7 +26,7 @@ import type { PageProps } from '../../triage/pageProps.ts';
 import { usePrinting } from './usePrinting.ts';
 import './Services.scss';
 
-/** Every service: searched as somebody types, and narrowed by filters. */
+/** Every service, with a search and filters. */
 export function ServicesScreen({ triage }: PageProps) {
   const { say, show } = useLateWords(directoryEnglish);
   const link = useFilterLink();
@@ -41,13 +41,13 @@ export function ServicesScreen({ triage }: PageProps) {
           {show('directory:service.backToSteps')}
         </PageLink>
       )}
-      {/* A link with filters is read once the page is alive, and then the list begins anew with them. */}
+      {/* A link with filters is read after hydration, and the list then starts again with them. */}
       <Finding key={link} triage={triage} link={link} />
     </>
   );
 }
 
-/** What the address says of filters: never while a page drawn at build comes alive, as it was drawn without. */
+/** The filters in the address; none during hydration, since the page was prerendered without them. */
 function useFilterLink(): string {
   const hydrated = useHydrated();
   const search = useSearch();
@@ -67,14 +67,14 @@ function Finding({ triage, link }: FindingProps) {
   const printing = usePrinting();
   const count = useRef<HTMLHeadingElement>(null);
   const { services, topics, offers, gone, shown } = finder;
-  // What was pressed is gone; the reader goes on where the list says what it holds now.
+  // The pressed button has gone, so focus moves to the summary of the list.
   const toCount = () => count.current?.focus();
   return (
     <>
       {printing ? <Printed filters={finder.filters} /> : <h1>{show('directory:services.title')}</h1>}
       {!printing && <p>{show('directory:services.description')}</p>}
       <div className="finder">
-        {/* Where no script runs nothing can be searched: the whole list stands there to be read. */}
+        {/* Without script nothing can be searched, so the whole list is there to read. */}
         {hydrated ? <SearchForm finder={finder} onClear={toCount} /> : <RoomForSearch />}
         <div className="finder__results">
           {finder.unknownLink && (

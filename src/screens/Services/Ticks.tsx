@@ -9,7 +9,7 @@ interface Props<T extends string> {
   readonly onTick: (ticked: readonly T[]) => void;
 }
 
-/** Any number of a few, taking effect at once; looks like Choice. */
+/** Check boxes that take effect at once; looks like Choice. */
 export function Ticks<T extends string>({ legend, hint, options, ticked, onTick }: Props<T>) {
   const id = useId();
   return (

@@ -11,10 +11,10 @@ import { showDate } from '../../i18n/showDate.ts';
 import { purposeOf } from './purposeOf.ts';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
-/** Programs take a cell that begins so for a formula and run it. */
+/** Programs run a cell that starts like this as a formula. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
-/** Without the mark in front, Excel takes letters beyond English for others. */
+/** Without this byte order mark, Excel misreads non-English letters. */
 const byteOrderMark = '\ufeff';
 
 function cell(text: string): string {
@@ -28,7 +28,7 @@ export const toCsv = (rows: readonly (readonly string[])[]): string =>
 export interface Reader {
   readonly words: Words;
   readonly school: SchoolProfile;
-  /** The day the list is made, `YYYY-MM-DD`. */
+  /** The date of the list, `YYYY-MM-DD`. */
   readonly asOf: string;
 }
 

@@ -1,4 +1,4 @@
-/** What each filter is called, for the controls and for the line that says what narrows the list. */
+/** The labels of the filters, for the controls and for the summary of the list. */
 import type { TopicId } from '../../directory/topics.ts';
 import type { Words } from '../../i18n/useWords.ts';
 import type { Filters } from './filters.ts';

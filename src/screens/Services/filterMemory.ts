@@ -1,7 +1,7 @@
 /**
- * What was typed and filtered, kept while the reader looks at a service and comes back. In memory only, and never longer
- * than the answers: it belongs to the object that holds them (`triage.switches`), which is made anew when somebody begins,
- * starts again or finishes. Leaving the page takes all of it.
+ * Remembers the search and the filters while the reader looks at a service and comes back. In memory only, and never longer
+ * than the answers: it belongs to the object that holds them (`triage.switches`), which is replaced when somebody begins,
+ * starts again or finishes. Leaving the page clears it.
  */
 import type { Filters } from './filters.ts';
 
@@ -9,15 +9,15 @@ export interface Remembered {
   readonly words: string;
   readonly filters: Filters;
   readonly shown: number;
-  /** What the filters were preset to: with other answers they are preset again. */
+  /** The filters' presets: different answers preset them again. */
   readonly preset: string;
-  /** The link it began with, so that another link begins anew. */
+  /** The link it started with; another link starts again. */
   readonly link: string;
 }
 
 const memories = new WeakMap<object, Remembered>();
 
-/** What was left here; undefined where nothing was, or other answers were given since. */
+/** The remembered search; undefined if there is none, or the answers have changed since. */
 export function recall(
   answers: object,
   { preset, link }: Pick<Remembered, 'preset' | 'link'>,

@@ -1,4 +1,4 @@
-/** What narrows the list of services, and how that is written into a link: filters only, never what somebody typed. Pure. */
+/** The filters of the list of services, and how a link contains them: filters only, never what somebody typed. Pure. */
 import type { SwitchTo, Voice } from '../../../flows/vocabulary/questions.ts';
 import type { LondonTime } from '../../directory/londonTime.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
@@ -52,12 +52,12 @@ export const noFilters: Filters = {
 };
 
 export interface Here {
-  /** Undefined where nobody can say: then nothing counts as open. */
+  /** Undefined if the time is unknown: then nothing counts as open. */
   readonly now: LondonTime | undefined;
   readonly school: SchoolProfile;
 }
 
-/** The words of a reader it suits; the same test as in an advice. */
+/** The audience it suits; the same test as in the advice. */
 const voices: Readonly<Partial<Record<Who, Voice>>> = { child: 'young', parent: 'parent' };
 const audiences: Readonly<Partial<Record<Who, readonly Audience[]>>> = {
   woman: ['anyone', 'women', 'adults', 'parents'],
@@ -82,7 +82,7 @@ function isThere(service: EveryServiceRecord, area: Area): boolean {
   return suits(service, { lives_in_worcs: 'no' }, 'staff');
 }
 
-/** Does the service pass all of them? */
+/** Does the service pass all filters? */
 export function matches(service: EveryServiceRecord, filters: Filters, { now, school }: Here): boolean {
   const { age, who, area } = filters;
   return (
@@ -101,7 +101,7 @@ function isOpen(service: EveryServiceRecord, { now, school }: Here): boolean {
   return now !== undefined && (state === 'open' || state === 'always');
 }
 
-/** What the school offers is for its own families, in school time. */
+/** School offers are for its own families, in school time. */
 export function offerMatches(offer: SchoolProfile['offers'][number], filters: Filters): boolean {
   const { who, area, openNow } = filters;
   return (
@@ -115,7 +115,7 @@ export function offerMatches(offer: SchoolProfile['offers'][number], filters: Fi
   );
 }
 
-/** By how near the top they stand in the topics chosen; among equals the order stays as it was. */
+/** Sorted by position in the chosen topics; equal items keep their order. */
 export function bestFirst(
   services: readonly EveryServiceRecord[],
   { topics: chosen }: Filters,
@@ -127,7 +127,7 @@ export function bestFirst(
   return services.toSorted((one, other) => place(one) - place(other));
 }
 
-/** What can be written into a link, by the name it has there. */
+/** What a link can contain, by parameter name. */
 const names = {
   topic: topics.map(({ id }: Topic) => id),
   age: ages,
@@ -138,7 +138,7 @@ const names = {
   open: ['now'],
 } as const;
 
-/** The filters as the search part of an address, without its "?"; empty where there are none. */
+/** The filters as a query string, without its "?"; empty if there are none. */
 export function toAddress(filters: Filters): string {
   const pairs: readonly (readonly [keyof typeof names, string | undefined])[] = [
     ...filters.topics.map((topic) => ['topic', topic] as const),
@@ -156,11 +156,11 @@ export function toAddress(filters: Filters): string {
 
 export interface FromAddress {
   readonly filters: Filters;
-  /** Something in it means nothing to us, or nothing any more. The page says so. */
+  /** Part of it is unknown or out of date. The page says so. */
   readonly unknown: boolean;
 }
 
-/** What a link says of filters. Anything else in it, such as the language or what an app adds, is none of ours. */
+/** The filters in a link. Ignores everything else, such as the language or parameters that an app adds. */
 export function fromAddress(search: string): FromAddress {
   const params = new URLSearchParams(search);
   let unknown = false;
@@ -187,7 +187,7 @@ export function fromAddress(search: string): FromAddress {
   return { filters, unknown };
 }
 
-/** Does an address say anything of filters? */
+/** Does an address contain filters? */
 export const speaksOfFilters = (search: string): boolean => {
   const params = new URLSearchParams(search);
   return Object.keys(names).some((name) => params.has(name));

@@ -1,15 +1,15 @@
-/** What is shown of what was searched and filtered, in which order. Pure. */
+/** Which results of a search and filters are shown, and in which order. Pure. */
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { Found } from '../../directory/search.ts';
 import { topicById, type TopicId } from '../../directory/topics.ts';
 import { bestFirst, matches, offerMatches, type Filters, type Here } from './filters.ts';
 
-/** More than these a reader does not take in beside the services. */
+/** The most that a reader can take in beside the services. */
 const mostTopics = 6;
 const mostOffers = 3;
 
-/** In the order of the search; without one by the topics chosen, else as listed. */
+/** In search order; without a search, by the chosen topics, otherwise as listed. */
 export function servicesFound(
   all: readonly EveryServiceRecord[],
   found: Found | undefined,
@@ -22,11 +22,11 @@ export function servicesFound(
   return found.services.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Those found by words, or those the list is narrowed to. */
+/** Topics found by words, or those chosen as a filter. */
 export const topicsFound = (found: Found | undefined, { topics }: Filters): readonly TopicId[] =>
   (found?.topics ?? topics).slice(0, mostTopics).flatMap((id) => topicById(id)?.id ?? []);
 
-/** Only what somebody looked for: nobody reads all offers to get to the services. */
+/** Only offers that match a search, so that readers need not scroll past all offers to reach the services. */
 export function offersFound(
   { offers }: SchoolProfile,
   found: Found | undefined,

@@ -1,10 +1,10 @@
 /**
- * "Page 1 of 3" at the foot of each sheet. Only a style sheet knows which sheet it is on, and only the words know how to
- * say it: so the sheet's rule is made from the words, for as long as the page is being printed.
+ * "Page 1 of 3" at the foot of each printed sheet. Only CSS knows the page number, and only the locale files have the
+ * words: so a CSS rule is made from the words while the page is being printed.
  */
 import type { Words } from '../../i18n/useWords.ts';
 
-/** Text as a string of a style sheet. */
+/** Text as a CSS string. */
 const quoted = (text: string): string =>
   `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 
@@ -20,7 +20,7 @@ export function footRule(title: string, { say }: Pick<Words, 'say'>): string {
   return `@page { margin: 10mm 14mm 15mm; @bottom-center { content: ${content.join(' ')}; font: 10pt sans-serif; } }`;
 }
 
-/** Puts the rule in; what it returns takes it out. Where a browser cannot, paper has no numbers. */
+/** Adds the rule; returns a function that removes it. If a browser does not support it, sheets have no numbers. */
 export function numberPages(rule: string): () => void {
   if (!('adoptedStyleSheets' in document)) return () => undefined;
   const sheet = new CSSStyleSheet();

@@ -5,8 +5,8 @@ import { ages, noFilters, type Filters } from './filters.ts';
 type Known = Pick<Triage, 'voice' | 'underWay' | 'answers' | 'switches'>;
 
 /**
- * The list as it opens: for a parent or a young person what they can use themselves, and from an advice what fits the
- * worries, the age and the home that were answered. Everything can be taken away again.
+ * The filters the list opens with: for a parent or a young person, what they can use themselves; from the advice, what suits
+ * the worries, the age and the home that were answered. Every filter can be removed.
  */
 export function presetFilters({ voice, underWay, answers, switches }: Known): Filters {
   const who = voice === 'young' ? 'child' : voice === 'parent' ? 'parent' : undefined;

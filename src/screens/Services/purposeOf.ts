@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/useWords.ts';
 import { serviceWords } from '../../contacts/aboutService.ts';
 import { messageText } from '../../i18n/message.ts';
 
-/** What a service is for, as text; empty where somebody of whom we know nothing stands in its place. */
+/** A service's description; empty if a school's override replaces it with an organisation we know nothing about. */
 export function purposeOf({ id }: Pick<ServiceRecord, 'id'>, words: Words, school: SchoolProfile): string {
   const { purpose } = serviceWords(id, { words, school });
   return purpose === undefined ? '' : messageText(purpose, words);

@@ -1,4 +1,4 @@
-/** What the search reads: services as they are listed here, names that have gone, what the school offers, and topics. */
+/** The search documents: services as listed here, old names, the school's offers, and topics. */
 import { mayShow } from '../../directory/directory.ts';
 import { everyService, everyServiceById, type EveryService } from '../../directory/everyService.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
@@ -12,7 +12,7 @@ import { purposeOf } from './purposeOf.ts';
 /** Names nobody is sent to any more. */
 export const goneServices: readonly EveryService[] = everyService.filter((service) => !mayShow(service));
 
-/** Where an old name leads in the end: to services that may be shown. */
+/** The services that finally replace an old name, if they may be shown. */
 export function usedNow(gone: EveryService, seen: readonly string[] = []): readonly string[] {
   return (gone.replacedBy ?? []).flatMap((id) => {
     const next = everyServiceById(id);
@@ -21,10 +21,10 @@ export function usedNow(gone: EveryService, seen: readonly string[] = []): reado
   });
 }
 
-/** A name as people may type it who only know the address of its page. */
+/** A name that people may type if they only know the page's address. */
 const idAsName = (id: string): string => id.replaceAll('-', ' ');
 
-/** In the reader's language, as far as it has words. `services`: those listed here, as the school has them. */
+/** In the reader's language, where it has words. `services`: those listed here, as the school has them. */
 export function searchDocuments(
   services: readonly EveryServiceRecord[],
   school: SchoolProfile,

@@ -1,4 +1,4 @@
-/** Every service that may be shown at this school, the school itself among them, as the school has it: A to Z by name. */
+/** Every service that may be shown at this school, including the school itself, with its overrides, A to Z by name. */
 import { mayShow } from '../../directory/directory.ts';
 import { everyService, schoolInTheList } from '../../directory/everyService.ts';
 import { withOverride } from '../../directory/overridden.ts';
@@ -6,7 +6,7 @@ import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { wordsIn } from '../../directory/searchText.ts';
 
-/** By letters alone: a browser that sorts signs in its own way would draw another list than the build did. */
+/** Sorted by letters only: browsers sort other characters differently, and the list must match the prerendered one. */
 const sortedAs = ({ name }: EveryServiceRecord): string => wordsIn(name).join(' ');
 
 export function servicesHere(school: SchoolProfile): readonly EveryServiceRecord[] {

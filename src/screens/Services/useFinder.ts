@@ -1,4 +1,4 @@
-/** What the reader typed and filtered, what that finds, and how much of it is shown; kept while they look at a service. */
+/** The reader's search and filters, the results, and how many are shown; remembered while they look at a service. */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { offersFound, servicesFound, topicsFound } from './found.ts';
 import type { EveryService } from '../../directory/everyService.ts';
@@ -16,18 +16,18 @@ import { presetFilters } from './presetFilters.ts';
 import { goneServices, searchDocuments } from './searchDocuments.ts';
 import { servicesHere } from './servicesHere.ts';
 
-/** As many as are drawn at once; more when asked for. */
+/** How many are shown at once; more on request. */
 export const pageLong = 10;
 
 export interface Finder {
-  /** What stands in the box. */
+  /** The text in the box. */
   readonly words: string;
-  /** What the list shows the finds of: a moment behind, so that typing never waits for it. */
+  /** The text the list shows results for: slightly behind, so that typing never waits. */
   readonly asked: string;
   readonly filters: Filters;
-  /** The filters the list opened with, as far as they came from the reader's own answers. */
+  /** The filters preset from the reader's own answers. */
   readonly preset: Filters;
-  /** Part of the link that was followed means nothing any more. */
+  /** Part of the link is no longer valid. */
   readonly unknownLink: boolean;
   readonly services: readonly EveryServiceRecord[];
   readonly topics: readonly TopicId[];
@@ -39,17 +39,17 @@ export interface Finder {
   readonly showMore: () => void;
 }
 
-/** Does the list hold less than all there is? */
+/** Is anything filtered out? */
 export const isNarrowed = ({ asked, filters }: Pick<Finder, 'asked' | 'filters'>): boolean =>
   asked !== '' || toAddress(filters) !== '';
 
-/** Built when it is first asked: who only filters needs none. */
+/** Built on the first search: filters alone do not need it. */
 function late(make: () => Search): Search {
   let made: Search | undefined;
   return (query) => (made ??= make())(query);
 }
 
-/** `link`: the search part of an address that speaks of filters; empty otherwise. */
+/** `link`: the address's query string if it has filters; empty otherwise. */
 export function useFinder(triage: Triage, link: string): Finder {
   const instance = useWordsInstance();
   const voice = useVoice();
@@ -69,7 +69,7 @@ export function useFinder(triage: Triage, link: string): Finder {
     remember(answers, { words, filters, shown, preset: begun.preset, link: begun.link });
   }, [answers, words, filters, shown, begun.preset, begun.link]);
 
-  // The school's own entry leads to the head, who may be in question.
+  // The school's own entry leads to the head, whom the worry may be about.
   const atSchool = triage.facts.head_in_question !== 'yes';
   const here = useMemo(
     () => servicesHere(school).filter(({ id }) => atSchool || id !== school.contactId),

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True from when the browser says that it is about to print until it has: time to draw what the screen holds back. */
+/** True while the browser prints, so that the page can render what the screen leaves out. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // At once: the browser prints what stands there when its event is over.
+    // Synchronously: the browser prints what is rendered when the event handler returns.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);

@@ -6,7 +6,7 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
 import { firstPhone } from '../../contacts/firstPhone.ts';
 
-/** Help before questions: one tap, and nothing to answer. */
+/** Help before questions: one tap, no answers needed. */
 export function Danger({ onBegin }: { readonly onBegin: () => void }) {
   const { show } = useWords();
   const school = useSchool();

@@ -8,14 +8,14 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { firstPhone } from '../../contacts/firstPhone.ts';
 
-/** When to ring each, as a label of a number says it. */
+/** When to ring each, in the words of the phone labels. */
 const when = {
   'family-front-door': 'daytime',
   'emergency-duty-team': 'outOfHours',
   childline: 'youngPeople',
 } as const satisfies Readonly<Record<(typeof anyWorry)[number], PhoneLabel>>;
 
-/** Somebody to ring without any question: the council by day and by night, and Childline. */
+/** Who to ring without answering any questions: the council, day and night, and Childline. */
 export function RingInstead() {
   const { show } = useWords();
   return (
@@ -38,7 +38,7 @@ function NumberToRing({ id, when }: { readonly id: ServiceId; readonly when: Rea
     <li key={reading(phone)}>
       <a href={telHref(phone)}>
         <bdi dir="ltr">{reading(phone)}</bdi>{' '}
-        {/* Read out of its place, as in a list of links, a number must still say whose it is. */}
+        {/* Out of context, as in a list of links, a number must still say whose it is. */}
         <span className="nhsuk-u-visually-hidden">{name}</span>
       </a>
       <span>

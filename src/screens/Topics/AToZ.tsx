@@ -1,4 +1,4 @@
-/** The topics by letter, also under names that people know them by and that are not their titles. */
+/** The topics by letter, including names that people know them by other than their titles. */
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { topics, type TopicId } from '../../directory/topics.ts';
 import { useWords, type Words } from '../../i18n/useWords.ts';
@@ -10,10 +10,10 @@ import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
 export const headingId = 'a-to-z';
 
 interface Entry {
-  /** What it is sorted by. */
+  /** The sort key. */
   readonly name: string;
   readonly id: TopicId;
-  /** Not its title, but a name that leads there. */
+  /** Another name that leads to it, not its title. */
   readonly also: boolean;
 }
 
@@ -26,7 +26,7 @@ const entriesOf = ({ say, sayIf }: Words): readonly Entry[] =>
     ];
   });
 
-/** A bar of letters, then each letter with what begins with it. */
+/** A bar of letters, then each letter with its entries. */
 export function AToZ() {
   const words = useWords();
   const { say, show, lng } = words;
@@ -63,7 +63,7 @@ export function AToZ() {
   );
 }
 
-/** Not the letter itself: not every language has letters that an address may hold. */
+/** Not the letter itself, since some languages' letters may not be used in an address. */
 const letterId = (index: number): string => `letter-${index + 1}`;
 
 function EntryLink({ id, name, also }: Entry) {

@@ -9,13 +9,13 @@ import './BeginHere.scss';
 
 interface Props {
   readonly triage: Triage;
-  /** Ticked where worries are asked. */
+  /** Ticked on the page that asks about worries. */
   readonly worry?: Worry | undefined;
-  /** What the way in is called. */
+  /** The label of the link. */
   readonly children: ReactNode;
 }
 
-/** From reading into the questions. Where some are answered already, going on with those is offered beside it. */
+/** From a topic into the questions. If some are already answered, also offers to continue those. */
 export function BeginHere({ triage, worry, children }: Props) {
   const { show } = useWords();
   return (

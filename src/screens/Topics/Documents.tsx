@@ -1,4 +1,4 @@
-/** The papers that belong to a topic, and what has become of each: nobody is sent to an old one. */
+/** A topic's documents and the state of each: nobody is sent to an old one. */
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { documentById, type DocumentEntry, type DocumentId } from '../../directory/documents.ts';
@@ -11,13 +11,13 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 
-/** What can be read comes first. */
+/** Readable documents come first. */
 const order: readonly DocumentEntry['status'][] = ['current', 'superseded', 'address-missing'];
 
-/** Papers are for a desk: a few are enough until more are wanted. */
+/** Documents are for later reading: a few are enough until more are requested. */
 const shownAtOnce = 3;
 
-/** Each by its name, with where to read it, what to read in its place or whom to ask. */
+/** Each by its name, with where to read it, what to read instead or who to ask. */
 export function Documents({ ids }: { readonly ids: readonly DocumentId[] }) {
   const { show } = useWords();
   const documents = ids

@@ -13,12 +13,12 @@ interface Props {
   readonly triage: Triage;
 }
 
-/** What to do first, and the way into the questions; where danger is the first question, 999 stands before it. */
+/** What to do first, and the link into the questions; if danger is the first question, 999 comes before it. */
 export function FirstOfAll({ topic, triage }: Props) {
   const { show, showIf, voice } = useWords();
   const school = useSchool();
   const door = doorOf(topic);
-  // A page that search led to does not know who reads it.
+  // A page opened from a search engine does not know its reader.
   const toTheYoung = voice === 'staff' ? showIf(`topics:${topic.id}.first_young`) : undefined;
   return (
     <section className="topic__first" aria-labelledby="first">

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** What the school itself offers, in its own words, where its profile has it. */
+/** What the school itself offers, in its own words, if its profile says so. */
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
   const { show, voice } = useWords();
   const told = useMessage();

@@ -4,11 +4,11 @@ import { useMessage } from '../../i18n/useMessage.ts';
 
 interface Props {
   readonly to: string;
-  /** A title or a publisher: a fact, in English whatever the language of the page. */
+  /** A title or a publisher, in English whatever the page's language. */
   readonly children: string;
 }
 
-/** To somebody else's page, which must not learn where the reader came from. */
+/** A link to another site, which must not learn where the reader came from. */
 export function OutsideLink({ to, children }: Props) {
   const told = useMessage();
   return (

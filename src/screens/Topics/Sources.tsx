@@ -6,7 +6,7 @@ import { showDate } from '../../i18n/showDate.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
-/** Where what the page says comes from, for staff, who have to answer for it. */
+/** The page's sources, for staff, who have to account for it. */
 export function Sources({ codes }: { readonly codes: readonly SourceCode[] }) {
   const { say, show, lng, voice } = useWords();
   const told = useMessage();

@@ -20,7 +20,7 @@ import { TopicServices } from './TopicServices.tsx';
 import { UnknownTopic } from './UnknownTopic.tsx';
 import './Topic.scss';
 
-/** The page of the topic with this id, or one that leads on where there is none. */
+/** The page of the topic with this id, or one that links onward if there is none. */
 export function TopicScreen({ id, triage }: PageProps) {
   useLateWords(directoryEnglish);
   const topic = topicById(id);
@@ -58,7 +58,7 @@ function Page({ topic, triage }: TopicProps) {
           words: told({ key: `advice:mustNots.${mustNot}`, values: { lead } }),
         }))}
       />
-      {/* M5: the head is in question, and what school offers goes through the head's staff. */}
+      {/* M5: the worry is about the head, and the school's offers go through the head's staff. */}
       {triage.facts.head_in_question !== 'yes' && <Offers ids={topic.offers} />}
       <TopicServices ids={topic.services} />
       <Documents ids={topic.documents} />

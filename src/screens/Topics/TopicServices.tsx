@@ -5,15 +5,15 @@ import { suits } from '../../directory/suits.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 
-/** As many as somebody in a hurry takes in. */
+/** As many as somebody in a hurry can take in. */
 const shownAtOnce = 6;
 
-/** Who can help with it and take this reader, best first. */
+/** Services that help with it and take this reader, best first. */
 export function TopicServices({ ids }: { readonly ids: readonly EveryServiceId[] }) {
   const { show, voice } = useWords();
   const services = ids
     .flatMap((id) => everyServiceById(id) ?? [])
-    // 999 stands at the top of every page.
+    // 999 is at the top of every page.
     .filter((service) => mayShow(service) && service.kind !== 'emergency' && suits(service, {}, voice));
   if (services.length === 0) return null;
   const more = services.slice(shownAtOnce);

@@ -1,4 +1,4 @@
-/** All kinds of worry, twice: by kind, for whoever looks for what is happening, and by letter, for whoever knows its name. */
+/** All kinds of worry, twice: by group, for readers who know what is happening, and by letter, for those who know its name. */
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { topicGroups } from '../../directory/topics/topic.ts';

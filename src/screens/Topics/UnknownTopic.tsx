@@ -6,7 +6,7 @@ import type { Triage } from '../../triage/useTriage.ts';
 import { BeginHere } from './BeginHere.tsx';
 import '../../contacts/TopicLink.scss';
 
-/** An address that names no topic, or none any more: it leads on all the same. */
+/** For an address with an unknown or former topic: links onward. */
 export function UnknownTopic({ triage }: { readonly triage: Triage }) {
   const { say, show } = useWords();
   return (

@@ -1,4 +1,4 @@
-/** A list of names as an A to Z: sorted and parted as the reader's language does it. */
+/** A list of names as an A to Z, sorted and grouped by the rules of the reader's language. */
 import { withFallback } from '../../i18n/withFallback.ts';
 
 export interface Letter<Entry> {
@@ -6,7 +6,7 @@ export interface Letter<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** What begins with no letter, such as the keys of the pseudo-language, stands first. */
+/** Names that do not start with a letter, such as the pseudo-language's keys, come first. */
 const noLetter = '#';
 
 const comparing = (language: string, options: Intl.CollatorOptions = {}): Intl.Collator['compare'] =>
@@ -15,7 +15,7 @@ const comparing = (language: string, options: Intl.CollatorOptions = {}): Intl.C
     (one, other) => (one < other ? -1 : Number(one > other)),
   );
 
-/** Letters that differ by an accent alone stand together, as sorting puts them together. */
+/** Letters that differ only by an accent are grouped together, as in sorting. */
 export function byLetter<Entry extends { readonly name: string }>(
   all: readonly Entry[],
   language: string,
