@@ -8,32 +8,42 @@ const isDead = (): boolean =>
   !document.documentElement.classList.contains('alive') ||
   document.getElementById('root')?.hasChildNodes() === false;
 
-const say = (dead: boolean): void => {
-  const words = document.getElementById('dead');
-  if (words) words.hidden = !dead;
-};
+const words = (): HTMLElement | null => document.getElementById('dead');
 
-function look(): void {
+/** The page may still become ready and be pressed, so nothing on it moves when this appears or goes. */
+function sayLate(): void {
+  const line = words();
+  if (!isDead() || line?.hidden !== true) return;
+  line.classList.add('emergency__dead--late');
+  line.hidden = false;
+}
+
+function sayDead(): void {
   if (!isDead()) return;
-  say(true);
+  const line = words();
+  line?.classList.remove('emergency__dead--late');
+  if (line) line.hidden = false;
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.emergency details')) fold.open = true;
 }
 
 /**
- * Tells the reader that the questions did not load, and unfolds the numbers: at once if something has failed,
- * and otherwise after a time limit, because the page would look as if it were still loading.
+ * Tells the reader that the questions did not load: at once, and with the numbers unfolded, if something has failed; otherwise
+ * after a time limit, because the page would look as if it were still loading.
  */
 export function sayWhenDead(): void {
   addEventListener('load', () => {
-    setTimeout(look, patience);
+    setTimeout(sayLate, patience);
   });
   // The error event of a file that fails to load does not bubble, hence the capture phase. Styles and
   // pictures do not count, since the page works without them.
   const onError = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || target instanceof HTMLScriptElement) setTimeout(look);
+    if (!(target instanceof HTMLElement) || target instanceof HTMLScriptElement) setTimeout(sayDead);
   };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', onError);
   // The app was slow, but it has started after all.
-  document.addEventListener('alive' satisfies AliveEvent, () => say(false));
+  document.addEventListener('alive' satisfies AliveEvent, () => {
+    const line = words();
+    if (line) line.hidden = true;
+  });
 }

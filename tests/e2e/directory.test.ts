@@ -1,5 +1,6 @@
 /** Looking for help, as people do it: from the start page, from an advice, by search, with and without script. */
 import type { Page } from '@playwright/test';
+import { watchMoves } from './moves.ts';
 import { expect, expectAccessible, test } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
@@ -180,38 +181,34 @@ test('leaving hides the page, forgets the answers and leaves nothing to come bac
   faults.splice(0, faults.length, ...off);
 });
 
-/** How the page was drawn. */
-interface Seen {
-  readonly seen: { painted: boolean; moved: number };
-}
-
-for (const width of [320, 390, 1280])
+for (const width of [320, 390, 1280]) {
   test(`nothing moves away under the reader's eyes when the list starts to listen, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 844 });
-    await page.addInitScript(() => {
-      const seen = { painted: false, moved: 0 };
-      Object.assign(window, { seen });
-      const watch = (type: string, note: (entry: PerformanceEntry) => void): void =>
-        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-      watch('paint', () => (seen.painted = true));
-      watch('layout-shift', (entry) => (seen.moved += (entry as unknown as { value: number }).value));
-    });
+    const moves = await watchMoves(page);
     // Looked at well before it listens. What moves while the page is still being read is not meant here.
     await page.route('**/assets/index-*.js', async (route) => {
-      await page.waitForFunction(
-        () => (window as unknown as Seen).seen.painted && document.readyState !== 'loading',
-      );
-      await page.evaluate(() => {
-        (window as unknown as Seen).seen.moved = 0;
-      });
+      await moves.begin();
       await route.continue();
     });
     await page.goto('/services');
-    await expect(page.getByRole('searchbox')).toBeVisible();
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    expect(await page.evaluate(() => (window as unknown as Seen).seen.moved)).toBeLessThan(0.001);
+    await expect(page.locator('html.alive')).toBeAttached();
+    expect(await moves.far()).toBeLessThan(0.001);
   });
+
+  test(`nor when it is so late that the page says so, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const moves = await watchMoves(page);
+    await page.route('**/assets/ServicesScreen-*.js', async (route) => {
+      await moves.begin();
+      await expect(page.getByText(said('ui:dead'))).toBeVisible();
+      await route.continue();
+    });
+    await page.goto('/services');
+    await expect(page.locator('html.alive')).toBeAttached();
+    await expect(page.getByText(said('ui:dead'))).toBeHidden();
+    await expect(page.locator('.emergency details')).not.toHaveAttribute('open');
+    expect(await moves.far()).toBeLessThan(0.001);
+  });
+}

@@ -137,18 +137,38 @@ describe('a page whose questions do not come', () => {
     vi.advanceTimersByTime(10_000);
   };
 
-  test('says so and unfolds the numbers', () => {
-    loaded();
-    expect(dead).toBeVisible();
-    expect(fold.open).toBe(true);
-  });
-
-  test('says so at once when their file is missing', () => {
+  const fails = (): void => {
     const script = document.createElement('script');
     document.body.append(script);
     script.dispatchEvent(new Event('error'));
     vi.advanceTimersByTime(1);
+  };
+
+  test('says so when they are late, and unfolds nothing: they may still come', () => {
+    loaded();
     expect(dead).toBeVisible();
+    expect(dead).toHaveClass('emergency__dead--late');
+    expect(fold.open).toBe(false);
+  });
+
+  test('says so at once when their file is missing, and unfolds the numbers', () => {
+    fails();
+    expect(dead).toBeVisible();
+    expect(dead).not.toHaveClass('emergency__dead--late');
+    expect(fold.open).toBe(true);
+  });
+
+  test('first late, then known to have failed: says what it says of a failure', () => {
+    loaded();
+    fails();
+    expect(dead).not.toHaveClass('emergency__dead--late');
+    expect(fold.open).toBe(true);
+  });
+
+  test('first known to have failed, then late as well: stays as it is', () => {
+    fails();
+    loaded();
+    expect(dead).not.toHaveClass('emergency__dead--late');
   });
 
   test('does not take missing styles for missing questions', () => {
