@@ -56,6 +56,8 @@ export default defineConfig(({ isPreview }) => ({
     // Both would need the security policy to be looser: an inline script, data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Whole journeys are weighed, in tests/e2e/bytes.test.ts.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
   },
   environments: {
     client: {

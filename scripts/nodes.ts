@@ -1,48 +1,13 @@
 /**
  * Does the project build, type-check and pass its unit tests on every Node it promises? `npm run nodes` says so in a line for each;
- * `-- --smoke`, a part of `npm test`, only builds and runs a few unit tests, on those that are not running already.
- * Node comes from the registry as a package of one binary; what it would do at install is what .npmrc keeps from running.
+ * `-- --smoke`, a part of `npm test`, only runs a few unit tests, on those that are not running already: npm test builds for a second
+ * time anyway, and does that on another Node (scripts/reproducible.ts).
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { folderOf, otherVersions, run, versions } from './other-nodes.ts';
 
-/** The floor that `engines` names, and the two that are looked after for longest (docs/decisions/0012-libraries-and-node.md). */
-const versions = ['20.20.2', '22.23.3', '24.22.1'];
-
-const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
-
-interface Ran {
-  readonly ok: boolean;
-  readonly said: string;
-}
-
-function run(command: string, args: readonly string[], folder: string, cwd = root): Ran {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    env: { ...process.env, PATH: [folder, process.env['PATH']].join(delimiter) },
-  });
-  return { ok: status === 0, said: `${stdout}${stderr}${error ? `${error.message}\n` : ''}` };
-}
-
-/** The folder with the program of that version, fetched if it is not there yet. */
-function folderOf(version: string): string {
-  if (process.version === `v${version}`) return dirname(process.execPath);
-  const place = join(root, 'node_modules/.cache/next-step/nodes', version);
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const folder = join(place, 'node_modules', name, 'bin');
-  if (existsSync(folder)) return folder;
-  mkdirSync(place, { recursive: true });
-  const options = ['--prefix', '.', '--no-save', '--no-package-lock', '--ignore-scripts', '--silent'];
-  const { ok, said } = run('npm', ['install', ...options, `${name}@${version}`], '', place);
-  if (!ok || !existsSync(folder)) throw new Error(`${name}@${version} cannot be installed.\n${said}`);
-  return folder;
-}
 
 /** One of each kind: the machine and its rules, a command run by tsx, a page put together at build, a screen. */
 const few = [
@@ -54,17 +19,15 @@ const few = [
 const unit = ['run', 'unit', '--silent', '--', '--reporter=dot'];
 
 const steps: readonly (readonly [what: string, args: readonly string[]])[] = values.smoke
-  ? [
-      ['build', ['run', '--silent', 'build']],
-      ['a few unit tests', [...unit, ...few]],
-    ]
+  ? // Beside it another step of npm test has the other core.
+    [['a few unit tests', [...unit, '--maxWorkers=1', ...few]]]
   : [
       ['types', ['run', '--silent', 'types']],
       ['build', ['run', '--silent', 'build']],
       ['unit tests', unit],
     ];
 
-const asked = values.smoke ? versions.filter((version) => process.version !== `v${version}`) : versions;
+const asked = values.smoke ? otherVersions : versions;
 for (const version of asked) {
   const folder = folderOf(version);
   // Asked by way of npm, which has a path of its own.

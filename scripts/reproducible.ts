@@ -1,14 +1,19 @@
-// npm run reproducible
-//
-// Builds, and builds again from a copy of the source that differs in all that must not matter: where it lies, when its files
-// were written, time zone and language. Every file must come out the same, byte for byte: then whoever has the source can tell
-// whether what is served was made from it. By itself this script takes dist/ for the first of the two builds.
+/**
+ * npm run reproducible
+ *
+ * Builds, and builds again from a copy of the source that differs in all that must not matter: where it lies, when its files
+ * were written, time zone and language, and with `-- --another-node` the version of Node. Every file must come out the same, byte
+ * for byte: then whoever has the source can tell whether what is served was made from it. By itself this script takes dist/ for
+ * the first of the two builds.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { delimiter, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { folderOf, otherVersions } from './other-nodes.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const notSource = [
@@ -27,10 +32,13 @@ const made = ['dist', '.ssr', 'deploy/headers'];
 /** A copy has no history to take its date from (src/build/contentDate.ts). */
 const date =
   process.env['SOURCE_DATE_EPOCH'] ??
-  spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }).stdout?.trim();
+  spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 
-/** @param {string} folder empty; becomes a copy of the source, with what is built from it */
-function buildIn(folder) {
+const { values } = parseArgs({ options: { 'another-node': { type: 'boolean', default: false } } });
+const [other] = values['another-node'] ? otherVersions.slice(-1) : [];
+
+/** @param folder - not there yet; becomes a copy of the source, with what is built from it */
+function buildIn(folder: string): void {
   cpSync(root, folder, {
     recursive: true,
     filter: (path) =>
@@ -48,6 +56,7 @@ function buildIn(folder) {
     encoding: 'utf8',
     env: {
       ...process.env,
+      ...(other === undefined ? {} : { PATH: [folderOf(other), process.env['PATH']].join(delimiter) }),
       TZ: 'Pacific/Auckland',
       LANG: language,
       LC_ALL: language,
@@ -57,8 +66,8 @@ function buildIn(folder) {
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }
 
-/** @param {string} folder @returns {Map<string, string>} hashes by path */
-const hashesIn = (folder) =>
+/** Hashes by path. */
+const hashesIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     made.flatMap((name) =>
       readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
@@ -76,15 +85,15 @@ try {
   const one = hashesIn(root);
   const copy = join(work, 'another-longer-name');
   buildIn(copy);
-  const other = hashesIn(copy);
-  const differ = [...new Set([...one.keys(), ...other.keys()])]
-    .filter((path) => one.get(path) !== other.get(path))
+  const another = hashesIn(copy);
+  const differ = [...new Set([...one.keys(), ...another.keys()])]
+    .filter((path) => one.get(path) !== another.get(path))
     .sort();
   for (const path of differ) process.stderr.write(`${path} is not the same in both builds.\n`);
   const all = createHash('sha256');
   for (const [path, hash] of [...one].sort()) all.update(`${hash}  ${path}\n`);
   process.stdout.write(
-    `${one.size} files, ${differ.length} differ; all together sha256 ${all.digest('hex')}\n`,
+    `${one.size} files${other === undefined ? '' : `, again on Node ${other}`}, ${differ.length} differ; all together sha256 ${all.digest('hex')}\n`,
   );
   if (differ.length > 0 || one.size === 0) process.exitCode = 1;
 } finally {
