@@ -14,9 +14,9 @@ import { compareUrgency } from '../../flows/engine/precedence.ts';
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
 import type { EarlyExit } from '../../flows/engine/trail.ts';
 import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
-import { actions, deadlines, owners, tiers, type Tier } from '../../flows/vocabulary/advice.ts';
+import { deadlines, tiers, type Tier } from '../../flows/vocabulary/advice.ts';
 import { isSchoolContact, type Contact } from '../../flows/vocabulary/contacts.ts';
-import { extraDuties, familyFacing, type DutyId, type MustNot } from '../../flows/vocabulary/duties.ts';
+import { familyFacing, type DutyId, type MustNot } from '../../flows/vocabulary/duties.ts';
 import {
   questions,
   staff,
@@ -30,7 +30,6 @@ import {
   type Switches,
   type Topic,
 } from '../../flows/vocabulary/questions.ts';
-import { modifierIds, ruleIds } from '../../flows/vocabulary/rules.ts';
 import { phonesToShow, serviceById } from '../../src/directory/directory.ts';
 
 const settings: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
@@ -920,20 +919,14 @@ describe('the made-up answers', () => {
 
 describe('an advice is well formed', () => {
   it(
-    'every step, rule, deadline and owner is one of the vocabulary, and each step names its rules',
+    'no rule and no step is there twice, and each step names rules that apply',
     () => {
-      const dutyIds: readonly string[] = [...actions, ...extraDuties];
-      const rowIds: readonly string[] = [...ruleIds, ...modifierIds];
       check(
         fc.property(anyAnswers, arounds, (answers, circumstances) => {
           const advice = advise(answers, circumstances);
-          expect(advice.rules.filter((id) => !rowIds.includes(id))).toEqual([]);
           expect(new Set(advice.rules).size).toBe(advice.rules.length);
           expect(new Set(advice.duties.map(({ id }) => id)).size).toBe(advice.duties.length);
-          for (const { id, owner, deadline, rules } of advice.duties) {
-            expect(dutyIds).toContain(id);
-            expect(owners).toContain(owner);
-            expect(deadlines).toContain(deadline);
+          for (const { rules } of advice.duties) {
             expect(rules.length).toBeGreaterThan(0);
             expect(rules.filter((rule) => !advice.rules.includes(rule))).toEqual([]);
           }

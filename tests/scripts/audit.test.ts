@@ -60,11 +60,9 @@ describe('what it prints', () => {
     expect(today).toBe('2026-11-21');
     expect(counts.all).toBe(findings.length);
     expect(Object.keys(counts.byKind)).toEqual([...findingKinds]);
-    for (const { what, mend, owner, kind, subject } of findings) {
+    for (const { what, mend, subject } of findings) {
       expect([what, mend]).not.toContain('');
       expect(`${what}${mend}`).not.toMatch(/\{\{|facts:/);
-      expect(findingOwners).toContain(owner);
-      expect(findingKinds).toContain(kind);
       expect(subject.name).not.toBe('');
     }
     const { out } = await run('--today', '2026-11-21');
