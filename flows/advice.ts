@@ -14,7 +14,7 @@ import type { MustNot } from './vocabulary/duties.ts';
 import type { QuestionKey } from './vocabulary/questions.ts';
 import type { AnyRuleId, RuleId } from './vocabulary/rules.ts';
 
-/** The one action the page leads with. */
+/** The primary action. */
 export interface PrimaryAction {
   readonly rule: RuleId;
   readonly action: Action;
@@ -25,37 +25,37 @@ export interface PrimaryAction {
 }
 
 /**
- * Who stands for "the lead" and "the head" in the words (M5, M6): usually they themselves, the chair of
- * governors when the head is in question, either when that is not known yet.
+ * Who "the lead" and "the head" refer to in the words (M5, M6): usually those people, the chair of
+ * governors if the worry is about the head, or either if that is not known yet.
  */
 export interface People {
   readonly lead: 'dsl' | 'dsl_or_chair' | 'chair';
   readonly head: 'headteacher' | 'headteacher_or_chair' | 'chair';
 }
 
-/** What all rules that hold add up to (section 2). */
+/** The combined result of every rule that matches (section 2). */
 export interface Advice {
   /** Null only while questions are open and nothing has matched yet. */
   readonly primary: PrimaryAction | null;
   /** Gravest first, modifiers last. */
   readonly rules: readonly AnyRuleId[];
-  /** The lead's action first, then by deadline, then gravest rule first. */
+  /** The primary action first, then by deadline, then gravest rule first. */
   readonly duties: readonly Step[];
   readonly mustNots: readonly { readonly id: MustNot; readonly rules: readonly AnyRuleId[] }[];
   readonly blocks: readonly Block[];
-  /** What is said of agreement and of sharing what is known. */
+  /** What the advice says about agreement and sharing information. */
   readonly consent: readonly ConsentLine[];
   /** What kind of call or talk the primary action is. */
   readonly call: CallKind;
-  /** The primary action goes to somebody at school, so the reader may say that nobody there was reached (R36). */
+  /** The primary action goes to somebody at school, so the reader can say that nobody there could be reached (R36). */
   readonly mayReachNobody: boolean;
   readonly level: Level | null;
   /** Services the rules themselves name. */
   readonly services: readonly ServiceContact[];
-  /** Services the topics add (section 9), none while FAM is on; ages and areas are still to be applied. */
+  /** Services the topics add (section 9), none while FAM is on; not yet filtered by age and area. */
   readonly topicServices: readonly ServiceContact[];
   readonly people: People;
-  /** Which answers made each rule hold. */
+  /** The answers that made each rule match. */
   readonly why: readonly { readonly rule: AnyRuleId; readonly keys: readonly QuestionKey[] }[];
   /** How the urgency card looks and reads. */
   readonly urgency: 'now' | 'today' | 'soon';

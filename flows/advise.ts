@@ -45,19 +45,19 @@ import { isStaff, topics, type Answers } from './vocabulary/questions.ts';
 import type { AnyRuleId } from './vocabulary/rules.ts';
 import { becauseOf } from './engine/why.ts';
 
-/** The advice for these answers: every rule that holds, combined as section 2 of the decision table says. */
+/** The advice for these answers: every rule that matches, combined according to section 2 of the decision table. */
 export function advise(answers: Answers, circumstances: Circumstances): Advice {
   return adviseOn(follow(answers, circumstances));
 }
 
-/** As `advise`, on a path that has been followed already. */
+/** Like `advise`, for a path already followed. */
 export function adviseOn({ given, matching }: Path): Advice {
   const { facts } = matching;
   const early = applying(matching.rules, facts);
   const adjusted = adjustRules(matching.rules, facts, early);
   const before = primaryOf(adjusted, facts);
 
-  // R34 acts once, on the primary rule before raising; the lower row stays as a later step.
+  // R34 applies once, to the primary rule before raising; the lower row stays as a later step.
   const raisedTo = before ? raisedFrom(before.rule.id, facts) : null;
   const decides = before !== null && refusalNeedsDecision(before.rule.id, facts);
   const added =
@@ -113,7 +113,7 @@ export function adviseOn({ given, matching }: Path): Advice {
   };
 }
 
-/** The modifiers that apply to the rules that hold. */
+/** The modifiers that apply to the matching rules. */
 function applying(held: readonly Rule[], facts: Facts): readonly Modifier[] {
   const gravest = Math.min(...held.map(({ tier }) => tiers.indexOf(tier)));
   return modifiers.filter((modifier) => {
@@ -130,7 +130,7 @@ function inOrder(adjusted: readonly AdjustedRule[], primary: AdjustedRule | null
   return primary ? [primary, ...rest] : rest;
 }
 
-/** Block FAM: no contact with the family until somebody who can judge it says so (section 5). */
+/** Block FAM: no contact with the family until somebody able to judge it says so (section 5). */
 function famIsOn(held: readonly Rule[], facts: Facts): boolean {
   if (held.length === 0) return false;
   if (held.some((rule) => rule.blocks.includes('FAM')) || facts.topics?.includes('sexual_abuse')) return true;
@@ -171,7 +171,7 @@ function blocksOf(
   return allBlocks.filter((block) => on.has(block));
 }
 
-/** Does the primary action go to somebody at school, and may this reader still say that nobody there answered? */
+/** Does the primary action go to somebody at school, and can this reader still say that nobody there answered? */
 function mayReachNobody(primary: AdjustedRule | null, facts: Facts): boolean {
   if (primary === null || primary.action === 'call_999' || facts.dsl_reachable === 'no') return false;
   return primary.contacts.some(takesWorries) && isOffered('dsl_reachable', facts);
@@ -218,7 +218,7 @@ function peopleOf(facts: Facts): People {
 
 const dueToday = deadlines.slice(deadlines.indexOf('same_day'), deadlines.indexOf('next_working_day') + 1);
 
-/** Now if anything shown is due now or the tier is T0 to T2; today up to the next working day; else soon. */
+/** "now" if anything shown is due now or the tier is T0 to T2; "today" up to the next working day; otherwise "soon". */
 function urgencyOf(primary: AdjustedRule | null, due: readonly Deadline[]): Advice['urgency'] {
   if (primary === null) return 'soon';
   if (isAtLeast(primary.tier, 'T2') || due.includes('now')) return 'now';

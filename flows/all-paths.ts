@@ -27,7 +27,7 @@ export interface WalkedPath {
   readonly advice: Advice | null;
 }
 
-/** What a family of walks answers: the whole page, for the pages it pins; every combination elsewhere. */
+/** The answers of a family of walks: fixed for the pages it pins; every combination elsewhere. */
 type Choices = (page: AnswerKey, snapshot: Snapshot) => readonly Answers[] | undefined;
 
 interface Family {
@@ -48,7 +48,7 @@ const about = (
   referral_status: NonNullable<Answers['referral_status']>,
 ): Answers => ({ subject, topics: ticked, referral_status });
 
-/** A flag ticks fgm, so with one it is the topic that is ticked alone. */
+/** A flag ticks fgm, so with a flag, fgm is the only topic ticked. */
 const eachTopicAlone: Choices = (page, snapshot) => {
   if (page !== 'subject') return undefined;
   const { facts } = pathOf(snapshot.context).matching;
@@ -108,7 +108,7 @@ const withDutyOn: Choices = (page, snapshot) => {
   return calmOpening(page, snapshot);
 };
 
-/** The families of walks that the issue of proof rests on; everything else is proven over `advise()`. */
+/** The families of walks for the proofs over paths; everything else is proven over `advise()`. */
 function families(circumstances: Circumstances): readonly Family[] {
   const on: Circumstances = {
     ...circumstances,
@@ -126,7 +126,7 @@ function families(circumstances: Circumstances): readonly Family[] {
   ];
 }
 
-/** Every combination of answers a page takes here; a tick-all takes any set of its values. */
+/** Every combination of answers the page accepts here; a tick-all accepts any set of its values. */
 function everyAnswer(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
   const { facts } = pathOf(snapshot.context).matching;
   return keysDue(pageOf(page), facts).reduce<readonly Answers[]>(
@@ -174,7 +174,7 @@ function* walk({ circumstances, choices }: Family): Generator<WalkedPath> {
   }
 }
 
-/** A page was asked twice on one path. */
+/** A page asked twice on one path. */
 class LoopError extends Error {
   constructor(asked: readonly AnswerKey[]) {
     super(`The questions come round again: ${asked.join(' > ')}`);
@@ -187,18 +187,18 @@ export interface Counts {
   readonly rules: number;
   readonly paths: number;
   readonly pathsByFamily: Readonly<Record<string, number>>;
-  /** In answers, counted in pages, with a single topic ticked (N11). */
+  /** In pages answered, with a single topic ticked (N11). */
   readonly longestToFirstAdvice: number;
   readonly longestToLastAdvice: number;
   readonly primaryActions: Readonly<Partial<Record<Action, number>>>;
   readonly loops: readonly string[];
-  /** Pages, early advices and outcomes that no path comes to, and rules that hold on none. */
+  /** Pages, early advices and outcomes that no path reaches, and rules that match on none. */
   readonly orphans: readonly string[];
   /** Paths that end without a primary action. */
   readonly deadEnds: readonly string[];
 }
 
-/** Walks all families and counts. `onPath` sees every path as it is walked. */
+/** Walks all families and counts. Calls `onPath` with every path. */
 export function countPaths(
   circumstances: Circumstances,
   expected: readonly RuleId[],

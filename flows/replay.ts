@@ -10,7 +10,7 @@ import type { AnswerKey, Answers } from './vocabulary/questions.ts';
 const machine = createTriageMachine();
 export type Snapshot = SnapshotFrom<typeof machine>;
 
-/** Where a trail leads, and what counts on the way. */
+/** Where a trail leads, and which of its entries count. */
 export interface Walk {
   readonly place: Place;
   /** The answers on the path. */
@@ -18,7 +18,7 @@ export interface Walk {
   readonly facts: Facts;
   /** What was done on the path, in order. */
   readonly path: Trail;
-  /** The path, then what was answered before and is still to come up again. */
+  /** The path, then earlier answers to pages still to come. */
   readonly trail: Trail;
 }
 
@@ -32,7 +32,7 @@ export function step(snapshot: Snapshot, event: TriageEvent): Snapshot {
   return transition(machine, snapshot, event)[0];
 }
 
-/** Where the machine stands. */
+/** The machine's current state. */
 export function placeOf(snapshot: Snapshot): Place {
   const state = snapshot.value as string;
   const exit = earlyExits.find((one) => earlyState(one) === state);
@@ -42,8 +42,8 @@ export function placeOf(snapshot: Snapshot): Place {
 }
 
 /**
- * Plays a trail from the first question: each page takes its recorded answer when the machine comes to it.
- * What the machine no longer comes to is dropped, so an answer off the path counts for nothing; a page with
+ * Replays a trail from the first question: each page takes its recorded answer when the machine reaches it.
+ * Entries the machine no longer reaches are dropped, so an answer off the path counts for nothing; a page with
  * an answer that is no longer offered is asked again.
  */
 export function replay(trail: Trail, circumstances: Circumstances): Walk {
@@ -71,7 +71,7 @@ function arrived(snapshot: Snapshot, place: Place, path: Trail, left: Trail): Wa
   return { place, answers: given, facts: matching.facts, path: kept, trail: [...kept, ...pending] };
 }
 
-/** The entry without what this path does not ask or offer: a changed answer may have taken it away. */
+/** The entry without anything this path does not ask or offer, which a changed answer may have removed. */
 function onlyGiven(entry: Entry, given: Answers): Entry {
   if (!('page' in entry)) return entry;
   const asked = Object.keys(entry.answers) as AnswerKey[];
@@ -79,7 +79,7 @@ function onlyGiven(entry: Entry, given: Answers): Entry {
   return { page: entry.page, answers };
 }
 
-/** Of the entries not come to yet, those whose pages are still due when all of them are answered. */
+/** The entries not reached yet whose pages are still due once all of them are answered. */
 function stillDue(path: Trail, left: Trail, circumstances: Circumstances): Trail {
   const all = Object.assign({}, ...[...path, ...left].map(answersOf)) as Answers;
   const reached = follow(all, circumstances);
@@ -99,8 +99,8 @@ function isFor(entry: Entry, place: Place): boolean {
 }
 
 /**
- * Does the entry hold an answer that is not offered on this path? After another audience was chosen it may;
- * then the page is asked again, as leaving the answer out in silence could lose a worry.
+ * Does the entry hold an answer that is not offered on this path? It may, after another audience was chosen;
+ * then the page is asked again, because dropping the answer without a word could lose a worry.
  */
 function isWithdrawn(entry: Entry, { strays }: Path): boolean {
   return 'page' in entry && strays.some(({ key, code }) => code === 'not_offered' && key in entry.answers);
@@ -115,10 +115,10 @@ function answersOf(entry: Entry): Answers {
 }
 
 /**
- * The trail with a page answered, or answered anew. A changed answer is shown its early advice again, as
- * a first answer would be: what was carried on from after it has to be carried on from once more.
+ * The trail with a page answered, or answered again. After a changed answer, later early advices are shown again, as
+ * after a first answer.
  *
- * @throws if the answers leave out a key that the page must have
+ * @throws if the answers lack a key that the page requires
  */
 export function withAnswer(
   trail: Trail,
@@ -145,7 +145,7 @@ export function withCarryOn(trail: Trail, exit: EarlyExit, circumstances: Circum
   return replay([...trail, { carriedOn: exit }], circumstances).trail;
 }
 
-/** The trail one step back: the last thing done on the path is undone. */
+/** The trail one step back, without the last entry on the path. */
 export function withoutLast(trail: Trail, circumstances: Circumstances): Trail {
   const { path } = replay(trail, circumstances);
   return path.slice(0, -1);

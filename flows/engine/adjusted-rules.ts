@@ -6,7 +6,7 @@ import type { Action, Deadline, Owner, Tier } from '../vocabulary/advice.ts';
 import { isUnderHead, type Contact } from '../vocabulary/contacts.ts';
 import type { RuleId } from '../vocabulary/rules.ts';
 
-/** A rule that holds, with its action as it stands here: modified by section 4 and the M rules. */
+/** A matching rule with its action adjusted by section 4 and the M rules. */
 export interface AdjustedRule {
   readonly rule: Rule;
   readonly tier: Tier;
@@ -26,14 +26,14 @@ const schoolOwners: readonly Owner[] = [
 ];
 const stepToLead: readonly Action[] = ['dsl_now_then_ffd', 'dsl_today'];
 
-/** Contacts with the chair of governors in place of everybody who answers to the head. */
+/** The contacts, with the chair of governors instead of everybody who answers to the head. */
 export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
   return unique(contacts.map((contact) => (isUnderHead(contact) ? 'chair_of_governors' : contact)));
 }
 
 /**
- * Who owns a step here: the chair while the head is in question (M5), the lead where the reader is the lead
- * (M4), the adult a young person tells in place of school staff (section 8).
+ * Who owns a step here: the chair if the worry is about the head (M5), the lead if the reader is the lead
+ * (M4), the adult a young person tells instead of school staff (section 8).
  */
 export function ownerHere(owner: Owner, facts: Facts): Owner {
   if (facts.head_in_question === 'yes' && schoolOwners.includes(owner)) return 'chair_of_governors';
@@ -42,7 +42,7 @@ export function ownerHere(owner: Owner, facts: Facts): Owner {
   return owner;
 }
 
-/** How each rule that holds stands here, before it is known which of them leads. */
+/** Each matching rule, adjusted, before the primary rule is chosen. */
 export function adjustRules(
   held: readonly Rule[],
   facts: Facts,
@@ -52,7 +52,7 @@ export function adjustRules(
   const adultAtSchool = held.some(({ id }) => id === 'P6' || id === 'P6a');
   return held.map((rule) => {
     let adjusted: AdjustedRule = { ...rule, rule };
-    // M8: for parents the front door leads, at the tier of the allegation; the head or chair comes second.
+    // M8: for parents the front door is primary, at the tier of the allegation; the head or chair comes second.
     if (rule.id === 'P2' && adultAtSchool) adjusted = { ...adjusted, tier: 'T3' };
     if (facts.head_in_question === 'yes') adjusted = avoidingHead(adjusted);
     adjusted = { ...adjusted, owner: ownerHere(adjusted.owner, facts) };
@@ -80,7 +80,7 @@ function avoidingHead(adjusted: AdjustedRule): AdjustedRule {
   };
 }
 
-/** Does a modifier act on this rule by name? */
+/** Does a modifier name this rule? */
 export function actsOn({ on }: Modifier, { id }: { readonly id: RuleId }): boolean {
   return Array.isArray(on) && (on as readonly RuleId[]).includes(id);
 }
@@ -99,7 +99,7 @@ function modified(
   return { ...adjusted, contacts, action, owner: 'you' };
 }
 
-/** M4: whoever reads it is the lead, so nobody is told; the lead refers. */
+/** M4: the reader is the lead, so nobody is told; the lead refers. */
 function forSafeguardingLead(adjusted: AdjustedRule): AdjustedRule {
   const contacts = adjusted.contacts.filter((contact) => contact !== 'dsl');
   const action = adjusted.action === 'dsl_now_then_ffd' ? 'ffd_referral_today' : adjusted.action;
@@ -108,7 +108,7 @@ function forSafeguardingLead(adjusted: AdjustedRule): AdjustedRule {
 
 const supportRows: readonly RuleId[] = ['R24', 'R25', 'R26', 'R27'];
 
-/** Which rule leads: the gravest, save that a lead's own R23 stays behind the support rows (M4). */
+/** The primary rule: the gravest, except that a lead's own R23 comes after the support rows (M4). */
 export function primaryOf(adjusted: readonly AdjustedRule[], facts: Facts): AdjustedRule | null {
   const support = adjusted.some(({ rule }) => supportRows.includes(rule.id));
   const candidates = adjusted.filter(
@@ -117,13 +117,13 @@ export function primaryOf(adjusted: readonly AdjustedRule[], facts: Facts): Adju
   return [...candidates].sort(compareGravity)[0] ?? null;
 }
 
-/** R37: with the school shut, telling the lead waits until the school day starts; notes are made tonight. */
+/** R37: with the school shut, telling the lead waits until the school day starts; the notes are written tonight. */
 function untilSchoolOpens(adjusted: AdjustedRule): AdjustedRule {
   const tellsLead = adjusted.action === 'dsl_today' && adjusted.tier === 'T6';
   return tellsLead ? { ...adjusted, deadline: 'school_day_start' } : adjusted;
 }
 
-/** Has R37 put this step off until the school opens? */
+/** Does R37 postpone this step until the school opens? */
 export function waitsForSchool({ action, tier, deadline }: AdjustedRule): boolean {
   return action === 'dsl_today' && tier === 'T6' && deadline === 'school_day_start';
 }

@@ -4,19 +4,19 @@ import { isProtection, type Block, type ConsentLine, type Tier } from '../vocabu
 import type { DutyId } from '../vocabulary/duties.ts';
 import { isStaff } from '../vocabulary/questions.ts';
 
-/** What can only go ahead with the family's agreement. */
+/** Actions that need the family's agreement. */
 const byAgreement: readonly DutyId[] = ['targeted_family_support', 'eha'];
 
 interface Given {
-  /** Of the primary rule; null where none matches yet. */
+  /** The primary rule's action; null if none matches yet. */
   readonly tier: Tier | null;
   readonly steps: readonly Step[];
   readonly blocks: readonly Block[];
 }
 
 /**
- * What is said of agreement: a service needs it, sharing to protect a child does not (section 5, AGREE). While contact with
- * home may be unsafe only the second half is said (M2). A young person hears that adults may have to share.
+ * What the advice says about agreement: a service needs it, sharing to protect a child does not (section 5, AGREE). While
+ * contact with home may be unsafe, only the second half is shown (M2). Young people read that adults may have to share.
  */
 export function consentOf({ tier, steps, blocks }: Given, { audience }: Facts): readonly ConsentLine[] {
   const fam = blocks.includes('FAM');

@@ -9,8 +9,8 @@ import {
 import { isStaff } from '../vocabulary/questions.ts';
 
 /**
- * The contacts of a step as they are to be tried here: the child's own council before ours (R32, P16), and
- * the out-of-hours team before the front door when the front door is shut (R37). Neither is ever hidden (N4).
+ * The contacts of a step in the order to try them: the child's own council before ours (R32, P16), and
+ * the out-of-hours team before the front door when that is shut (R37). Neither is ever hidden (N4).
  */
 export function inOrderToTry(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
   if (!contacts.includes('family-front-door')) return contacts;
@@ -36,7 +36,7 @@ function withHomeCouncil(contacts: readonly Contact[], facts: Facts): readonly C
   return facts.audience === 'parent_carer' ? unique([...contacts, 'nspcc']) : contacts;
 }
 
-/** The front door of the council the child lives in; null where ours is right, `other` where it is not listed. */
+/** The front door of the council the child lives in; null if ours is right, `other` if it is not listed. */
 function homeFrontDoor(facts: Facts): NeighbouringCouncil | 'other' | null {
   const asked = facts.audience === 'parent_carer' || isStaff(facts.audience);
   if (facts.lives_in_worcs !== 'no' || !asked || facts.home_council === 'worcestershire') return null;

@@ -12,7 +12,7 @@ import {
 import type { Circumstances } from '../vocabulary/circumstances.ts';
 import { staff, type Answers, type Settings, type Topic } from '../vocabulary/questions.ts';
 
-/** Topics marked ^ in section 9: ticking them says that serious harm is suspected. */
+/** Topics marked ^ in section 9: ticking one means that serious harm is suspected. */
 const alwaysSerious: readonly Topic[] = [
   'physical_abuse',
   'faith_abuse',
@@ -23,10 +23,10 @@ const alwaysSerious: readonly Topic[] = [
   'exploitation',
 ];
 
-/** FGM is marked ^ unless the girl is a grown woman (section 9). */
+/** FGM is marked ^ unless it concerns a grown woman (section 9). */
 const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
 
-/** Any ^ topic, with the conditions section 9 puts on four of them. */
+/** Any ^ topic, with section 9's conditions on four of them. */
 const seriousTopic: Condition = any(
   ticks(...alwaysSerious),
   fgmOfAChild,
@@ -37,8 +37,8 @@ const seriousTopic: Condition = any(
 type Graded = 'danger_now' | 'imminent_sig_harm' | 'sig_harm_suspected';
 
 /**
- * "Sets" of section 1a, in an order in which each only reads what stands before it. The graver of the
- * answer and the set value counts (M7); the recorded answer stays as given.
+ * The "sets" of section 1a, ordered so that each reads only earlier ones. The graver of the
+ * answer and the set value counts (M7); the recorded answer does not change.
  */
 export const sets: readonly {
   readonly when: Condition;
@@ -85,7 +85,7 @@ export const sets: readonly {
   {
     when: all(
       is('missing', 'ten_plus_not_found'),
-      // FGM counts here whoever it proves to be about: 999 once shown is not taken back (N3).
+      // FGM counts here whoever it turns out to be about: 999 once shown is not taken back (N3).
       any(ticks('self_harm', 'fgm'), seriousTopic, yesOrNotSure('sig_harm_suspected')),
     ),
     key: 'danger_now',
@@ -98,8 +98,7 @@ const gravity = { no: 0, not_sure: 1, yes: 2 } as const;
 type Draft = { -readonly [K in keyof Facts]: Facts[K] };
 
 /**
- * The answers as they count for the rules. `given` holds only answers that belong to the path
- * (path.ts sees to that).
+ * The answers as the rules read them. `given` holds only answers on the path (path.ts ensures that).
  */
 export function factsFrom(given: Answers, { switches, settings, school }: Circumstances): Facts {
   const facts: Draft = { ...given, ...switches, csa_duty: csaDuty(settings) };
@@ -120,7 +119,7 @@ function csaDuty({ csa_duty_switch, csa_duty_from, asOf }: Settings): 'on' | 'of
   return csa_duty_switch === 'on' && csa_duty_from !== null && asOf >= csa_duty_from ? 'on' : 'off';
 }
 
-/** An early flag ticks fgm; nothing ticked about a child counts as "not sure which worry". */
+/** An early flag ticks fgm; for a child, nothing ticked counts as "not sure which worry". */
 function tickTopics(facts: Draft): void {
   const ticked = facts.topics ?? [];
   const flagged = (facts.early_flags ?? []).length > 0;
@@ -130,7 +129,7 @@ function tickTopics(facts: Draft): void {
   else if (aboutChild) facts.topics = ['not_sure'];
 }
 
-/** What the keys of a page count as once its first one is answered: "passed without an answer". */
+/** The values of a page's unanswered keys once its first key is answered: "passed without an answer". */
 function passPages(facts: Draft): void {
   if (facts.imminent_sig_harm !== undefined) facts.early_flags ??= [];
   if (facts.subject !== undefined) facts.referral_status ??= 'none';
@@ -140,7 +139,7 @@ function passPages(facts: Draft): void {
   }
 }
 
-/** Once FGM is ticked three keys count as not sure at once, and a flag stands for the basis it names. */
+/** Once FGM is ticked, three keys count as not sure at once, and a flag sets the basis it names. */
 function countFgmAsChild(facts: Draft): void {
   if (!facts.topics?.includes('fgm')) return;
   if (facts.early_flags?.includes('fgm_told_or_seen')) facts.fgm_basis = 'girl_told_me';

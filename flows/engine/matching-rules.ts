@@ -7,27 +7,27 @@ import type { RuleId } from '../vocabulary/rules.ts';
 
 const reads = (rule: Rule, ...keys: readonly string[]) => keysOf(rule.when).some((key) => keys.includes(key));
 
-// Most rules read answers alone. R30 reads whether a graver rule holds, and three fallbacks whether any
-// does, so they are asked after the others.
+// Most rules read only answers. R30 reads whether a graver rule matches, and three fallbacks whether any
+// does, so they are evaluated after the others.
 const fallbacks = rules.filter((rule) => reads(rule, 'own_rule'));
 const afterGraver = rules.filter((rule) => reads(rule, 'urgent_rule'));
 const plain = rules.filter((rule) => !fallbacks.includes(rule) && !afterGraver.includes(rule));
 
 const settling: readonly RuleId[] = ['R6', 'R31', 'P3a', 'P5a', 'P13b'];
 
-/** Is the row for this audience? */
+/** Does the row apply to this audience? */
 export function isForAudience(who: Rule['who'], audience: Audience | undefined): boolean {
   return who === 'everyone' || (audience !== undefined && who.includes(audience));
 }
 
-/** Every rule that holds, in row order, with the facts that follow from which do. */
+/** Every matching rule, in row order, with the facts that follow from them. */
 export interface MatchingRules {
   readonly facts: Facts;
   readonly rules: readonly Rule[];
 }
 
 /**
- * Asks every rule.
+ * Evaluates every rule.
  * @param done whether every question of this path is answered: only then do the fallbacks of M6 apply.
  */
 export function matchRules(answered: Facts, done: boolean): MatchingRules {
@@ -50,7 +50,7 @@ export function matchRules(answered: Facts, done: boolean): MatchingRules {
   return { facts, rules: rules.filter((rule) => held.includes(rule)) };
 }
 
-/** Parents and young people fall back where no row of their own section holds, staff where none holds at all. */
+/** Fallbacks apply to parents and young people if no row of their own section matches, to staff if no row matches. */
 function isOwn({ id }: Rule, audience: Audience | undefined): boolean {
   if (audience === 'parent_carer') return id.startsWith('P');
   if (audience === 'young_person') return id.startsWith('Y');
@@ -61,7 +61,7 @@ function yesIf(condition: boolean): 'yes' | 'no' {
   return condition ? 'yes' : 'no';
 }
 
-/** R8 and P6a say so; a young person is not asked enough to tell, so an adult not told apart may be the head (M5). */
+/** From R8 and P6a; a young person is not asked enough to know, so an unspecified adult may be the head (M5). */
 function isHeadInQuestion(held: readonly Rule[], { audience, subject }: Facts): boolean {
   if (held.some(({ id }) => id === 'R8' || id === 'P6a')) return true;
   return audience === 'young_person' && (subject === 'head' || subject === 'not_sure_which_adult');

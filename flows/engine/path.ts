@@ -6,20 +6,20 @@ import { readsRules, type Page } from '../questions/page.ts';
 import { keysDue, offered, pages } from '../questions/pages.ts';
 import { questions, type AnswerKey, type Answers } from '../vocabulary/questions.ts';
 
-/** An answer that does not belong to this path and is left out. */
+/** An answer that is not on this path and is ignored. */
 export interface Stray {
   readonly key: AnswerKey;
-  /** The question is not asked here, or this value of it is not offered here. */
+  /** The question is not asked here, or this value is not offered here. */
   readonly code: 'not_asked' | 'not_offered';
   readonly value: string;
 }
 
-/** What the answers given lead through. */
+/** The path that the answers lead through. */
 export interface Path {
-  /** The answers that belong to it. */
+  /** The answers on it. */
   readonly given: Answers;
   readonly matching: MatchingRules;
-  /** The page asked next and the first key it still needs; null when every question is answered. */
+  /** The next page and the first key it still needs; null when every question is answered. */
   readonly next: { readonly page: AnswerKey; readonly key: AnswerKey } | null;
   readonly strays: readonly Stray[];
 }
@@ -52,7 +52,7 @@ export function follow(answers: Answers, circumstances: Circumstances): Path {
   return { given, matching: matchRules(facts, next === null), next, strays };
 }
 
-/** Takes the offered part of an answer; says whether anything was taken. */
+/** Takes the offered part of an answer; returns whether anything was taken. */
 function take(
   key: AnswerKey,
   answer: string | readonly string[],
@@ -62,7 +62,7 @@ function take(
 ): boolean {
   const values = [answer].flat();
   const open = offered(key, facts);
-  // In the order they are offered, each once: which was ticked first, or twice, makes no difference.
+  // In the order offered, each once, so that the order of ticking makes no difference.
   const kept = open.filter((value) => values.includes(value));
   strays.push(
     ...asStrays(

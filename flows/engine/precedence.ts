@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/advice.ts';
 import { ruleIds, type RuleId } from '../vocabulary/rules.ts';
 
-/** Where two rows ask for the same action, the words of the more exact one are shown (M6). */
+/** If two rows have the same action, the words of the more specific one are shown (M6). */
 const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R20: 'R1',
   P1: 'R1',
@@ -29,7 +29,7 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R16a: 'R10',
 };
 
-/** Row order, with each more exact row moved up to stand before the row it refines. */
+/** Row order, with each more specific row moved before the row it refines. */
 const rowOrder: ReadonlyMap<RuleId, number> = (() => {
   const order: RuleId[] = [];
   for (const id of ruleIds) {
@@ -39,7 +39,7 @@ const rowOrder: ReadonlyMap<RuleId, number> = (() => {
   return new Map(order.map((id, index) => [id, index]));
 })();
 
-/** What urgency is compared by. */
+/** The values that decide urgency. */
 export interface Urgent {
   readonly rule: { readonly id: RuleId };
   readonly tier: Tier;
@@ -60,7 +60,7 @@ export function compareUrgency(
   return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || compareDeadlines(a.deadline, b.deadline);
 }
 
-/** Gravest first: urgency, then whom it reaches (section 11), then row order (section 2). */
+/** Gravest first: by urgency, then by who is contacted (section 11), then row order (section 2). */
 export function compareGravity(a: Urgent, b: Urgent): number {
   return (
     compareUrgency(a, b) ||

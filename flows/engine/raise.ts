@@ -4,7 +4,7 @@ import type { RuleId } from '../vocabulary/rules.ts';
 
 const again: Condition = yesOrNotSure('repeat');
 
-/** What R34 raises a primary rule to: the same worry before, or several at once, is more than each alone. */
+/** The rule R34 raises a primary rule to: a repeated worry, or several at once, is graver than one alone. */
 const raises: Readonly<Partial<Record<RuleId, { readonly to: RuleId; readonly when: Condition }>>> = {
   R27: { to: 'R25', when: again },
   R25: { to: 'R24', when: againOrThree },
@@ -14,14 +14,14 @@ const raises: Readonly<Partial<Record<RuleId, { readonly to: RuleId; readonly wh
   P12: { to: 'P13a', when: again },
 };
 
-/** The rule that R34 makes of this primary rule, once; null where it leaves it. */
+/** The rule that R34 turns this primary rule into, once; null if it does not raise it. */
 export function raisedFrom(primary: RuleId, facts: Facts): RuleId | null {
   const raise = raises[primary];
   return raise !== undefined && matches(raise.when, facts) ? raise.to : null;
 }
 
 /**
- * A refusal (R26) is not raised; where the refused support would have been, the lead decides today.
+ * A refusal (R26) is not raised; if the refused support would have been raised, the lead decides today.
  */
 export function refusalNeedsDecision(primary: RuleId, facts: Facts): boolean {
   if (primary !== 'R26') return false;

@@ -1,6 +1,6 @@
 /**
- * The function, remembering its last answer: the machine's guards ask the same thing of the same answers
- * many times in a row. A map of all answers would cost more in memory than it saves.
+ * Caches the function's last result: the machine's guards call it with the same answers
+ * many times in a row. A cache of all answers would cost more memory than it saves.
  */
 export function rememberLast<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
   let last: { readonly key: Key; readonly result: Result } | undefined;

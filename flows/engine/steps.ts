@@ -9,13 +9,13 @@ import type { Contact } from '../vocabulary/contacts.ts';
 import { familyFacing, type DutyId } from '../vocabulary/duties.ts';
 import type { AnyRuleId } from '../vocabulary/rules.ts';
 
-/** One numbered step: a primary action or another duty, with all rules that ask for it. */
+/** One numbered step: a primary action or another duty, with all rules that require it. */
 export interface Step {
   readonly id: DutyId;
   readonly owner: Owner;
-  /** `when_ready` also marks what is to be done only if it comes to that ("if it gets worse, …"). */
+  /** `when_ready` also marks conditional steps ("if it gets worse, …"). */
   readonly deadline: Deadline;
-  /** Whom it reaches, in the order to try them. */
+  /** Who to contact, in the order to try them. */
   readonly contacts: readonly Contact[];
   readonly rules: readonly AnyRuleId[];
 }
@@ -30,8 +30,8 @@ export interface StepOptions {
 }
 
 /**
- * Every duty of every rule that holds, once each (M1, M6): the earliest deadline, the gravest rule's owner,
- * the contacts of all. The primary action comes first, then by deadline, then gravest rule first.
+ * Every duty of every matching rule, once each (M1, M6): the earliest deadline, the gravest rule's owner,
+ * all contacts. The primary action comes first, then by deadline, then gravest rule first.
  *
  * @param standing gravest first, after the primary rule
  */
@@ -95,5 +95,5 @@ export function stepsOf(
   ];
 }
 
-/** M8: beside the head or the chair the front door is the second step, before anything else due now. */
+/** M8: after the head or the chair, the front door is the second step, before anything else due now. */
 const isSecond = ({ id }: Step): number => Number(id === 'ffd_beside_head');

@@ -1,17 +1,17 @@
 import type { AnswerKey, Answers } from '../vocabulary/questions.ts';
 
-/** Why the questions are left for an advice before they are done. */
+/** Why the questions stop early for an advice. */
 export const earlyExits = ['danger', 'imminent', 'fgm'] as const;
 export type EarlyExit = (typeof earlyExits)[number];
 
-/** One thing done: a page answered, or carried on after an early advice. */
+/** One entry: a page answered, or an early advice carried on from. */
 export type Entry =
   { readonly page: AnswerKey; readonly answers: Answers } | { readonly carriedOn: EarlyExit };
 
-/** Everything done so far, in order. The only thing that is ever kept; all else is worked out from it. */
+/** Everything done so far, in order. The only state that is stored; everything else is computed from it. */
 export type Trail = readonly Entry[];
 
-/** Where a trail has led. */
+/** Where a trail leads. */
 export type Place =
   | { readonly kind: 'question'; readonly page: AnswerKey }
   | { readonly kind: 'early'; readonly exit: EarlyExit }

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/questions.ts';
 
 /**
- * The questions whose answers made a condition hold. A value that was set by other answers is traced back
+ * The questions whose answers met a condition. A value set by other answers is traced back
  * to them, so that "serious harm is suspected" says "because you ticked physical abuse".
  */
 export function becauseOf(condition: Condition, facts: Facts, given: Answers): readonly QuestionKey[] {
@@ -18,7 +18,7 @@ export function becauseOf(condition: Condition, facts: Facts, given: Answers): r
   return [...keys];
 }
 
-/** Sets can lead to each other (a journey sets imminent harm, which sets suspected harm), never in a ring. */
+/** Sets can chain (a journey sets imminent harm, which sets suspected harm), but never in a loop. */
 const deepest = 4;
 
 function trace(

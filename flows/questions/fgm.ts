@@ -4,7 +4,7 @@ import { staff } from '../vocabulary/questions.ts';
 
 const toldOrSeen: Condition = { key: 'early_flags', ticks: ['fgm_told_or_seen'] };
 
-/** The duty may bind: known to this person, of a girl who may be under 18. */
+/** The duty may apply: this person knows of it, and the girl may be under 18. */
 const dutyMayBind: Condition = all(
   ticks('fgm'),
   is('fgm_basis', 'girl_told_me', 'saw_signs', 'not_sure'),

@@ -5,7 +5,7 @@ import { staff } from '../vocabulary/questions.ts';
 
 const staffOrParent = is('audience', ...staff, 'parent_carer');
 
-/** Q5 to Q8. Each is asked only while nothing graver has already settled what to do. */
+/** Q5 to Q8. Each is asked only if nothing graver has already settled what to do. */
 export const levelOfNeed: readonly Page[] = [
   page('sig_harm_suspected', all(not(everydayOnly), not(is('sig_harm_suspected', 'yes', 'no', 'not_sure')))),
   page('risk_from_family', not(everydayOnly)),

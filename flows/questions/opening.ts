@@ -6,8 +6,7 @@ const notYoung = not(is('audience', 'young_person'));
 const staffOrParent = is('audience', ...staff, 'parent_carer');
 
 /**
- * Q1 to Q4. Danger is asked before anything else, serious harm before who is asking; whoever is asking,
- * what it is about comes last.
+ * Q1 to Q4. Danger is asked first, serious harm before who is asking, and what it is about last.
  */
 export const opening: readonly Page[] = [
   page('danger_now', always),

@@ -1,7 +1,7 @@
 import { keysOf, type Condition } from '../vocabulary/conditions.ts';
 import type { AnswerKey, AnswerTo } from '../vocabulary/questions.ts';
 
-/** A value that is offered only to some. */
+/** A value that is not offered to everyone. */
 export interface Offer<K extends AnswerKey = AnswerKey> {
   readonly key: K;
   readonly value: string;
@@ -9,14 +9,14 @@ export interface Offer<K extends AnswerKey = AnswerKey> {
 }
 
 /**
- * One page of the questions: one state of the machine. `keys` are asked together; those in `mustAnswer`
- * have to be answered before going on, the others may stay empty or are preset.
+ * One page of questions: one state of the machine. `keys` are asked together; those in `mustAnswer`
+ * must be answered before going on, the others may stay empty or are preset.
  */
 export interface Page {
   readonly id: AnswerKey;
   readonly keys: readonly AnswerKey[];
   readonly mustAnswer: readonly AnswerKey[];
-  /** The page is due when this holds on the answers given before it. */
+  /** The page is due if earlier answers meet this condition. */
   readonly when: Condition;
   /** Conditions on single keys of the page. */
   readonly keysWhen?: Readonly<Partial<Record<AnswerKey, Condition>>>;
@@ -24,14 +24,14 @@ export interface Page {
   readonly offers?: readonly Offer[];
 }
 
-/** A page that asks one thing. */
+/** A page that asks one question. */
 export function page(id: AnswerKey, when: Condition): Page {
   return { id, keys: [id], mustAnswer: [id], when };
 }
 
 const fromRules: readonly string[] = ['urgent_rule', 'topic_settled', 'support_possible'];
 
-/** Does the page depend on which rules hold so far? */
+/** Does the page depend on which rules match so far? */
 export function readsRules(condition: Condition): boolean {
   return keysOf(condition).some((key) => fromRules.includes(key));
 }

@@ -13,7 +13,7 @@ import { sexualAbuse } from './sexual-abuse.ts';
 import { travel } from './travel.ts';
 import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 
-/** Each ticked topic's own pages, what could be an emergency first, then in section 9's order. */
+/** The pages of each ticked topic: possible emergencies first, then in section 9's order. */
 const details: readonly Page[] = [
   ...selfHarm,
   ...missing,
@@ -32,7 +32,7 @@ export const pages: readonly Page[] = [...opening, ...details, ...levelOfNeed];
 const byId = new Map(pages.map((page) => [page.id, page]));
 
 /**
- * The page that a key opens.
+ * The page whose first key this is.
  * @throws if the key is asked on another key's page.
  */
 export function pageOf(id: AnswerKey): Page {

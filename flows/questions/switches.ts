@@ -3,13 +3,13 @@ import { nonDslStaff, questions, staff, type Audience, type SwitchKey } from '..
 
 interface AskedSwitch {
   readonly askedOf: readonly Audience[];
-  /** Left out where it is always due. */
+  /** Left out if it is always due. */
   readonly when?: Condition;
 }
 
 const everyone: readonly Audience[] = questions.audience.values;
 
-/** Whom each switch is offered to beside the advice, and when, in the order offered (section 1b). */
+/** Who each switch on the advice page is offered to, and when, in the order offered (section 1b). */
 export const askedSwitches: Readonly<Record<SwitchKey, AskedSwitch>> = {
   dsl_reachable: { askedOf: [...nonDslStaff, 'parent_carer', 'young_person'] },
   clock: { askedOf: everyone },
@@ -21,13 +21,13 @@ export const askedSwitches: Readonly<Record<SwitchKey, AskedSwitch>> = {
   child_age: { askedOf: everyone },
 };
 
-/** Is a switch due on these facts, whoever reads? */
+/** Is a switch due on these facts, for any reader? */
 export function isDue(key: SwitchKey, facts: Facts): boolean {
   const { when } = askedSwitches[key];
   return when === undefined || matches(when, facts);
 }
 
-/** Is a switch offered to this reader? Who has not said who they are is asked only what everyone is asked. */
+/** Is a switch offered to this reader? Readers who have not said who they are get only the switches for everyone. */
 export function isOffered(key: SwitchKey, facts: Facts): boolean {
   const { askedOf } = askedSwitches[key];
   const asked = facts.audience === undefined ? askedOf === everyone : askedOf.includes(facts.audience);

@@ -24,7 +24,7 @@ const headTellsLado: Duty = {
   contacts: ['worcestershire-lado'],
 };
 
-/** M4: the reader may be the head: the lead where the profile says so, else a teacher. */
+/** M4: the reader may be the head: a lead if the profile says so, otherwise a teacher. */
 const ifYouAreTheHead: Duty = {
   id: 'if_you_are_head_tell_lado',
   owner: 'headteacher',

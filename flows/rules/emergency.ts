@@ -3,7 +3,7 @@ import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';
 
-/** Also shown before anybody has said who they are, when it could be the head (M5). */
+/** Also shown before the reader has said who they are, when the worry could be about the head (M5). */
 const tellLeadAfterwards: Duty = {
   id: 'tell_lead_afterwards',
   owner: 'whoever_is_there',
@@ -46,7 +46,7 @@ const afterTheCall: readonly Duty[] = [
 
 const neverInDanger = ['wait_for_lead', 'put_yourself_at_risk', 'leave_child_alone'] as const;
 
-/** Danger to life or limb, and serious harm before the next working day. Nothing goes before these. */
+/** Danger to life or limb, and serious harm before the next working day. Nothing comes before these. */
 export const emergencyRules: readonly Rule[] = [
   {
     id: 'R1',

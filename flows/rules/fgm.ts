@@ -9,7 +9,7 @@ const knownToThem = all(
   yesOrNotSure('child_under_18'),
 );
 
-/** Those the duty of section 5B binds in person: teachers, regulated staff, a lead who also teaches (B1, B2). */
+/** People with the personal duty of section 5B: teachers, regulated staff, a lead who also teaches (B1, B2). */
 const bound = any(
   is('audience', 'teacher', 'regulated_health_social'),
   all(is('audience', 'dsl'), yesOrNotSure('teaching_work')),

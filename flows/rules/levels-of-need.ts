@@ -14,7 +14,7 @@ const assessed: Condition = all(
   calmAtHome,
 );
 
-/** Agreement to a service: M2 takes it away while block FAM is on. */
+/** Agreement to a service: M2 removes it while block FAM is on. */
 const askAgreement: Duty = { id: 'ask_agreement', owner: 'dsl', deadline: 'this_week' };
 const comeBackIfHarm: Duty = { id: 'come_back_if_harm_suspected', owner: 'you', deadline: 'when_ready' };
 

@@ -1,7 +1,7 @@
 /** The front door by day and the out-of-hours team; the clock reorders them and hides neither (N4). */
 export const frontDoor = ['family-front-door', 'emergency-duty-team'] as const;
 
-/** Children's social care of the councils around Worcestershire, for a child who lives there. */
+/** Children's social care in the neighbouring councils, for a child who lives there. */
 export const neighbouringCouncils = [
   'csc-birmingham',
   'csc-dudley',
@@ -16,7 +16,7 @@ export const neighbouringCouncils = [
 export type NeighbouringCouncil = (typeof neighbouringCouncils)[number];
 
 /**
- * Whom a rule may send somebody to, by id. `serviceContacts` are records of the service directory
+ * Who a rule may send somebody to, by id. `serviceContacts` are records of the service directory
  * (flows/ knows their ids, never their numbers); `schoolContacts` are roles that a school profile fills.
  */
 export const serviceContacts = [
@@ -87,8 +87,8 @@ export const schoolContacts = [
 export type SchoolContact = (typeof schoolContacts)[number];
 
 /**
- * Whether a role answers to the head, who may be the one in question (M5), and whether worries are taken to it first, so
- * that a reader can say that nobody there was reached (R36).
+ * Whether a role answers to the head, whom the worry may be about (M5), and whether worries go to it first, so
+ * that a reader can say that nobody there could be reached (R36).
  */
 const schoolRoles: Readonly<
   Record<SchoolContact, { readonly underHead: boolean; readonly takesWorries: boolean }>
@@ -105,12 +105,12 @@ const schoolRoles: Readonly<
 
 export type Contact = ServiceContact | SchoolContact;
 
-/** True for a council's own contact for worries about a child, here or next door. */
+/** True for a council's contact for worries about a child, ours or a neighbour's. */
 export function isFrontDoor(contact: Contact): boolean {
   return ([...frontDoor, ...neighbouringCouncils] as readonly Contact[]).includes(contact);
 }
 
-/** True for a role that the school's own profile fills. */
+/** True for a role in the school's profile. */
 export function isSchoolContact(contact: Contact): contact is SchoolContact {
   return (schoolContacts as readonly string[]).includes(contact);
 }
@@ -120,7 +120,7 @@ export function isUnderHead(contact: Contact): boolean {
   return isSchoolContact(contact) && schoolRoles[contact].underHead;
 }
 
-/** Those at school to whom a worry is taken first. */
+/** People at school who are told of a worry first. */
 export function takesWorries(contact: Contact): boolean {
   return isSchoolContact(contact) && schoolRoles[contact].takesWorries;
 }

@@ -1,6 +1,6 @@
 /**
- * Duties and must-nots by id, beside the primary actions (a primary action is a duty too). Their words are
- * in locales/; which rule asks for them, of whom and by when, is in rules/.
+ * Duties and must-nots by id, in addition to the primary actions (a primary action is a duty too). Their words are
+ * in locales/; rules/ says which rule requires them, of whom and by when.
  */
 import type { Action } from './advice.ts';
 import type { AnswerKey, Voice } from './questions.ts';
@@ -160,7 +160,7 @@ export const extraDuties = [
 export type ExtraDuty = (typeof extraDuties)[number];
 export type DutyId = Action | ExtraDuty;
 
-/** Steps that reach the family: taken away while block FAM is on (M2). */
+/** Steps that contact the family: removed while block FAM is on (M2). */
 export const familyFacing: readonly DutyId[] = [
   'ask_agreement',
   'tell_parents_if_safe',
@@ -168,7 +168,7 @@ export const familyFacing: readonly DutyId[] = [
   'ring_parent_of_missing_child',
 ];
 
-/** Which questions a step has its reader ask again, where they were answered before. */
+/** The questions a step asks the reader to look at again, if already answered. */
 export const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
   ask_again_if_in_danger: ['danger_now', 'imminent_sig_harm'],
   ask_again_if_suffering_harm: ['sig_harm_suspected'],
@@ -270,10 +270,10 @@ export const mustNots = [
 ] as const;
 export type MustNot = (typeof mustNots)[number];
 
-/** A young person is never told that they must not speak to their parents. */
+/** A young person is never told not to speak to their parents. */
 const notForTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
 
-/** May a reader in this voice be told this must-not? */
+/** Is this must-not shown in this voice? */
 export function mayBeTold(mustNot: MustNot, voice: Voice): boolean {
   return voice !== 'young' || !notForTheYoung.includes(mustNot);
 }

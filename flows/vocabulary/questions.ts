@@ -1,13 +1,13 @@
 /**
- * Every question and the answers it takes, with the decision table's own keys and value names
- * (its section 1). Words for them live in locales/; what follows from them lives in rules/.
+ * Every question and its values, with the decision table's own keys and value names
+ * (its section 1). Their words are in locales/; what follows from them is in rules/.
  */
 
 import { neighbouringCouncils } from './contacts.ts';
 
 const yesNoNotSure = ['yes', 'no', 'not_sure'] as const;
 
-/** Kinds of worry, in the order of the decision table's section 9, then the three ways not to name one. */
+/** Kinds of worry, in the order of the decision table's section 9, then the three values that name none. */
 export const topics = [
   'physical_abuse',
   'neglect',
@@ -135,7 +135,7 @@ export const questions = {
   agreement_to_service: { kind: 'one', values: ['yes', 'refused', 'not_asked', 'not_sure'] },
 } as const;
 
-/** Section 1b: asked on the result page; nobody must answer them. */
+/** Section 1b: asked on the advice page; always optional. */
 export const switchQuestions = {
   dsl_reachable: { kind: 'one', values: yesNoNotSure },
   lives_in_worcs: { kind: 'one', values: yesNoNotSure },
@@ -157,7 +157,7 @@ export type AnswerKey = keyof typeof questions;
 export type SwitchKey = keyof typeof switchQuestions;
 export type QuestionKey = AnswerKey | SwitchKey;
 
-/** What a question takes: one of its values, or for a tick-all any number of them. */
+/** The answer to a question: one of its values, or for a tick-all any number of them. */
 type Taken<Q extends { kind: 'one' | 'many'; values: readonly string[] }> = Q['kind'] extends 'many'
   ? readonly Q['values'][number][]
   : Q['values'][number];
@@ -165,13 +165,13 @@ type Taken<Q extends { kind: 'one' | 'many'; values: readonly string[] }> = Q['k
 export type AnswerTo<K extends AnswerKey> = Taken<(typeof questions)[K]>;
 export type SwitchTo<K extends SwitchKey> = Taken<(typeof switchQuestions)[K]>;
 
-/** What has been answered so far; a key that is missing is unanswered. */
+/** The answers so far; a missing key is unanswered. */
 export type Answers = { readonly [K in AnswerKey]?: AnswerTo<K> };
 export type Switches = { readonly [K in SwitchKey]?: SwitchTo<K> };
 
 /**
  * Section 1c. `csa_duty_from` and `asOf` are dates as `YYYY-MM-DD`; `csa_duty_from` is null until
- * commencement is confirmed. They are given from outside: nothing in flows/ reads a clock.
+ * commencement is confirmed. They are passed in: nothing in flows/ reads a clock.
  */
 export interface Settings {
   readonly csa_duty_switch: 'off' | 'on';
@@ -185,19 +185,19 @@ export type Audience = AnswerTo<'audience'>;
 export const staff = ['teacher', 'regulated_health_social', 'other_staff', 'dsl'] as const;
 export const nonDslStaff = ['teacher', 'regulated_health_social', 'other_staff'] as const;
 
-/** Does somebody of this audience count as staff? Nobody does before they have said who they are. */
+/** Does this audience count as staff? Nobody does before they have said who they are. */
 export function isStaff(audience: Audience | undefined): boolean {
   return (staff as readonly (string | undefined)[]).includes(audience);
 }
 
 /**
- * Whom the words speak to. A wording of its own is written beside the shared one as `…_parent`, `…_young`, `…_dsl`; who has
- * none reads the shared one.
+ * The reader the words address. A voice's own wording is beside the shared one as `…_parent`, `…_young`, `…_dsl`; without
+ * one, the shared wording is used.
  */
 export const voices = ['staff', 'dsl', 'parent', 'young'] as const;
 export type Voice = (typeof voices)[number];
 
-/** The voice an audience is spoken to in. */
+/** The voice for an audience. */
 export function voiceOf(audience: Audience): Voice {
   if (audience === 'dsl') return 'dsl';
   if (audience === 'parent_carer') return 'parent';

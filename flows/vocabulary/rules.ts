@@ -1,4 +1,4 @@
-/** Row ids of the decision table that can lead, in its order: staff, parents, young people. */
+/** Row ids of the decision table that can be primary, in its order: staff, parents, young people. */
 // prettier-ignore
 export const ruleIds = [
   'R1', 'R2', 'R3', 'R3a', 'R3c', 'R4', 'R5', 'R6', 'R7', 'R7a', 'R8', 'R8a', 'R9', 'R10', 'R11', 'R12',
@@ -10,7 +10,7 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
-/** Rows that change others and never lead. */
+/** Rows that change others and are never primary. */
 // prettier-ignore
 export const modifierIds = [
   'R32', 'R34', 'R35', 'R36', 'R36a', 'R36b', 'R36c', 'R36d', 'R36e', 'R36f', 'R37', 'R38', 'P15b', 'P16',

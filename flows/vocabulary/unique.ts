@@ -1,4 +1,4 @@
-/** Each item once, in the order of its first place. */
+/** Each item once, in order of first appearance. */
 export function unique<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }

@@ -1,4 +1,4 @@
-/** What the time of day presets, and the settings that depend on the date. What is open when: src/directory/opening.ts. */
+/** Presets from the time of day, and settings that depend on the date. Opening hours are in src/directory/opening.ts. */
 import type { Settings, Switches } from '../../flows/vocabulary/questions.ts';
 import { isBankHoliday } from '../directory/bankHolidays.ts';
 import { londonTime, type LondonTime } from '../directory/londonTime.ts';
@@ -7,7 +7,7 @@ import { serviceFor } from '../directory/overridden.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 /**
- * Past the end of the list of bank holidays a day counts as an ordinary one: a preset is a first guess, which the reader
+ * After the end of the list of bank holidays, a day counts as an ordinary one: a preset is a first guess, which the reader
  * sees and can change, and which hides neither the front door nor the out-of-hours team.
  */
 const countsAsBankHoliday = (date: string): boolean => isBankHoliday(date) ?? false;
@@ -22,7 +22,7 @@ const clockWhen: Readonly<Record<Opening['state'], Clock>> = {
   'not-confirmed': 'unknown',
 };
 
-/** Nothing is preset on a school day whose hours nobody has told us. */
+/** Nothing is preset on a school day with unknown hours. */
 const schoolOpenWhen: Readonly<Record<Opening['state'], SchoolOpen | undefined>> = {
   always: 'yes',
   open: 'yes',
@@ -30,11 +30,11 @@ const schoolOpenWhen: Readonly<Record<Opening['state'], SchoolOpen | undefined>>
   'not-confirmed': undefined,
 };
 
-/** Is the council's front door answering? */
+/** Is the council's front door open? */
 const frontDoor = (london: LondonTime, school: SchoolProfile): Clock =>
   clockWhen[openingAt(serviceFor('family-front-door', school)?.hours, london, countsAsBankHoliday).state];
 
-/** The switches that the time of day sets until somebody sets them otherwise. */
+/** The switches that the time of day sets until the reader changes them. */
 export function presetsAt(now: Date, school: SchoolProfile): Switches {
   const london = londonTime(now);
   const open = schoolOpenWhen[schoolOpeningAsGiven(school, london, countsAsBankHoliday).state];

@@ -1,4 +1,4 @@
-/** A few invented worries and the advice on each, to see what a school's own facts look like in it. */
+/** A few invented worries with their advice, to preview a school's own facts. */
 import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
@@ -48,7 +48,7 @@ export const exampleIds = Object.keys(examples) as readonly ExampleId[];
 interface Given {
   readonly school: SchoolProfile;
   readonly now: Date;
-  /** Set by hand, over what the time of day presets. */
+  /** Explicit values, which override the presets of the time of day. */
   readonly switches: Switches;
 }
 
@@ -62,7 +62,7 @@ interface ExampleAdvice {
   readonly voice: Voice;
 }
 
-/** The advice on one of them, as the pages of this school would give it. */
+/** The advice on one of them, as this school's pages would give it. */
 export function adviceOn(id: ExampleId, { school, now, switches: own }: Given): ExampleAdvice {
   const answers: Answers = examples[id];
   const switches = { ...presetsAt(now, school), ...own };

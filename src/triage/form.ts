@@ -15,22 +15,22 @@ export interface Asked {
   readonly key: AnswerKey;
   readonly kind: 'one' | 'many';
   readonly values: readonly string[];
-  /** The page can't be left while it is unanswered. */
+  /** The reader cannot go on without answering it. */
   readonly must: boolean;
-  /** What is chosen already. */
+  /** The current choice. */
   readonly chosen: readonly string[];
 }
 
 export interface Form {
   readonly page: AnswerKey;
   readonly asked: readonly Asked[];
-  /** An answer given before is being changed. */
+  /** An earlier answer is being changed. */
   readonly changing: boolean;
   /** FGM was ticked on an earlier page and is changed there, not among the topics. */
   readonly fgmFlagged: boolean;
 }
 
-/** What is chosen by people in most cases, where "not sure" would say less. */
+/** The most common choice, preset where "not sure" would say less. */
 const presets: Answers = { referral_status: 'none' };
 
 interface Given {
@@ -61,10 +61,10 @@ function valuesOf(key: AnswerKey, facts: Facts, voice: Voice | undefined): reado
   return [...own, ...values.filter((value) => !own.includes(value))];
 }
 
-/** What was chosen on a form, by key; for a form that may be left in part. */
+/** The choices on a form, by key; some may be missing. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-/** The keys that still want an answer. */
+/** The keys that still need an answer. */
 export function unanswered({ asked }: Form, choices: Choices): readonly AnswerKey[] {
   return asked.filter(({ key, must }) => must && (choices[key] ?? []).length === 0).map(({ key }) => key);
 }

@@ -1,4 +1,4 @@
-/** Which services the rules send people to, for the audit of facts: who still names one that has gone or is hidden. */
+/** The services the rules send people to, for the audit of facts: which rules still name a closed or hidden one. */
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import type { Modifier, Rule } from '../../flows/rules/rule.ts';
 import { rules } from '../../flows/rules/rules.ts';
@@ -12,7 +12,7 @@ const contactsOf = (row: Rule | Modifier): readonly Contact[] => [
   ...row.services,
 ];
 
-/** A naming for each rule and for each worry to which services are added; people at school are no services. */
+/** One entry for each rule and each worry that adds services; people at school are not services. */
 export const namedByRules: readonly Naming[] = [
   ...[...rules, ...modifiers].map((row): Naming => ({
     by: 'rule',

@@ -1,8 +1,8 @@
 import type { Triage } from './useTriage.ts';
 
-/** What each page beside the questions is handed. */
+/** The props of each page other than the questions. */
 export interface PageProps {
-  /** Of the service or topic; empty on other pages. */
+  /** The id of the service or topic; empty on other pages. */
   readonly id: string;
   readonly triage: Triage;
 }

@@ -1,4 +1,4 @@
-/** What a page about an advice may ask of flows/: where a rule comes from, and on which page a key is asked. */
+/** What the advice page needs from flows/: a rule's sources, and the page on which a key is asked. */
 import { pageAsking } from '../../flows/questions/pages.ts';
 import { modifiers } from '../../flows/rules/modifiers.ts';
 import { rules } from '../../flows/rules/rules.ts';
@@ -12,17 +12,17 @@ const sourcesByRule = new Map<AnyRuleId, readonly SourceCode[]>(
   [...rules, ...modifiers].map(({ id, sources }) => [id, sources]),
 );
 
-/** The codes of the facts a rule rests on; empty for what is our own judgement. */
+/** The codes of a rule's sources; empty for our own judgement. */
 export const sourcesOf = (rule: AnyRuleId): readonly SourceCode[] => sourcesByRule.get(rule) ?? [];
 
-/** The page to go to when this answer is to be changed. */
+/** The page on which to change this answer. */
 export const pageToChange = (key: AnswerKey): AnswerKey => pageAsking(key).id;
 
-/** The answers a step has its reader look at again. */
+/** The answers a step asks the reader to look at again. */
 export const answersToAskAgain = (step: DutyId, answers: Answers): readonly AnswerKey[] =>
   (asksAgain[step] ?? []).filter((key) => answers[key] !== undefined);
 
-/** Questions and rules of which edition; printed and copied advice says so. */
+/** The version of the questions and rules, shown on printed and copied advice. */
 export const rulesVersion: string = flowVersion;
 
 /** Every answer key, in the order asked. */

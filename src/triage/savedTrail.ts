@@ -1,7 +1,7 @@
 /**
- * What this tab keeps so that a member of staff, whose phone drops the page during a call, comes back to it.
- * Only on the staff route, only in this tab, only where they ask for it, as browsers write it to disk and leave it there
- * (docs/leaving.md), and never for parents and young people, whose device may be watched.
+ * The saved answers, so that staff whose phone drops the page during a call can come back to it.
+ * Only on the staff route, only in this tab, and only on request, since browsers write them to disk and leave them there
+ * (docs/leaving.md); never for parents and young people, whose device may be watched.
  */
 import { replay } from '../../flows/replay.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
@@ -10,7 +10,7 @@ import { flowVersion } from '../../flows/version.ts';
 import { questions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import { isRecord } from '../directory/isRecord.ts';
 
-/** A name that tells nobody who looks into the browser what was kept. */
+/** A key that reveals nothing to somebody who inspects the browser. */
 const name = 'kept';
 
 export type SavedTrail =
@@ -31,7 +31,7 @@ export function readSavedTrail(circumstances: Circumstances): SavedTrail {
   return trail ? { trail } : 'unreadable';
 }
 
-/** A trail that can be walked and belongs to staff; otherwise undefined. */
+/** The trail if it can be replayed and belongs to staff; otherwise undefined. */
 function trailIn(kept: unknown, circumstances: Circumstances): Trail | undefined {
   if (!isRecord(kept) || kept['flowVersion'] !== flowVersion || !Array.isArray(kept['trail']))
     return undefined;
@@ -40,7 +40,7 @@ function trailIn(kept: unknown, circumstances: Circumstances): Trail | undefined
   return isStaff(replay(trail, circumstances).answers.audience) ? trail : undefined;
 }
 
-/** Made anew of what was looked at, so that nothing else comes along. */
+/** Rebuilt from checked parts, so that nothing else is carried along. */
 function entryIn(entry: unknown): Entry | undefined {
   if (!isRecord(entry)) return undefined;
   const { carriedOn, page, answers } = entry;
@@ -61,7 +61,7 @@ function takes(key: string, value: unknown): boolean {
   return kind === 'one' ? known(value) : Array.isArray(value) && value.every(known);
 }
 
-/** Storage may be switched off, full or forbidden; the questions go on without it. */
+/** Storage may be switched off, full or blocked; the questions work without it. */
 function quietly<T>(work: () => T): T | undefined {
   try {
     return work();

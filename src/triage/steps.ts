@@ -1,26 +1,26 @@
 /**
- * The browser's Back and Forward, one step of the questions each. The address stays the same and a history entry
- * holds nothing but its number; what stood at that number is in memory and goes with the page.
+ * One step of the questions for each Back or Forward. The address stays the same and a history entry
+ * holds only a number; the step with that number is in memory and goes with the page.
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 
-/** The number of this history entry; none where the entry is not one of the questions'. */
+/** The number of this history entry; undefined if it is not one of the questions'. */
 const here = (): number | undefined => {
   const state: unknown = history.state;
   return state === null || state === undefined ? 0 : typeof state === 'number' ? state : undefined;
 };
 
 export interface Steps<T> {
-  /** To be called where somebody has just pressed something: browsers skip entries made otherwise. */
+  /** Call it only in response to a press: browsers skip entries made otherwise. */
   readonly push: (next: T) => void;
   readonly replace: (next: T) => void;
-  /** What Back would lead to, if that is known. */
+  /** The step that Back would lead to, if known. */
   readonly before: () => T | undefined;
-  /** Begin anew; nothing remains of what stood there. */
+  /** Starts again and forgets all earlier steps. */
   readonly clear: (first: T) => void;
 }
 
-/** `now` is the step that is shown, `path` where the questions are. */
+/** `now` is the step shown, `path` the path of the questions. */
 export function useSteps<T>(now: T, path: string, restore: (step: T) => void): Steps<T> {
   const known = useRef(new Map<number, T>());
   const start = useRef(now);
@@ -37,9 +37,9 @@ export function useSteps<T>(now: T, path: string, restore: (step: T) => void): S
     return () => removeEventListener('popstate', onPop);
   }, [path, restore]);
 
-  // With the drawing itself: after it, somebody quick might have pressed Back already.
+  // During rendering: after it, a quick reader might already have pressed Back.
   useLayoutEffect(() => {
-    // Come to by a link from another page, which knew no number: Back would take it for the first step of all.
+    // Reached by a link from another page, without a number: Back would treat it as the very first step.
     if (location.pathname !== path || history.state !== null || known.current.size < 2) return;
     const next = Math.max(...known.current.keys()) + 1;
     known.current.set(next, now);

@@ -7,6 +7,6 @@ export interface OfferedSwitch {
   readonly values: readonly string[];
 }
 
-/** What this reader may say of their situation, each with its values, in the order offered. */
+/** The switches offered to this reader, each with its values, in order. */
 export const switchesFor = (facts: Facts): readonly OfferedSwitch[] =>
   switchesOffered(facts).map((key) => ({ key, values: switchQuestions[key].values }));

@@ -1,4 +1,4 @@
-/** The only file that knows both the screens and flows/: what was answered, where that leads, and what can be done next. */
+/** Connects the screens to flows/: the answers, where they lead, and what can be done next. */
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { advise } from '../../flows/advise.ts';
@@ -37,7 +37,7 @@ import {
 import { forgetTrail, saveTrail, readSavedTrail, type SavedTrail } from './savedTrail.ts';
 import { useSteps } from './steps.ts';
 
-/** Of the questions and rules together. */
+/** The version of the questions and rules together. */
 export const version = flowVersion;
 
 /** What a step back in the browser restores. */
@@ -46,7 +46,7 @@ interface Journey {
   readonly changing: AnswerKey | null;
 }
 
-/** Said once at the start or above a question. */
+/** Shown once, at the start or above a question. */
 export type Notice = 'unreadable' | 'cleared';
 
 export type View =
@@ -64,37 +64,37 @@ export interface Triage {
   readonly answered: readonly Answered[];
   readonly underWay: boolean;
   readonly notice: Notice | null;
-  /** Does this tab keep the answers? Undefined where it may not. */
+  /** Does this tab save the answers? Undefined if it may not. */
   readonly saved: boolean | undefined;
-  /** Lets this tab keep them until they are forgotten, or no longer. */
+  /** Turns saving on or off. */
   readonly save: () => void;
-  /** From the start page: a voice or none, and on to the first question. */
+  /** From the start page: sets a voice or none, and goes to the first question. */
   readonly begin: (voice: Voice | undefined) => void;
-  /** From a topic's page: the same questions from the first on, with this worry ticked where worries are asked. */
+  /** From a topic's page: starts at the first question, with this worry already ticked on its page. */
   readonly beginAbout: (worry: Topic | undefined) => void;
-  /** The keys that still want an answer; empty when the answers were taken. */
+  /** The keys that still need an answer; empty if the answers were accepted. */
   readonly answer: (choices: Choices) => readonly AnswerKey[];
   readonly passPause: () => void;
   readonly carryOn: () => void;
   readonly back: () => void;
   readonly change: (key: AnswerKey) => void;
   readonly setSwitch: (key: SwitchKey, value: string | undefined) => void;
-  /** Both forget everything and lead to the start page. */
+  /** Both clear everything and go to the start page. */
   readonly restart: () => void;
   readonly finish: () => void;
 }
 
-/** What was chosen, so that it still is when somebody goes back to it. */
+/** Remembers choices for when the reader goes back. */
 const answersIn = (trail: Trail): Answers =>
   Object.assign({}, ...trail.map((entry) => ('page' in entry ? entry.answers : {}))) as Answers;
 
 const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
 
-/** What the rules ask of the school. */
+/** What the rules need to know about the school. */
 const factsOf = ({ headIsDsl }: SchoolProfile): Circumstances['school'] => ({ headIsDsl });
 
-/** What this tab kept, read once before the first drawing. */
+/** The saved answers, read once before the first render. */
 export const readTrailOfTab = (school: SchoolProfile): SavedTrail =>
   readSavedTrail({ settings: settingsAt(now(), school), switches: {}, school: factsOf(school) });
 
@@ -141,7 +141,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   };
   const goBackTo = (previous: Journey): void => {
     const before = steps.before();
-    // The browser's own Back, so that the two never disagree, unless it would lead somewhere else.
+    // Use the browser's Back, so that the two never disagree, unless it would lead somewhere else.
     if (before && before.changing === previous.changing && before.trail.length === previous.trail.length)
       history.back();
     else {
@@ -257,7 +257,7 @@ function formFor(page: AnswerKey, here: Here): Form {
   const entry = path[at];
   return formOf({
     page,
-    // What is offered on a page follows from what was answered before it.
+    // The options on a page depend on earlier answers.
     facts: at === -1 ? here.facts : replay(before, circumstances).facts,
     changing,
     voice: chosenVoice,
@@ -267,7 +267,7 @@ function formFor(page: AnswerKey, here: Here): Form {
 
 const minute = 60_000;
 
-/** The day and the hour, looked at again now and then: a page may stay open when the front door closes. */
+/** The date and time, updated regularly: a page may stay open while the front door closes. */
 function useClock(school: SchoolProfile) {
   const [clock, setClock] = useState(() => readClock(school));
   useEffect(() => {

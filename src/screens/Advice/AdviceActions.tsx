@@ -6,7 +6,7 @@ import { SaveAnswers, type SaveAnswersProps } from '../../components/SaveAnswers
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
 interface AdviceActionsProps extends SaveAnswersProps {
-  /** The advice as text, worked out when it is wanted. */
+  /** The advice as text, computed on demand. */
   readonly text: () => string;
   readonly onRestart: () => void;
   readonly onFinish: () => void;
@@ -23,7 +23,7 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
       await navigator.clipboard.writeText(text());
       setCopied('yes');
     } catch {
-      // No clipboard, or not allowed: the text is put where it can be taken by hand.
+      // No clipboard, or not allowed: show the text so that the reader can copy it.
       setCopied('by hand');
     }
   };

@@ -53,7 +53,7 @@ export interface AdviceScreenProps extends SaveAnswersProps {
   readonly onFinish: () => void;
 }
 
-/** What to do, who must do it, whom to ring, by when, what not to do, and why. */
+/** What to do, who must do it, who to ring, by when, what not to do, and why. */
 export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, place, answers, facts, switches, circumstances } = props;
   const school = useSchool();
@@ -149,12 +149,12 @@ export function AdviceScreen(props: AdviceScreenProps) {
   );
 }
 
-/** What explains the advice may be missing. Whom to ring and what not to do may not be missing without a word. */
+/** Explanations of the advice may fail silently. Who to ring and what not to do may not. */
 function Beside({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary fallback={() => null}>{children}</ErrorBoundary>;
 }
 
-/** An early advice comes before the questions are done; the rest is asked when everyone is safe. */
+/** An early advice comes before the questions are finished; the rest is asked when everyone is safe. */
 function Early({
   provisional,
   onCarryOn,
@@ -193,7 +193,7 @@ interface StuckProps {
   readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
 }
 
-/** Nobody answers, it is night, or they say no. */
+/** What to do if nobody answers, out of hours, or if they say no. */
 function Stuck({ view, onSwitch }: StuckProps) {
   const { show } = useWords();
   const told = useMessage();
@@ -217,7 +217,7 @@ function Stuck({ view, onSwitch }: StuckProps) {
   );
 }
 
-/** What changed since the page was arrived at, in one sentence; said aloud without moving the reader. */
+/** What has changed since arrival, in one sentence; announced without moving focus. */
 function useNews(view: AdviceView): string | undefined {
   const { say, lng } = useWords();
   const { words } = view.reader;

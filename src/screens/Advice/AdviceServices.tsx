@@ -20,18 +20,18 @@ import { ServiceCard } from '../../contacts/ServiceCard.tsx';
 import './AdviceServices.scss';
 
 export interface AdviceServicesProps {
-  /** Those the advice names, chosen for this child and this reader. */
+  /** The services of the advice, filtered for this child and this reader. */
   readonly ids: readonly string[];
-  /** What was ticked as the worry. */
+  /** The ticked worries. */
   readonly worries: readonly Worry[];
 }
 
-/** Who else can help, under the school's own headings: whoever answers now comes first. */
+/** Who else can help, under the school's own headings, those open now first. */
 export function AdviceServices({ ids, worries }: AdviceServicesProps) {
   const { show, voice } = useLateWords(serviceCardEnglish);
   const school = useSchool();
   const now = useNow();
-  // By the hour at which the page was opened: later the list would move under the reader's finger.
+  // Sorted by the time the page was opened: sorting again later would move the list under the reader's finger.
   const [openedAt] = useState(now);
   const services = inOrder(ids, school, openedAt);
   const groups = levelGroups
@@ -40,7 +40,7 @@ export function AdviceServices({ ids, worries }: AdviceServicesProps) {
   return (
     <div className="advice-services">
       {voice === 'young' ? (
-        // The headings speak to parents; a young person looks for somebody, not for a level.
+        // The headings are for parents and staff; a young person looks for somebody, not for a level.
         <Cards services={services} level="h3" />
       ) : (
         groups.map(({ number, here }) => (
@@ -72,7 +72,7 @@ function Cards({ services, level }: CardsProps) {
   );
 }
 
-/** The pages on these worries, and all services. */
+/** Links to the pages on these worries, and to all services. */
 function More({ worries }: Pick<AdviceServicesProps, 'worries'>) {
   const { show, showIf } = useWords();
   const about = Object.entries(worryTopics).flatMap(([worry, ids]) =>

@@ -5,13 +5,13 @@ import { late } from '../../late.tsx';
 import type { AdviceServicesProps } from './AdviceServices.tsx';
 
 interface LateProps extends AdviceServicesProps {
-  /** What the advice has of them itself. */
+  /** The short form that the advice already has. */
   readonly plain: ReactNode;
 }
 
 const { Part: Services } = late(async () => (await import('./AdviceServices.tsx')).AdviceServices);
 
-/** The services in full come after the advice, and the advice does without them where they do not come. */
+/** The full services load after the advice, which shows the short form if they fail to load. */
 export function LateServices({ plain, ...services }: LateProps) {
   const { show } = useWords();
   return (

@@ -7,7 +7,7 @@ import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView, CallView } from './view.ts';
 
-/** The one thing to do first, and the number to tap. */
+/** The primary action, and the number to tap. */
 export function PrimaryCard({
   view,
   titleRef,
@@ -101,7 +101,7 @@ function NextCall({ call: { contact, method }, view }: CallProps) {
   );
 }
 
-/** Where the head is in question the front door stands in for the LADO, whose number we do not have (R8, P6a). */
+/** If the worry is about the head, the front door replaces the LADO, whose number we do not have (R8, P6a). */
 const askForLado = ({ primary }: AdviceView, contact: string): boolean =>
   primary?.id === 'chair_governors_allegation' &&
   (contact === 'family-front-door' || contact === 'emergency-duty-team');

@@ -6,7 +6,7 @@ import type { AdviceView } from './view.ts';
 
 const groups = [1, 2, 3, 4] as const;
 
-/** Where this advice sits among the school's four headings. Parents unfold it and see no numbers. */
+/** Where this advice is among the school's four headings. Parents can unfold it and see no numbers. */
 export function Levels({ view }: { readonly view: AdviceView }) {
   const { say, show, lng } = useWords();
   const { level } = view;

@@ -11,7 +11,7 @@ interface ServicesProps {
   readonly worries: Answers['topics'];
 }
 
-/** Who else can help with these worries: what for, how, and how sure we are. */
+/** Who else can help with these worries: what they do, how to reach them, and how sure we are. */
 export function Services({ view: { services }, worries = [] }: ServicesProps) {
   const { show } = useWords();
   if (services.length === 0) return null;
@@ -27,7 +27,7 @@ export function Services({ view: { services }, worries = [] }: ServicesProps) {
   );
 }
 
-/** Enough to be helped by, until the rest has come. */
+/** Enough to get help, until the rest has loaded. */
 function PlainServices({ services }: Pick<AdviceView, 'services'>) {
   return (
     <ul className="services">

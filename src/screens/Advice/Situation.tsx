@@ -9,16 +9,16 @@ interface SituationProps {
   readonly switches: Switches;
   /** Is there a list that the child's age would narrow? */
   readonly ageMatters: boolean;
-  /** What the last choice did to the advice. */
+  /** How the last choice changed the advice. */
   readonly news: string | undefined;
   readonly onSwitch: (key: SwitchKey, value: string | undefined) => void;
   readonly onTop: () => void;
 }
 
-/** Too many to choose from for a row of circles. */
+/** Too many options for a row of radio buttons. */
 const long: readonly SwitchKey[] = ['home_council', 'child_age'];
 
-/** Refines the advice and never delays it: nobody has to answer. */
+/** Refines the advice and never delays it: every question is optional. */
 export function Situation(props: SituationProps) {
   const { show, showIf, say, sayIf } = useWords();
   const { facts, switches, ageMatters, news, onSwitch, onTop } = props;

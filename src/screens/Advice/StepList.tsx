@@ -13,7 +13,7 @@ interface StepListProps {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-/** The steps after the first, each with whom it reaches. */
+/** The steps after the first, each with its contacts. */
 export function StepList({ view, steps, start, onChange }: StepListProps) {
   const told = useMessage();
   return (
@@ -47,7 +47,7 @@ function Under({ view, step, onChange }: UnderProps): ReactNode {
   );
 }
 
-/** Leads back to the questions a step asks again. */
+/** Links back to the questions a step asks again. */
 export function AskAgain({ step, onChange }: Pick<UnderProps, 'step' | 'onChange'>) {
   const told = useMessage();
   if (step.askAgain.length === 0) return null;

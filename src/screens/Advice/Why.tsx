@@ -13,7 +13,7 @@ interface WhyProps {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-/** Which answers led here, by which rules, and where those come from. */
+/** Which answers led here, through which rules, and the rules' sources. */
 export function Why({ view, onChange }: WhyProps) {
   const words = useWords();
   const { show, lng } = words;
@@ -22,7 +22,7 @@ export function Why({ view, onChange }: WhyProps) {
   return (
     <section className="advice__part">
       <h2>{show('advice-page:whyHeading')}</h2>
-      {/* A parent's or a child's own answers are not for paper that others may find. */}
+      {/* A parent's or a child's answers are not printed, since others may find the paper. */}
       <div className={view.forStaff ? undefined : 'advice__private'}>
         <Fold summary={show('advice-page:answersSummary')}>
           <p>{show('advice-page:answersHint')}</p>

@@ -5,7 +5,7 @@ import { messageText as tellIn, type Message } from '../../i18n/message.ts';
 import { viewOf, type AdviceInput, type AdviceView, type LineView, type StepView } from './view.ts';
 
 export interface AdviceTextInput extends AdviceInput {
-  /** The day the advice was worked out for, as people say it. */
+  /** The date of the advice, written out. */
   readonly date: string;
 }
 

@@ -1,4 +1,4 @@
-/** The text blocks of the decision table (section 5), each where it is needed. */
+/** The text blocks of the decision table (section 5). */
 import { useWords } from '../../i18n/useWords.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { numberedKeys } from '../../i18n/message.ts';
@@ -20,7 +20,7 @@ function Lines({
   return ordered ? <ol className="advice__list">{lines}</ol> : <ul className="advice__list">{lines}</ul>;
 }
 
-/** How to call when it is hard to speak. */
+/** How to call 999 if it is hard to speak. */
 export function Call999({ view }: BlockProps) {
   const { show } = useWords();
   const methods: readonly WordKey[] = [
@@ -42,7 +42,7 @@ export function Call999({ view }: BlockProps) {
   );
 }
 
-/** What to say to whoever is rung or told. */
+/** What to say to the person who is rung or told. */
 export function Script({ view }: BlockProps) {
   const told = useMessage();
   const { title, lines } = view.script;
@@ -58,7 +58,7 @@ export function Script({ view }: BlockProps) {
   );
 }
 
-/** What the personal report of FGM must hold. */
+/** What the personal report of FGM must contain. */
 export function FgmReport({ view }: BlockProps) {
   const { show } = useWords();
   if (!view.blocks.has('FGM101')) return null;
@@ -73,7 +73,7 @@ export function FgmReport({ view }: BlockProps) {
   );
 }
 
-/** No word to the family before somebody who can judge it says so. To a young person: whom they tell is theirs to say. */
+/** Do not tell the family before somebody able to judge it says so. A young person reads that who they tell is their choice. */
 export function Family({ view }: BlockProps) {
   const { show } = useWords();
   if (!view.blocks.has('FAM')) return null;
@@ -121,7 +121,7 @@ export function Escalation({ view }: BlockProps) {
   );
 }
 
-/** For parents: what happens once they have rung. */
+/** For parents: what happens after they ring. */
 export function After({ view }: BlockProps) {
   const { show } = useWords();
   if (!view.blocks.has('AFTER')) return null;

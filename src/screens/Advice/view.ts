@@ -1,6 +1,6 @@
 /**
- * The advice as the page and the copied text both tell it: which number to tap, which steps follow, what is said of
- * services and reasons. Pure, and free of React, so that a command line can tell it too.
+ * The advice as both the page and the copied text show it: which number to tap, which steps follow, the services
+ * and the reasons. Pure, and free of React, so that the command line can use it too.
  */
 import type { Advice } from '../../../flows/advice.ts';
 import type { Step } from '../../../flows/engine/steps.ts';
@@ -59,10 +59,10 @@ export interface StepView {
   readonly title: Message;
   readonly more?: Message;
   readonly owner: Message;
-  /** Left out for what is only to be done if it comes to that. */
+  /** Left out for conditional steps. */
   readonly deadline?: Message;
   readonly contacts: readonly ContactDetails[];
-  /** Questions to ask oneself again. */
+  /** Questions to answer again. */
   readonly askAgain: readonly { readonly page: AnswerKey; readonly message: Message }[];
 }
 
@@ -87,25 +87,25 @@ export interface AnswerView {
 export interface RuleView {
   readonly id: AnyRuleId;
   readonly message: Message;
-  /** The answers that made it hold. */
+  /** The answers that made it match. */
   readonly because: readonly { readonly question: Message; readonly values: readonly Message[] }[];
 }
 
 export interface AdviceView {
   readonly urgency: Advice['urgency'];
-  /** The first step: the one that leads. */
+  /** The first step: the primary action. */
   readonly primary: StepView | undefined;
   readonly call: CallView | undefined;
-  /** To try when the first does not answer. */
+  /** To try if the first does not answer. */
   readonly nextCalls: readonly CallView[];
-  /** What is to be done beside the lead, with a deadline. */
+  /** Steps besides the primary action, with a deadline. */
   readonly steps: readonly StepView[];
-  /** What is only to be done if it comes to that. */
+  /** Conditional steps. */
   readonly contingencies: readonly StepView[];
   readonly dos: readonly LineView[];
   readonly mustNots: readonly LineView[];
   readonly call999: boolean;
-  /** The first step goes to somebody at school, so the reader may say that nobody answered there. */
+  /** The first step goes to somebody at school, so the reader can say that nobody there answered. */
   readonly mayReachNobody: boolean;
   readonly script: { readonly title: Message; readonly lines: readonly LineView[] };
   readonly stuck: {
@@ -114,9 +114,9 @@ export interface AdviceView {
     readonly theySayNo: Message;
   };
   readonly blocks: ReadonlySet<Block>;
-  /** What is said of agreement and sharing. */
+  /** What the advice says about agreement and sharing information. */
   readonly consent: readonly LineView[];
-  /** Which step of the levels picture this advice stands on; null where the picture is not for this reader. */
+  /** This advice's step in the levels picture; null if the picture is not for this reader. */
   readonly level: Level | null;
   /** Rule ids and level numbers are for staff. */
   readonly forStaff: boolean;
@@ -124,7 +124,7 @@ export interface AdviceView {
   readonly answers: readonly AnswerView[];
   readonly rules: readonly RuleView[];
   readonly sources: readonly Source[];
-  /** "the safeguarding lead", "the head", as they stand here (M5). */
+  /** Who "the safeguarding lead" and "the head" are here (M5). */
   readonly values: Values;
   readonly reader: Reader;
 }
@@ -231,9 +231,8 @@ const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
 const changeWords = (key: AnswerKey): Message => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
 
 /**
- * The numbers of the lead, best first. Nobody in a hurry is sent to a telephone that nobody answers, nor first to one
- * that nobody has checked in time. Where the lead has
- * a page and no number, staff also get the number of whom to ask.
+ * The numbers of the primary action, best first. Nobody in a hurry is sent to a phone that nobody answers, or first to one
+ * that is overdue for a check. If the action has a page and no number, staff also get the number of somebody to ask.
  */
 function callsOf(
   { primary: first, urgency }: Advice,
@@ -268,7 +267,7 @@ interface ServiceContext {
 
 function serviceView(id: string, { reader, values }: ServiceContext): readonly ServiceView[] {
   const found = serviceById(id);
-  // 999 stands at the top of every page.
+  // 999 is at the top of every page.
   if (!found || !mayShow(found) || found.kind === 'emergency') return [];
   const service = withOverride(found, reader.school);
   const { words, school } = reader;
@@ -292,7 +291,7 @@ const answersOf = (answers: Answers): readonly AnswerView[] =>
     givenTo(key, answers).map((given) => ({ ...given, key, page: pageToChange(key) })),
   );
 
-/** A question and what was given to it; nothing where nothing was. */
+/** A question and its answer; undefined if there is none. */
 function givenTo(key: QuestionKey, given: Answers & Switches) {
   const values = [given[key] ?? []].flat();
   if (values.length === 0) return [];

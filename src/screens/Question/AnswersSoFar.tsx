@@ -9,7 +9,7 @@ interface Props extends SaveAnswersProps {
   readonly onChange: (page: AnswerKey) => void;
 }
 
-/** Folded: on a phone that others can see, it need not be open. */
+/** Folded, since others may see the phone. */
 export function AnswersSoFar({ answered, onChange, saved, onSave }: Props) {
   const { say, show, showIf } = useWords();
   return (
@@ -36,7 +36,7 @@ export function AnswersSoFar({ answered, onChange, saved, onSave }: Props) {
                     question: say(`questions:${key}.title`),
                   })}
                 >
-                  {/* The blank keeps the two apart for those who hear them. */}
+                  {/* The space separates the two for screen readers. */}
                   {show('ui:question.change')}{' '}
                 </SummaryList.Action>
               </SummaryList.Row>

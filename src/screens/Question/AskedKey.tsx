@@ -8,7 +8,7 @@ import { topicGroups, type TopicGroup } from './topicGroups.ts';
 interface Props {
   readonly asked: Asked;
   readonly level: 'h1' | 'h2';
-  /** It was left without an answer. */
+  /** True if it was left unanswered. */
   readonly wrong: boolean;
   readonly fgmFlagged: boolean;
 }
@@ -72,7 +72,7 @@ interface GroupedProps {
   readonly draw: (values: readonly string[]) => ReactNode;
 }
 
-/** Still one question, tick all that fit; the headings are there to scan by. */
+/** Still one question, tick all that fit; the headings only help scanning. */
 function Grouped({ values, draw }: GroupedProps) {
   const { show } = useWords();
   const id = useId();

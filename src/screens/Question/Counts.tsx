@@ -1,7 +1,7 @@
 import { Details } from 'nhsuk-react-components';
 import { useWords } from '../../i18n/useWords.ts';
 
-/** Examples of what to count: folded, unless the question itself speaks of them as "these". */
+/** Examples of what counts: folded, unless the question itself refers to them as "these". */
 export function Counts({ of }: { readonly of: string }) {
   const { show, has, showIf } = useWords();
   const path = `questions:${of}.counts`;

@@ -4,12 +4,12 @@ import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { firstInput } from './inputId.ts';
 
-/** What still wants an answer; takes focus and leads to the first choice of each. */
+/** The error summary: takes focus and links to the first choice of each unanswered question. */
 export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
   const { say, show } = useWords();
   const problems = keys.map((key) => ({ key, error: say(`questions:${key}.error`) }));
 
-  // Followed by hand: a "#" in the address would tell what was asked, and leave an entry in the history.
+  // The script moves focus: a "#" in the address would reveal the question, and add a history entry.
   const goTo = (event: MouseEvent, key: AnswerKey): void => {
     event.preventDefault();
     const input = document.getElementById(firstInput(key));
@@ -23,7 +23,7 @@ export function Problems({ keys }: { readonly keys: readonly AnswerKey[] }) {
       <ErrorSummary.List>
         {problems.map(({ key, error }) => (
           <ErrorSummary.ListItem key={key} href="#main" onClick={(event: MouseEvent) => goTo(event, key)}>
-            {/* Two that read alike would not say which of them leads where. */}
+            {/* Two messages that read alike would not say which question each links to. */}
             {problems.filter((other) => other.error === error).length > 1
               ? show('ui:question.errorAbout', {
                   error,

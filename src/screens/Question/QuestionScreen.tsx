@@ -16,7 +16,7 @@ interface Props extends SaveAnswersProps {
   readonly form: Form;
   readonly answered: readonly Answered[];
   readonly notice: Notice | null;
-  /** Gives back the keys that still want an answer. */
+  /** Returns the keys that still need an answer. */
   readonly onAnswer: (choices: Choices) => readonly AnswerKey[];
   readonly onBack: () => void;
   readonly onChange: (page: AnswerKey) => void;
@@ -36,9 +36,9 @@ export function QuestionScreen({ form, answered, notice, saved, onAnswer, onBack
     setTries(tries + 1);
   };
 
-  // The same for every question, the pause and the advice: a title stands in the history, for others to read.
+  // The same for every question, the pause and the advice: others can read a title in the history.
   const title = say('ui:title.start');
-  // A page about several things has a heading of its own; on others the first question is the heading.
+  // A page with several questions has its own heading; otherwise the question is the heading.
   const heading = page === 'subject';
   return (
     <>
@@ -55,8 +55,8 @@ export function QuestionScreen({ form, answered, notice, saved, onAnswer, onBack
         </div>
       )}
       {problems.length > 0 && <Problems key={tries} keys={problems} />}
-      {/* What was chosen must not be put back by the browser after the page is gone. */}
-      {/* "dialog" outside of a dialog goes nowhere: without script no answer gets into the address. */}
+      {/* The browser must not restore choices after the page has gone. */}
+      {/* method="dialog" outside a dialog submits nothing: without script, no answer gets into the address. */}
       <form className="question" method="dialog" noValidate autoComplete="off" onSubmit={submit}>
         {heading && <h1>{show('questions:about.title')}</h1>}
         {asked.map((one, index) => (

@@ -1,6 +1,6 @@
 import type { Topic } from '../../../flows/vocabulary/questions.ts';
 
-/** Headings to scan a long list by. They group what is shown and mean nothing else; a test sees that none is lost. */
+/** Headings for scanning a long list. They only group the display; a test checks that no worry is left out. */
 export const topicGroups = {
   hurt: [
     'physical_abuse',
