@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './engine.ts';
 
-/** In milliseconds; no question here takes a page long. */
-const patienceForAnswers = 2_000;
+/** In milliseconds. No question here takes a page long, but a page that is just going may never answer. */
+const patienceForAnswers = { usual: 2_000, most: 16_000 };
 
 export interface WebKitPrograms {
   readonly driver: string;
@@ -61,13 +61,28 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
   const tell = async (path: string, body: unknown): Promise<void> => {
     await session('POST', path, body);
   };
+  let patience = patienceForAnswers.usual;
+  /**
+   * The driver goes on with a question that nobody waits for any more. On a busy machine each would stand in the way of the next,
+   * and none be answered in time; so each waits twice as long as one that was not answered.
+   */
+  const ask = async (expression: string): Promise<unknown> => {
+    const body = { script: `return (${expression})`, args: [] };
+    try {
+      const answer = await session('POST', '/execute/sync', body, patience);
+      patience = patienceForAnswers.usual;
+      return answer;
+    } catch (error) {
+      const unanswered = error instanceof DOMException && error.name === 'TimeoutError';
+      if (unanswered) patience = Math.min(patience * 2, patienceForAnswers.most);
+      throw error;
+    }
+  };
   const act = (actions: unknown): Promise<void> => tell('/actions', { actions });
 
   return {
     goTo: (url) => tell('/url', { url }),
-    // A page that is just going may never answer, whatever time the driver was given for scripts.
-    ask: (expression) =>
-      session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }, patienceForAnswers),
+    ask,
     pressAt: (x, y) =>
       act([
         {

@@ -25,7 +25,8 @@ const circumstances: Circumstances = {
   settings: { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' },
   school: { headIsDsl: true },
 };
-const fewMinutes = 15 * 60_000;
+/** No limit: what is only worked out takes as long as the machine needs. */
+const patience = 0;
 
 const answerKeys = Object.keys(questions) as readonly AnswerKey[];
 const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
@@ -150,7 +151,7 @@ function look(path: WalkedPath): void {
 let counts: Counts;
 beforeAll(() => {
   counts = countPaths(circumstances, ruleIds, look);
-}, fewMinutes);
+}, patience);
 
 describe('the paths', () => {
   it('are clean by the report of the command, which names what is not', () => {
@@ -318,7 +319,7 @@ describe('how many answers it takes (section 0)', () => {
       from(begin(circumstances), 0);
       expect(longest).toEqual({ staff: 10, lead: 11 });
     },
-    fewMinutes,
+    patience,
   );
 
   it.each<[string, readonly Reader[], number, number]>([

@@ -164,7 +164,8 @@ describe('a row holds exactly when the conditions in the table do', () => {
   beforeAll(() => {
     for (const cases of Object.values(parts)) for (const one of cases()) compare(one);
     for (const one of modifierCases()) compare(one);
-  }, 120_000);
+    // No limit: what is only worked out takes as long as the machine needs.
+  }, 0);
 
   for (const row of [...ruleIds, ...modifierIds])
     it(`${row}: ${sayings[row]}`, () => {
