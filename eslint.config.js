@@ -10,7 +10,7 @@ import { roomsPlugin } from './scripts/rooms/lint-rule.mjs';
 import { rooms } from './scripts/rooms/rooms.mjs';
 
 /*
- * Every way in which text could become more than text. tests/scripts/lint.test.ts tries each of them.
+ * Every way in which text could become markup or code. tests/scripts/lint.test.ts tries each of them.
  */
 const reactWrites = 'Let React write the page; it escapes what it writes.';
 const listen =
@@ -30,7 +30,7 @@ const anyHtml = [
   `CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]`,
 ].map((selector) => ({ selector, message: reactWrites }));
 
-/** What reaches readers; tests have to try what it refuses. */
+/** Code that reaches readers; tests have to try what this refuses. */
 const inThePage = [
   [`CallExpression[callee.property.name='createContextualFragment']`, reactWrites],
   [`JSXAttribute[name.name=/^srcdoc$/i]`, reactWrites],
@@ -49,7 +49,7 @@ const unseenAddresses = [
   `TemplateElement[value.raw=/^(javascript|data|vbscript|tel|sms|mailto):/i]`,
 ].map((selector) => ({ selector, message: addressesFromFacts }));
 
-/** Browsers write what is typed and chosen to disk, for the next time, unless they are told not to. */
+/** Browsers save what is typed and chosen to disk unless told not to. */
 const remembered = [
   {
     selector:
@@ -99,7 +99,7 @@ const wordsForPeople = [
   'visuallyHiddenText',
 ];
 
-/** Where tests draw in a made-up browser. */
+/** Tests that render in a simulated browser. */
 const drawingTests =
   'tests/{browser,components,contacts,i18n,leave,navigation,offline,school,screens,triage}';
 
@@ -196,7 +196,7 @@ export default defineConfig(
           mode: 'jsx-only',
           'jsx-components': { exclude: [] },
           'jsx-attributes': { include: wordsForPeople },
-          // Punctuation and digits are no words; capitals are.
+          // Punctuation and digits do not count as words; capitals do.
           words: { exclude: [/^[\s\p{P}\p{S}\p{N}]*$/u] },
           'should-validate-template': true,
           // The calls that take a key; see src/i18n/useWords.ts.

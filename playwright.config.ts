@@ -18,7 +18,7 @@ export default defineConfig({
     browserName: 'chromium',
     actionTimeout: 20_000,
     launchOptions: {
-      // A name that explains itself when it is missing; `npm run e2e` looks for a browser first.
+      // A path that explains itself if the browser is missing; `npm run e2e` looks for one first.
       executablePath: findBrowser() ?? 'no-chromium-found-run-npm-run-setup',
       args: [
         ...(asRoot ? ['--no-sandbox'] : []),
@@ -29,15 +29,15 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
       ],
-      // Playwright turns the back/forward cache off: leaving the page would be tested in a browser nobody has.
+      // Playwright turns the back/forward cache off, which no reader's browser does; leaving must be tested with it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     },
   },
   webServer: {
-    // Whichever port is free: `npm start`, or the tests of another copy, may be running beside it.
+    // Any free port: `npm start`, or another copy's tests, may be running.
     command: 'npx vite preview --port 0',
     wait: { stdout: /http:\/\/localhost:(?<next_step_port>\d+)/ },
-    // Colours would come between.
+    // Colour codes would break the matching.
     env: { FORCE_COLOR: '' },
   },
 });

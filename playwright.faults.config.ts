@@ -6,11 +6,11 @@ const wholeBrowser = /@whole-browser/;
 const { launchOptions } = browserTests.use ?? {};
 const shell = findShell();
 
-/** Faults: a server of its own for each cell, as what is served is what is at fault. */
+/** Fault tests: each combination has its own server, because faults are in what is served. */
 export default defineConfig({
   ...browserTests,
   testDir: 'tests/faults',
-  // More than there are cores: several of the faults are that something takes long.
+  // More workers than cores: several faults are delays.
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 12_000 },

@@ -8,7 +8,7 @@ import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
 
 export const alias = [
-  // The package's own script is fetched late and blanks the page when that fails: see the stand-in.
+  // The package's own script loads late and blanks the page if that fails: see the replacement.
   { find: /^nhsuk-frontend$/, replacement: resolve(import.meta.dirname, 'src/components/nhsuk-frontend.ts') },
 ];
 
@@ -22,8 +22,8 @@ const start = ['index.html', 'src/main.tsx', 'src/styles/main.scss'].map((file) 
 let early: Set<string> | undefined;
 
 /**
- * All that the start of the app needs goes into one file: left alone, the bundler splits off what late pages share with it,
- * which costs a request more on the way to the first words. What only late pages import stays with them.
+ * Puts everything the app needs at the start into one file: by default the bundler splits off what late pages share with it,
+ * which costs another request before the first words. What only late pages import stays with them.
  */
 function isEarly(id: string, modules: Modules): boolean {
   if (!early) {
@@ -31,17 +31,17 @@ function isEarly(id: string, modules: Modules): boolean {
     for (const one of early)
       for (const next of modules.getModuleInfo(one)?.importedIds ?? []) early.add(next);
   }
-  // The bundler's own few lines, which every file needs; and all styles, as a page drawn at build must not wait for a
-  // script to look as it should.
+  // The bundler's own helper, which every file needs; and all styles, because a prerendered page must not wait for a
+  // script to look right.
   return early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss');
 }
 
-/** How long the bundler took is no warning. */
+/** Build time is not a warning. */
 const checks = { bundlerTimings: false };
 
 export default defineConfig(({ isPreview }) => ({
   base: '/',
-  // While developing one empty page stands for all; what is built has a file for each.
+  // In development one empty page serves every path; the build writes a file for each.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
     react(),
@@ -53,7 +53,7 @@ export default defineConfig(({ isPreview }) => ({
   resolve: { alias },
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
   build: {
-    // Both would need the security policy to be looser: an inline script, data: addresses.
+    // Both would need a looser security policy: an inline script, data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // Whole journeys are weighed, in tests/e2e/bytes.test.ts.
@@ -73,17 +73,17 @@ export default defineConfig(({ isPreview }) => ({
       },
     },
     ssr: {
-      // All of it, so that the aliases reach what packages import.
+      // All packages, so that the aliases apply inside them.
       resolve: { noExternal: true },
       build: {
         outDir: drawingFolder,
         ssr: 'src/build/prerender.tsx',
-        // Where packages lie would stand in comments, and change the names of files.
+        // Package paths would appear in comments and change the names of files.
         rolldownOptions: { checks, experimental: { attachDebugInfo: 'none' } },
       },
     },
   },
-  // The pages are drawn with the code of the first while the second is written.
+  // The pages are rendered with the first build's code while the second is written.
   builder: {
     async buildApp(builder) {
       for (const name of ['ssr', 'client'] as const) {

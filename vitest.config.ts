@@ -23,7 +23,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     sequence: { sequencer: ProofsFirst },
     hookTimeout: 120_000,
-    // All cores: with two, one would otherwise stand idle.
+    // All cores: with two, one would otherwise be idle.
     maxWorkers: '100%',
     // Aliases do not reach packages in node_modules otherwise; and what gives things down a tree of components is made anew
     // when a test resets its modules.

@@ -12,7 +12,7 @@ import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts
 export interface TriageContext {
   readonly circumstances: Circumstances;
   readonly answers: Answers;
-  /** Early advices that have been shown, so that none is shown twice. */
+  /** Early advices already shown, so that none is shown twice. */
   readonly shown: readonly EarlyExit[];
 }
 

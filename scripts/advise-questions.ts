@@ -1,4 +1,4 @@
-/** Every question of the headless command with what it takes, whom it asks and how it is worded. */
+/** Every question of the headless command with its values, audiences and words. */
 import questionWords from '../locales/en/questions.json' with { type: 'json' };
 import type { Condition } from '../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../flows/questions/pages.ts';
@@ -17,7 +17,7 @@ interface Words {
   readonly [key: string]: string | Words;
 }
 
-/** One entry a key, in the order of section 1. */
+/** One entry per key, in the order of section 1. */
 export function questionsList(): readonly object[] {
   return [
     ...(Object.keys(questions) as AnswerKey[]).map((key) => ({
@@ -47,7 +47,7 @@ function askedOf(key: AnswerKey): readonly Audience[] {
   return everyone.filter((audience) => named.every((some) => some === null || some.includes(audience)));
 }
 
-/** The audiences a condition cannot hold without; null where it names none. */
+/** The audiences a condition requires; null if it names none. */
 function audiencesOf(condition: Condition): readonly string[] | null {
   if ('all' in condition) {
     const parts = condition.all.map(audiencesOf).filter((part) => part !== null);
@@ -69,7 +69,7 @@ function wordsFor(key: string): Record<string, Words> {
   );
 }
 
-/** The words as one voice reads them: its own where it has them, the common ones else. */
+/** The words for one voice: its own if it has them, otherwise the shared ones. */
 function inVoice(words: Words, voice: string): Words {
   return Object.fromEntries(
     Object.entries(words)

@@ -1,4 +1,4 @@
-/** The advice as the page would say it, in the voice of whoever asks. */
+/** The advice as the page would word it, in the reader's voice. */
 import { createInstance } from 'i18next';
 import { adviseOn } from '../flows/advise.ts';
 import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
@@ -9,7 +9,7 @@ import { english } from '../src/i18n/english.ts';
 import { wordsOf } from '../src/i18n/useWords.ts';
 import { adviceText } from '../src/screens/Advice/adviceText.ts';
 
-/** Plain text for these answers; what is asked next where there is nothing to advise yet. */
+/** Plain text for these answers; the next question if there is no advice yet. */
 export function textFor(answers: Answers, circumstances: Circumstances): string {
   const path = follow(answers, circumstances);
   const advice = adviseOn(path);

@@ -1,9 +1,9 @@
 /**
- * The advice without a screen: `npm run --silent advise -- '<json>'`, or the JSON on stdin.
- *   --lines      one JSON object a line in, one a line out
+ * The advice on the command line: `npm run --silent advise -- '<json>'`, or the JSON on stdin.
+ *   --lines      one JSON object per line in, one per line out
  *   --strict     an answer the questions would not have asked for is an error
  *   --questions  every key with group, kind, values, who is asked, and its English words
- *   --text       the advice as the page would say it
+ *   --text       the advice as the page would word it
  * Exit 2 names an unknown key or value and what is allowed.
  */
 import { createInterface } from 'node:readline';

@@ -20,13 +20,13 @@ const say = ({ key, values }: Phrase): string =>
   messageText(saidOf({ key, ...(values && { values }) }, 'en'), words);
 const own = (place: string, values: Phrase['values'] = {}): string => say({ key: `facts:${place}`, values });
 
-/** A finding for a program: ids as they are, what and mend in English. */
+/** A finding for a program: ids unchanged, `what` and `mend` in English. */
 export type PrintedFinding = Omit<Finding, 'what' | 'mend'> & {
   readonly what: string;
   readonly mend: string;
 };
 
-/** Findings and counts as one object; `today` is the day they are of, `YYYY-MM-DD`. */
+/** Findings and counts as one object; `today` is their date, `YYYY-MM-DD`. */
 export const asObject = (
   findings: readonly Finding[],
   today: string,
@@ -42,7 +42,7 @@ export const asObject = (
 
 const whatOf = ({ what }: Finding): string => what.map(say).join(' ');
 
-/** Findings by who mends them, with how many there are of each kind at the end. */
+/** Findings grouped by who fixes them, with a count of each kind at the end. */
 export function asText(findings: readonly Finding[], today: string): string {
   const { all, failing, byKind } = countsOf(findings);
   return [

@@ -1,7 +1,7 @@
 /**
  * Facts to check: `npm run --silent audit`, with profiles of schools if they are not those in schools/.
  *   --json               findings and counts as JSON
- *   --today 2027-03-01   as of that day; else today in London
+ *   --today 2027-03-01   as of that day; otherwise today in London
  * Exit 1: a finding must be put right before the site is used. Exit 2: the command was not understood.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ import { runIfStarted, type Command } from './command.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What was asked cannot be done; the message says what can. */
+/** The request cannot be carried out; the message says what is possible. */
 class UsageError extends Error {}
 
 const allowed = 'Allowed: --json, --today YYYY-MM-DD, and files of school profiles.';

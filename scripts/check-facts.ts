@@ -1,6 +1,6 @@
 /**
- * npm run check-facts: are the services, topics, documents, their words and every school profile fit to be shown, and has
- * nothing of the school's papers got lost? Exit 1 if not.
+ * npm run check-facts: checks that the services, topics, documents, their words and every school profile are fit to be shown,
+ * and that nothing from the school's papers got lost. Exits with 1 if not.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -61,7 +61,7 @@ const profilesIn = (folder: string): string[] =>
     .map((name) => join(root, folder, name));
 const ourProfiles = (): string[] => [...profilesIn('schools'), ...profilesIn('schools/examples')];
 
-/** All together, as no two may lay claim to the same address. */
+/** All together, since no two may claim the same address. */
 function profileFaults(paths: readonly string[]): string[] {
   const read: Record<string, unknown> = {};
   const unread = paths.flatMap((path) =>
@@ -73,7 +73,7 @@ function profileFaults(paths: readonly string[]): string[] {
   return [...unread, ...checkProfiles(read, ids)];
 }
 
-/** A record and its lines in files beside it are written apart, so one may be forgotten. */
+/** A record and its entries in other files are written separately, so one may be forgotten. */
 const unlinedIn = (name: string, lines: Readonly<Record<string, unknown>>, give: string): string[] => {
   const file = `src/directory/services/${name}`;
   return [
@@ -123,7 +123,7 @@ const faultsIn = (profiles: readonly string[]): string[] => [
   ...profileFaults(profiles),
 ];
 
-/** Other profiles than ours can be named: npm run check-facts -- my-school.json */
+/** Other profiles can be named: npm run check-facts -- my-school.json */
 export const checkFacts: Command = (args, { complain }) => {
   const faults = faultsIn(args.length > 0 ? args.map((path) => resolve(path)) : ourProfiles());
   for (const fault of faults) complain(`${fault}\n`);

@@ -1,4 +1,4 @@
-/** What a command is given besides its arguments, so that tests run it without starting Node once more. */
+/** A command's environment besides its arguments, so that tests can run it without starting Node again. */
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
 
@@ -8,10 +8,10 @@ export interface Terminal {
   readonly complain: (text: string) => void;
 }
 
-/** Gives the exit code. */
+/** Returns the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-/** Runs the command if Node was started with its file; nothing happens where a test imports it. */
+/** Runs the command if Node was started with its file; does nothing if a test imports it. */
 export async function runIfStarted(file: string, command: Command): Promise<void> {
   const [, started] = process.argv;
   if (started === undefined || realpathSync(started) !== realpathSync(file)) return;
@@ -22,7 +22,7 @@ export async function runIfStarted(file: string, command: Command): Promise<void
   });
 }
 
-/** All that is given on standard input. */
+/** The whole of standard input. */
 export async function readAll(input: NodeJS.ReadableStream): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of input) parts.push(Buffer.from(part));

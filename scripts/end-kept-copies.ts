@@ -1,4 +1,4 @@
-// npm run build:without-worker, and by itself on a site that is built: ends all copies kept on devices.
+// Part of npm run build:without-worker, or run on a site already built: removes all copies kept on devices.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';

@@ -1,6 +1,6 @@
 /**
- * npm run --silent feed: writes the services that may be shown as a feed of Open Referral UK, one page of all of them and a
- * file for each: dist/feed/services.json and dist/feed/services/<uuid>.json. Another folder: `-- --out <folder>`.
+ * npm run --silent feed: writes the services that may be shown as an Open Referral UK feed, one page with all of them and one
+ * file each: dist/feed/services.json and dist/feed/services/<uuid>.json. Another folder: `-- --out <folder>`.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +12,12 @@ import { runIfStarted, type Command } from './command.ts';
 
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-/** @returns what was written, in a line */
+/** @returns one line that says what was written */
 function write(folder: string): string {
   const page = feedOf(everyService, words);
   const apart = join(folder, 'services');
   mkdirSync(apart, { recursive: true });
-  // A service that may no longer be shown must not stay behind from an earlier run.
+  // A service that may no longer be shown must not be left over from an earlier run.
   for (const file of readdirSync(apart))
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.json$/.test(file)) rmSync(join(apart, file));
   for (const service of page.contents) writeFileSync(join(apart, `${service.id}.json`), asJson(service));

@@ -1,5 +1,5 @@
 /**
- * Writes what servers need to know of a built site, from the policy its pages carry, to deploy/headers/: see deploy/README.md.
+ * Writes server header files for a built site to deploy/headers/, from the policy in its pages: see deploy/README.md.
  * Part of `npm run build`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

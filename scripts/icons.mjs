@@ -1,4 +1,4 @@
-// npm run icons: draws the pictures for a phone's home screen anew from public/icon.svg, with the system's Chromium.
+// npm run icons: draws the home-screen icons from public/icon.svg, with the system's Chromium.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process, { stderr } from 'node:process';
@@ -10,7 +10,7 @@ const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const square = svg.replace(' rx="7"', '');
 
 /**
- * A maskable picture is cut to a circle or a blot: colour up to the edge, and the sign in the middle four fifths.
+ * A maskable icon is cut to a circle or another shape: colour up to the edge, and the symbol in the middle four fifths.
  * @type {{ name: string, size: number, drawing: string }[]}
  */
 const icons = [

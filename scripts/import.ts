@@ -1,6 +1,6 @@
 /**
- * npm run --silent import -- <file>: holds a list of services of Open Referral UK against ours, reports what is new, changed
- * and in conflict, and writes it to import-candidates.json for a person to review. Changes nothing of ours.
+ * npm run --silent import -- <file>: compares an Open Referral UK list with our services, reports what is new, changed
+ * and in conflict, and writes it to import-candidates.json for a person to review. Never changes our records.
  *   --out <file>  where the candidates go instead
  *   --force       write over a file that is there
  *   --all         every line of the report, not the first 25 under each heading
@@ -43,7 +43,7 @@ function listIn(file: string): FoundList {
   throw refuse(file, list);
 }
 
-/** Before anything is read: reading may take a while, and a review that somebody has begun is not to be lost. */
+/** Checked before reading: reading may take a while, and a started review must not be overwritten. */
 function mayWrite(out: string, file: string, force: boolean): void {
   if (!existsSync(out)) return;
   if (existsSync(file) && realpathSync(out) === realpathSync(file))

@@ -1,4 +1,4 @@
-/** A package-lock.json (version 3) as what it is: packages, each at a place, and what each asks for. */
+/** A package-lock.json (version 3) as data: packages, the place of each, and their dependencies. */
 
 export interface Locked {
   /** Where it is installed, such as `node_modules/react`. */
@@ -7,9 +7,9 @@ export interface Locked {
   readonly version: string;
   readonly license?: string;
   readonly integrity?: string;
-  /** Where it was fetched from; left out where that is the registry. */
+  /** Where it was fetched from; left out if that is the registry. */
   readonly resolved?: string;
-  /** A folder of this machine instead of a package. */
+  /** A local folder instead of a package. */
   readonly link?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export const lockedPackages = ({ packages }: LockFile): readonly Locked[] =>
     .filter(([place]) => place !== '')
     .map(([place, locked]) => ({ ...locked, place, name: locked.name ?? nameAt(place) }));
 
-/** From where it is asked for outwards, as Node looks for it. */
+/** Resolves as Node does: from the dependent's folder outwards. */
 function found(name: string, from: string, byPlace: ReadonlyMap<string, Locked>): Locked | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf(`/${modules}`), 0))) {
     const locked = byPlace.get(`${folder === '' ? '' : `${folder}/`}${modules}${name}`);
@@ -41,7 +41,7 @@ function found(name: string, from: string, byPlace: ReadonlyMap<string, Locked>)
   }
 }
 
-/** What it cannot do without. */
+/** Its required dependencies. */
 const needed = (locked: Omit<Locked, 'place' | 'name'>): readonly string[] => [
   ...Object.keys(locked.dependencies ?? {}),
   ...Object.keys(locked.peerDependencies ?? {}).filter(
@@ -50,15 +50,15 @@ const needed = (locked: Omit<Locked, 'place' | 'name'>): readonly string[] => [
 ];
 
 export interface Shipped extends Locked {
-  /** Places of the packages it needs. */
+  /** The places of the packages it needs. */
   readonly needs: readonly string[];
 }
 
 /**
- * The packages that can end up in what readers are sent: those the project depends on at run time, and all that these need.
- * Walked from the project itself: what a lock file says of itself (`dev: true`) is not believed.
+ * The packages that can reach readers: the project's run-time dependencies, and all that these need.
+ * Walked from the project itself: the lock file's own marks (`dev: true`) are not trusted.
  *
- * @throws naming the package that is asked for and not there
+ * @throws an error that names a missing package
  */
 export function shippedPackages(lock: LockFile): readonly Shipped[] {
   const byPlace = new Map(lockedPackages(lock).map((locked) => [locked.place, locked]));

@@ -1,7 +1,7 @@
-/** What stands against a set of packages: where they come from, under which licences, and how many readers are sent. */
+/** What is wrong with a set of packages: their origin, their licences, and how many reach readers. */
 import { lockedPackages, shippedPackages, type Locked, type LockFile } from './lockFile.ts';
 
-/** May be passed on in what readers are sent, by anybody, for anything. */
+/** Licences that allow anybody to redistribute the code for any purpose. */
 const permissive = [
   ...[
     '0BSD',
@@ -17,18 +17,18 @@ const permissive = [
   'Unlicense',
 ];
 
-/** Of tools that are only run, never passed on: MPL asks for its own files' source, CC-BY for the name of who made the data. */
+/** For tools that are run but not redistributed: MPL requires its own files' source, CC-BY an attribution. */
 const forTools = [...permissive, 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
 
-/** Read by us in the package itself, where the lock file cannot say it: an old package writes it in a field no longer known. */
+/** Licences we read in the package itself because the lock file lacks them: an old package uses an obsolete field. */
 const readInPackage: Readonly<Record<string, string>> = {
   'node_modules/parse-cache-control@1.0.1': 'BSD-3-Clause',
 };
 
-/** Direct, and with all that these need. */
+/** Direct dependencies, and the total with all that they need. */
 export const mostShipped = { direct: 14, all: 30 };
 
-/** An SPDX expression without nested brackets: of "or" one is enough, of "and" all are asked for. */
+/** An SPDX expression without nested brackets: for "or" one is enough, for "and" all are required. */
 const isAllowed = (license: string | undefined, allowed: readonly string[]): boolean =>
   license !== undefined &&
   license
@@ -39,7 +39,7 @@ const isAllowed = (license: string | undefined, allowed: readonly string[]): boo
 const licenceOf = ({ license, place, version }: Locked): string | undefined =>
   license ?? readInPackage[`${place}@${version}`];
 
-/** Exactly one version: a range would let in tomorrow's release by itself. */
+/** Exactly one version: a range would let in tomorrow's release unseen. */
 const exact = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
 function originFaults({ place, version, integrity, resolved, link }: Locked): readonly string[] {
@@ -58,10 +58,10 @@ function originFaults({ place, version, integrity, resolved, link }: Locked): re
 }
 
 /**
- * Everything that is wrong with the packages of a lock file, each with its mend.
+ * Everything wrong with the packages of a lock file, each with how to fix it.
  *
- * @param isShipped whether the project's own dependencies are sent to readers; else all packages are tools
- * @throws when the lock file lacks a package
+ * @param isShipped whether the project's dependencies reach readers; otherwise all packages are tools
+ * @throws if the lock file lacks a package
  */
 export function packageFaults(lock: LockFile, isShipped: boolean): readonly string[] {
   const shipped = isShipped ? shippedPackages(lock) : [];

@@ -1,6 +1,6 @@
 /**
- * Checks every package that is installed: where it comes from, its licence, and how many reach readers. Needs no network.
- * `npm run packages`, or `npm run packages -- --write` to write the bill of materials anew after a change of packages.
+ * Checks every installed package: where it comes from, its licence, and how many reach readers. Needs no network.
+ * `npm run packages`, or `npm run packages -- --write` to update the bill of materials after a change of packages.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -12,7 +12,7 @@ const bill = 'sbom.cdx.json';
 const own = 'package-lock.json';
 const read = (path: string): LockFile => JSON.parse(readFileSync(path, 'utf8')) as LockFile;
 
-/** What bench/ compares itself with is installed there, and never reaches readers. */
+/** The packages bench/ compares us with are installed there, and never reach readers. */
 const others = readdirSync('bench')
   .map((name) => `bench/${name}/${own}`)
   .filter((path) => existsSync(path));

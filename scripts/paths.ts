@@ -1,5 +1,5 @@
 /**
- * Walks the paths of the questions and prints what was found: `npm run --silent paths`, `-- --json` for
+ * Walks the paths of the questions and prints the results: `npm run --silent paths`, `-- --json` for
  * programs. Exit 1 on a loop, an orphan or a dead end.
  */
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ function asText(counts: Counts): string {
   ].join('\n');
 }
 
-/** Prints what was counted. Its exit code says whether all is as it must be. */
+/** Prints the counts. The exit code says whether they are as required. */
 export function report(counts: Counts, { print }: Pick<Terminal, 'print'>, asJson = false): number {
   print(`${asJson ? JSON.stringify(counts, null, 2) : asText(counts)}\n`);
   return counts.loops.length + counts.orphans.length + counts.deadEnds.length > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ export function isProgram(path) {
 }
 
 /**
- * Servers lie where only root's path leads.
+ * Servers are in folders that only root's PATH contains.
  * @param {string} name
  */
 export function onPath(name) {
@@ -22,7 +22,7 @@ export function onPath(name) {
   return folders.map((folder) => join(folder, name)).find(isProgram);
 }
 
-/** Chromium or Chrome. A CHROMIUM_PATH that leads nowhere is an error, not a reason to test another browser in silence. */
+/** Chromium or Chrome. A wrong CHROMIUM_PATH is an error, not a reason to test another browser unannounced. */
 export function findBrowser() {
   const asked = env['CHROMIUM_PATH'];
   if (asked) return isProgram(asked) ? asked : undefined;
@@ -30,14 +30,14 @@ export function findBrowser() {
 }
 
 /**
- * Chromium without its windows: the same engine, and half the time to open a page in a profile of its own and leave it.
- * Without Chromium's own front it keeps no page for Back, so what is about that needs the whole browser. Where there is no
- * shell, the whole browser; a CHROMIUM_PATH is wanted for everything.
+ * Chromium without its windows: the same engine, and half the time to open a page in a new profile.
+ * It has no back/forward cache, so tests of that need the full browser. Falls back to the full browser if there is no
+ * shell; a CHROMIUM_PATH applies to everything.
  */
 export const findShell = () =>
   (env['CHROMIUM_PATH'] ? undefined : onPath('chromium-headless-shell')) ?? findBrowser();
 
-/** The programs of each engine; undefined where one of them is missing. */
+/** The programs of each engine; undefined if one is missing. */
 export function findEngines() {
   const [driver, screen, browser] = [onPath('WebKitWebDriver'), onPath('Xvfb'), findMiniBrowser()];
   return {
@@ -47,7 +47,7 @@ export function findEngines() {
   };
 }
 
-/** WebKit's small browser is on no path: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
+/** WebKit's MiniBrowser is not in PATH: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
 function findMiniBrowser() {
   for (const machine of folders('/usr/lib'))
     for (const kind of folders(machine).filter((path) => /\/webkit2gtk-[\d.]+$/.test(path)))

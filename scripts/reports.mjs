@@ -1,9 +1,9 @@
-// What Vitest and Playwright leave behind in JSON: how many passed, how many failed, and which.
+// Reads the JSON reports of Vitest and Playwright: how many passed, how many failed, and which.
 
 /** @typedef {{ passed: number, failed: number, named?: readonly string[] }} Count `named`: what failed, and why */
 
 /**
- * A file that does not load counts as one that failed: none of its tests ran.
+ * A file that does not load counts as one failure: none of its tests ran.
  * @param {any} report of Vitest's reporter "json"
  * @returns {Count}
  */
@@ -36,7 +36,7 @@ export function countBrowserTests({ stats, errors, suites }) {
 }
 
 /**
- * In all groups, each with the first thing it said.
+ * The failures in all groups, each with the first line of its message.
  * @param {any} suite
  * @returns {string[]}
  */

@@ -1,4 +1,4 @@
-/** The rules as a page to read: conditions told in words, everything else as it stands in flows/rules/. */
+/** The rules as a readable page: conditions in words, everything else as in flows/rules/. */
 import advice from '../locales/en/advice.json' with { type: 'json' };
 import { conditionText, type Condition, type ConditionWords } from '../flows/vocabulary/conditions.ts';
 import { modifiers } from '../flows/rules/modifiers.ts';

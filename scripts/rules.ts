@@ -1,6 +1,6 @@
 /**
  * Writes docs/rules.md from the rules themselves, for the people who check them:
- * `npm run rules`, or `npm run rules -- --check` to fail when the page is behind (part of the tests).
+ * `npm run rules`, or `npm run rules -- --check` to fail if the page is out of date (part of the tests).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runIfStarted, type Command } from './command.ts';

@@ -1,7 +1,7 @@
 /**
  * The bill of materials, as CycloneDX 1.6: every package that can reach readers, with its version, licence and hash. Made
- * from the lock file alone, without a date or a serial number, so that the same packages give the same file and a change of
- * them shows as a change of it. npm's own `npm sbom --omit dev` leaves out packages that others ask for as peers, React
+ * from the lock file only, without a date or a serial number, so that the file changes exactly when the packages
+ * do. npm's own `npm sbom --omit dev` leaves out packages that are only peer dependencies, React
  * among them.
  */
 import { shippedPackages, type LockFile, type Shipped } from './lockFile.ts';

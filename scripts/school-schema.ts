@@ -1,6 +1,6 @@
 /**
- * Writes schools/school-profile.schema.json from the profile's own schema, so that an editor says what each field means
- * while somebody writes one: `npm run school-schema`, or with `-- --check` to fail when it is behind (part of the tests).
+ * Writes schools/school-profile.schema.json from the profile's own schema, so that a code editor explains each field:
+ * `npm run school-schema`, or with `-- --check` to fail if the file is out of date (part of the tests).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -11,11 +11,11 @@ import { runIfStarted, type Command } from './command.ts';
 const file = 'schools/school-profile.schema.json';
 
 const shape = z.toJSONSchema(schoolProfileSchema, {
-  // The one that editors know best.
+  // The schema version that editors support best.
   target: 'draft-7',
   io: 'input',
   override({ jsonSchema }) {
-    // Lists may not be changed by our code; whoever writes the file may well.
+    // Our code may not change lists, but people who edit the file may.
     delete jsonSchema.readOnly;
   },
 });

@@ -1,4 +1,4 @@
-/** Stamps the built site for each school of a folder, without building anything: see docs/schools.md. */
+/** Stamps the built site for each school in a folder, without building anything: see docs/schools.md. */
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ file, school, field, what is wrong, how to mend it), 2 when it could not begin.
 const root = resolve(import.meta.dirname, '..');
 const drawing = resolve(root, '.ssr');
 
-/** Said on the way out: nothing was stamped. */
+/** Printed before exiting: nothing was stamped. */
 class CannotBegin extends Error {}
 
 function readOptions(args: readonly string[]) {
@@ -55,7 +55,7 @@ async function stamp(args: readonly string[], { print, complain }: Terminal): Pr
   const problem = outProblem(out, [site, drawing, profiles], force);
   if (problem !== undefined) throw new CannotBegin(problem);
 
-  // React draws as in the build, and faster; it looks when it is loaded.
+  // React renders as in the build, and faster; it reads this when it is loaded.
   process.env['NODE_ENV'] ??= 'production';
   const stamped = await stampSite(
     { site, drawing, profiles, out },

@@ -11,7 +11,7 @@ import { findBrowser, findEngines, onPath } from './programs.mjs';
 
 const everything = env['CI'] === 'true';
 const leftOut = 'its tests are left out';
-/** A browser of one's own choice is nothing to install another beside. */
+/** If somebody chose a browser, do not install another. */
 const ownBrowser = Boolean(env['CHROMIUM_PATH']);
 
 /** @type {Readonly<Record<string, Wanted>>} */
@@ -22,7 +22,7 @@ const programs = {
     needed: true,
   },
   shell: {
-    // With Chromium itself, as both share files of one version.
+    // Together with Chromium, because both share files of one version.
     packages: ['chromium', 'chromium-headless-shell'],
     isThere: () => ownBrowser || onPath('chromium-headless-shell') !== undefined,
     needed: false,
@@ -60,7 +60,7 @@ const missing = (among) =>
 const packagesOf = (wanted) => [...new Set(wanted.flatMap(([, { packages }]) => packages))].join(' ');
 
 /**
- * What apt-get says is shown only when it fails: a long log on every first run hides what matters.
+ * Show apt-get's output only if it fails: a long log on every first run hides what matters.
  * @param {string} packages
  */
 function install(packages) {

@@ -1,4 +1,4 @@
-/** The servers that deploy/ is for, started as somebody would start them, with the lines changed that they have to change. */
+/** Starts the servers that deploy/ is for as an operator would, with the lines marked "yours" changed. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -19,7 +19,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The lines somebody has to change, changed; each must be there. */
+/** Changes the lines marked "yours"; each must exist. */
 function changed(file: string, changes: readonly (readonly [string, string])[]): string {
   return changes.reduce(
     (text, [from, to]) => {
@@ -30,7 +30,7 @@ function changed(file: string, changes: readonly (readonly [string, string])[]):
   );
 }
 
-/** Writes what nginx needs into the folder and says how it is started. */
+/** Writes nginx's files into the folder and returns the command that starts it. */
 function nginxFor(port: number, site: string, folder: string): readonly string[] {
   const own = join(folder, 'nginx');
   mkdirSync(own);
@@ -40,7 +40,7 @@ function nginxFor(port: number, site: string, folder: string): readonly string[]
     ['/etc/nginx/next-step', headers],
   ]);
   writeFileSync(join(own, 'site.conf'), conf);
-  // Around it what a distribution brings; as root, so that it may read a folder of root's.
+  // The usual settings of a distribution; as root, so that it can read root's folders.
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (place) => `${place}_temp_path ${own}/${place};`,
   );
@@ -73,9 +73,9 @@ export interface Started {
 /**
  * Serves a site on a free port of this machine.
  *
- * @param site folder that `npm run compress` has been over
- * @param folder empty or shared with another server, for what the server writes
- * @throws when it does not answer within ten seconds, with what it said
+ * @param site a folder that `npm run compress` has processed
+ * @param folder empty or shared with another server, for the server's own files
+ * @throws an error with its output if it does not answer within ten seconds
  */
 export async function startServer(name: ServerName, site: string, folder: string): Promise<Started> {
   const port = await freePort();

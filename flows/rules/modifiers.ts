@@ -16,12 +16,12 @@ export const againOrThree: Condition = any(yesOrNotSure('repeat'), {
   apartFrom: ['everyday_info'],
 });
 
-/** With the head in question nobody tries the lead first (M5), so the lead is not missed either. */
+/** If the worry is about the head, nobody tries the lead first (M5), so the lead cannot be unreachable either. */
 const leadMissed: Condition = all(nobodyAtSchool, is('head_in_question', 'no'));
 
 const livesElsewhere: Condition = all(is('lives_in_worcs', 'no'), not(is('home_council', 'worcestershire')));
 
-/** The front door of the child's own council stands in for ours where the lead goes there (see reach.ts). */
+/** The front door of the child's own council replaces ours if the primary action goes there (see contact-order.ts). */
 const ringHomeCouncil: Duty = {
   id: 'ring_home_council',
   owner: 'you',
@@ -30,7 +30,7 @@ const ringHomeCouncil: Duty = {
   contacts: frontDoor,
 };
 
-/** Section 4 and the rows whose tier is "none". They keep the lead and change how it is carried out. */
+/** Section 4 and the rows whose tier is "none". They keep the primary rule and change how it is carried out. */
 export const modifiers: readonly Modifier[] = [
   {
     id: 'R32',
@@ -46,7 +46,7 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R34',
     who: [...staff, 'parent_carer'],
-    // It applies only where it raises the lead, which raise.ts says.
+    // It applies only if it raises the primary rule, which raise.ts decides.
     when: all(is('primary_raised', 'yes'), againOrThree),
     on: 'any',
     duties: [{ id: 'bring_the_whole_pattern', owner: 'you', deadline: 'as_the_primary' }],
@@ -87,7 +87,7 @@ export const modifiers: readonly Modifier[] = [
     who: nonDslStaff,
     when: always,
     on: ['R1', 'R2', 'R3', 'R20'],
-    // R1, R2 and R3 each say themselves that the lead is told afterwards.
+    // R1, R2 and R3 already say to tell the lead afterwards.
     duties: [],
     mustNots: ['wait_for_lead'],
     services: [],

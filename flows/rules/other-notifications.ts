@@ -3,7 +3,7 @@ import { staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Rule } from './rule.ts';
 
-/** Notifications beside the harm itself: they never weaken T4, both are shown (rules.md C5 to C7, C13). */
+/** Notifications in addition to the harm itself: they never weaken T4; both are shown (rules.md C5 to C7, C13). */
 export const otherNotificationRules: readonly Rule[] = [
   {
     id: 'R17',

@@ -20,7 +20,7 @@ const referredUnheard = is(
 );
 const knownWorker = is('referral_status', 'open_family_support_new_worry', 'has_social_worker');
 
-/** Q7 is never reached because of Q6, because an adult is in question, or because something graver holds. */
+/** Q7 is never reached because of Q6, because the worry is about an adult, or because something graver matches. */
 const needsNotAsked: Condition = any(
   yesOrNotSure('risk_from_family'),
   is(
@@ -202,5 +202,5 @@ export const referralRules: readonly Rule[] = [
   },
 ];
 
-/** R23 takes up the same referral history where no serious harm is suspected. */
+/** R23 covers the same referral history if no serious harm is suspected. */
 export const unheardWithoutHarm: Condition = all(unheard, is('sig_harm_suspected', 'no'));

@@ -6,7 +6,7 @@ import type { Duty, Rule } from './rule.ts';
 const imagesOrGrooming: Condition = ticks('images', 'grooming');
 const safeNow = is('self_harm', 'safe_now');
 
-/** M2 takes this away while block FAM is on. */
+/** M2 removes this while block FAM is on. */
 const tellParents: Duty = { id: 'tell_parents_if_safe', owner: 'dsl', deadline: 'same_day' };
 
 const neverWithImages = ['view_or_share_image', 'delete_image_without_lead', 'blame_the_child'] as const;
@@ -272,7 +272,7 @@ export const suspectedHarmRules: readonly Rule[] = [
         id: 'tell_school_if_open',
         owner: 'you',
         deadline: 'today',
-        // With an adult at school in question P6 and P6a say whom at school to tell.
+        // If the worry is about an adult at school, P6 and P6a say who at school to tell.
         when: is('subject', 'child', 'adult_elsewhere_with_children'),
         contacts: ['dsl'],
       },

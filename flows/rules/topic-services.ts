@@ -18,8 +18,8 @@ const domesticAbuseHelp = [
 ] as const;
 
 /**
- * Services a topic adds to the rows' own contacts (section 9). Ages and areas are facts of the directory
- * and are applied there; while block FAM is on nothing is added.
+ * Services a topic adds to the rows' own contacts (section 9). The directory filters them by age and area;
+ * while block FAM is on, nothing is added.
  */
 export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> = {
   physical_abuse: ['family-front-door'],

@@ -4,7 +4,7 @@ import { unheardWithoutHarm } from './referrals.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Rule } from './rule.ts';
 
-/** M6: no rule of this audience matched once the questions are done. */
+/** M6: no rule of this audience matches once the questions are finished. */
 const nothingElse: Condition = all(is('own_rule', 'no'), is('questions', 'done'));
 
 const neglectWithoutHarm: Condition = all(
@@ -12,7 +12,7 @@ const neglectWithoutHarm: Condition = all(
   is('sig_harm_suspected', 'no'),
 );
 
-/** M3: nobody can say that the family is no risk, so the worry stays with somebody today. */
+/** M3: nobody can rule out a risk from the family, so the worry stays with somebody today. */
 const unsureOfFamily: Condition = all(is('risk_from_family', 'not_sure'), is('sig_harm_suspected', 'no'));
 
 /** Any other worry about a child's welfare: somebody is told today. */

@@ -1,13 +1,13 @@
 /**
- * What an advice is made of: tiers, actions, deadlines, owners, blocks and levels, with the decision
- * table's own names and in its own order of urgency (sections 2, 5, 10 and 11).
+ * The parts of an advice: tiers, actions, deadlines, owners, blocks and levels, with the decision
+ * table's own names and order of urgency (sections 2, 5, 10 and 11).
  */
 
-/** Gravest first. `none` marks a modifier: a row that changes others and never leads. */
+/** Gravest first. `none` marks a modifier: a row that changes others and is never primary. */
 export const tiers = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const;
 export type Tier = (typeof tiers)[number];
 
-/** Is a tier as grave as this one, or graver? */
+/** Is a tier at least as grave as this one? */
 export function isAtLeast(tier: Tier, least: Tier): boolean {
   return tiers.indexOf(tier) <= tiers.indexOf(least);
 }
@@ -61,7 +61,7 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** The kinds that break a tie within a tier and a deadline, first leads (section 2). */
+/** The kinds that break a tie within a tier and a deadline; the first wins (section 2). */
 export const actionKinds: Readonly<Record<Action, number>> = {
   call_999: 0,
   police_101_personal_fgm_report: 0,
@@ -88,7 +88,7 @@ export const actionKinds: Readonly<Record<Action, number>> = {
   universal: 8,
 };
 
-/** The kinds of call or talk that an action leads to: what to say, and what to do where it fails. */
+/** The kinds of call or conversation of an action: what to say, and what to do if it fails. */
 export const callKinds = [
   'call_999',
   'call_ffd_now',
@@ -128,7 +128,7 @@ export const callKindOf: Readonly<Record<Action, CallKind>> = {
   universal: 'other',
 };
 
-/** Who a duty belongs to. */
+/** Who owns a duty. */
 export const owners = [
   'you',
   'whoever_is_there',
@@ -171,7 +171,7 @@ export const blocks = [
 export type Block = (typeof blocks)[number];
 
 /**
- * What may be said of agreement to a service and of sharing what is known, by the place of its words: those of block AGREE,
+ * What the advice may say about agreement and sharing information, by the path of its words: those of block AGREE,
  * or the shorter ones of an advice without that block.
  */
 export const consentLines = [
@@ -186,7 +186,7 @@ export const consentLines = [
 ] as const;
 export type ConsentLine = (typeof consentLines)[number];
 
-/** Level of need, Worcestershire's 1 to 4; null where the table gives none. Numbers only, never named (section 10). */
+/** Level of need, Worcestershire's 1 to 4; null if the table gives none. Numbers only, never named (section 10). */
 export type Level = 1 | 2 | 3 | 4;
 
 /** Evidence labels of rules.md: publisher, secondary, background, judgement, unconfirmed. */

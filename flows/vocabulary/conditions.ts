@@ -1,35 +1,35 @@
 import { unique } from './unique.ts';
 import type { AnswerKey, Answers, AnswerTo, SwitchKey, SwitchTo, Topic } from './questions.ts';
 
-/** What is worked out from the answers rather than given; see facts.ts and advise.ts for how. */
+/** What is derived from the answers; see facts.ts and advise.ts. */
 interface Derived {
   /** R3c is on (section 1c). */
   readonly csa_duty: 'on' | 'off';
-  /** The reader may be the head: a lead where the profile says the head is the lead, else a teacher (M4). */
+  /** The reader may be the head: a lead if the profile says the head is the lead, otherwise a teacher (M4). */
   readonly head_may_be_reading: 'yes' | 'no';
-  /** A T0-T5 rule other than R30 holds, so Q7 is not asked. */
+  /** A T0-T5 rule other than R30 matches, so Q7 is not asked. */
   readonly urgent_rule: 'yes' | 'no';
   /** The one ticked topic is settled by R6, R31, P3a, P5a or P13b, so Q7 is not asked. */
   readonly topic_settled: 'yes' | 'no';
-  /** R24 or R25 holds as far as has been answered, so Q8 is asked. */
+  /** R24 or R25 matches the answers so far, so Q8 is asked. */
   readonly support_possible: 'yes' | 'no';
-  /** A rule of this audience other than its fallback (R23, P13, Y4) holds. */
+  /** A rule of this audience other than its fallback (R23, P13, Y4) matches. */
   readonly own_rule: 'yes' | 'no';
-  /** The head may be the one in question, so no step may reach the head or the lead (M5). */
+  /** The worry may be about the head, so no step may reach the head or the lead (M5). */
   readonly head_in_question: 'yes' | 'no';
   /** R34 raises the primary rule, or adds a decision to a refusal (raise.ts). */
   readonly primary_raised: 'yes' | 'no';
   /** A T6 step to the lead has to wait for the school to open (R37). */
   readonly lead_waits_for_school: 'yes' | 'no';
-  /** The primary action goes to the front door, so the child's own council may stand in for it (R32, P16). */
+  /** The primary action goes to the front door, so the child's own council may replace it (R32, P16). */
   readonly primary_reaches_front_door: 'yes' | 'no';
   /** Every question of this path is answered. */
   readonly questions: 'open' | 'done';
 }
 
 /**
- * What conditions read: the answers as they count (section 1: set by details, ticked by flags,
- * "not sure" where that is what an unanswered key counts as), the switches, and what is derived.
+ * What conditions read: the effective answers (section 1: set by details, ticked by flags,
+ * "not sure" if an unanswered key counts as that), the switches, and what is derived.
  */
 export type Facts = Answers & { readonly [K in SwitchKey]?: SwitchTo<K> } & Partial<Derived>;
 
@@ -41,8 +41,8 @@ type ManyKey = {
 }[AnswerKey];
 
 /**
- * A condition written as data, so that it can be read aloud, compared, walked and mutated.
- * A key without an answer matches nothing: `in`, `notNo`, `ticks` and `only` are false for it.
+ * A condition written as data, so that it can be put into words, compared, walked and mutated.
+ * A key without an answer matches nothing: `in`, `yesOrNotSure`, `ticks` and `only` are false for it.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -71,10 +71,10 @@ export const yesOrNotSure = (key: OneKey): Condition => ({ key, notNo: true });
 /** At least one of these topics is ticked. */
 export const ticks = (...values: readonly Topic[]): Condition => ({ key: 'topics', ticks: values });
 
-/** Holds whatever was answered. */
+/** True for any answers. */
 export const always: Condition = { all: [] };
 
-/** Does the condition hold on these facts? */
+/** Is the condition met on these facts? */
 export function matches(condition: Condition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((part) => matches(part, facts));
   if ('any' in condition) return condition.any.some((part) => matches(part, facts));
@@ -90,7 +90,7 @@ export function matches(condition: Condition, facts: Facts): boolean {
   return ticked.filter((tick) => !condition.apartFrom.includes(tick)).length >= condition.atLeast;
 }
 
-/** Every key a condition reads, once each. */
+/** Each key a condition reads, once. */
 export function keysOf(condition: Condition): readonly (OneKey | ManyKey)[] {
   if ('all' in condition) return unique(condition.all.flatMap(keysOf));
   if ('any' in condition) return unique(condition.any.flatMap(keysOf));
@@ -98,7 +98,7 @@ export function keysOf(condition: Condition): readonly (OneKey | ManyKey)[] {
   return [condition.key];
 }
 
-/** The joining words and the names a condition is told in; words live in locales/, so they are handed in. */
+/** The words that describe a condition; they are in locales/, so they are passed in. */
 export interface ConditionWords {
   readonly and: string;
   readonly or: string;
@@ -132,8 +132,8 @@ function join(parts: readonly Condition[], joiner: string, words: ConditionWords
 }
 
 /**
- * The keys, among those a holding condition reads, whose answers made it hold: every part of an `all`,
- * only the parts that hold of an `any`. A `not` reports nothing, as nobody gave an answer for it.
+ * The keys whose answers met a condition: every part of an `all`,
+ * only the matching parts of an `any`. A `not` reports nothing, since no answer caused it.
  */
 export function keysThatMatched(condition: Condition, facts: Facts): readonly (OneKey | ManyKey)[] {
   if (!matches(condition, facts)) return [];

@@ -14,12 +14,12 @@ export interface Begun {
 }
 
 interface Props {
-  /** Would something be lost that is in the form and not in a file? */
+  /** Does the form hold changes that are in no file? */
   readonly unsaved: boolean;
   readonly onBegin: (begun: Begun) => void;
 }
 
-/** Three ways to begin. What is in the form stays until there is something good to take its place. */
+/** Three ways to start. The form keeps its content until there is a valid replacement. */
 export function Begin({ unsaved, onBegin }: Props) {
   const { show } = useWords();
   const school = useSchool();
@@ -63,7 +63,7 @@ export function Begin({ unsaved, onBegin }: Props) {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) void read(file);
-            // So that the same file, mended, can be chosen again.
+            // So that the same file can be chosen again after a correction.
             target.value = '';
           }}
         />

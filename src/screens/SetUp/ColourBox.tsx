@@ -9,7 +9,7 @@ const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 /** Rounded down, so that 4.499 does not read as enough. */
 const shown = (ratio: number): string => String(Math.floor(ratio * 100) / 100);
 
-/** A colour to pick or to type, and whether words in it can be read. */
+/** A colour to pick or to type, and whether text in it is readable. */
 export function ColourBox({ name }: { readonly name: 'colours.primary' | 'colours.onPrimary' }) {
   const { say, show } = useWords();
   const { field } = useController<Draft, typeof name>({ name });

@@ -5,11 +5,11 @@ import { sayPlace, sayValue } from './sayDifference.ts';
 
 interface Props {
   readonly profile: object;
-  /** What the form began with: compared with where the page belongs to no school. */
+  /** The form's starting values: the comparison if the page belongs to no school. */
   readonly first: object;
 }
 
-/** What the form says otherwise than the pages do now. */
+/** The differences between the form and the live pages. */
 export function Compare({ profile, first }: Props) {
   const words = useWords();
   const { show } = words;

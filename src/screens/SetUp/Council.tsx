@@ -10,7 +10,7 @@ const ourOwn = 'worcestershire';
 const other = 'other';
 const known = [ourOwn, ...neighbours.map(({ id }) => id)];
 
-/** The council the school is in: one we have a record of, or the name of any other. */
+/** The school's council: one we have a record of, or the name of another. */
 export function Council() {
   const { say, show } = useWords();
   const { setValue } = useFormContext<Draft>();

@@ -25,22 +25,22 @@ import { System } from './sections/System.tsx';
 
 interface Props {
   readonly profile: object;
-  /** What the form began with. */
+  /** The form's starting values. */
   readonly first: object;
   readonly problems: readonly FieldProblem[];
-  /** Show everything that is wrong from the start: what was opened is not being typed. */
+  /** Show all problems from the start, since an opened file is not being typed. */
   readonly opened: boolean;
-  /** Somebody has asked whether all is well. */
+  /** The reader has asked for a check. */
   readonly onCheck: (wrong: boolean) => void;
   readonly onPreview: (profile: SchoolProfile) => void;
   readonly onSaved: (profile: object) => void;
 }
 
-/** Without these an advice could not be drawn, or would show a number that cannot be rung. */
+/** Without these the preview could not be rendered, or would show a number that cannot be rung. */
 const preventing = (profile: object, problems: readonly FieldProblem[]): readonly FieldProblem[] =>
   isProfile(profile) ? problems.filter(({ field }) => field.endsWith('.number')) : problems;
 
-/** The form, with what is wrong in it, and what can be done with it. */
+/** The form, its problems and its actions. */
 export function Editing(props: Props) {
   const { profile, first, problems, opened, onCheck, onPreview, onSaved } = props;
   const { show } = useWords();
@@ -52,12 +52,12 @@ export function Editing(props: Props) {
   }>();
   const [compared, setCompared] = useState(false);
   const [saying, setSaying] = useState<'good' | 'cannotPreview' | null>(null);
-  // The letter being typed comes first, and then what it changes beside other boxes.
+  // Update the box being typed in first, then what depends on it.
   const shown = useDeferredValue(problems);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  /** Shows what is wrong; says how many. */
+  /** Shows the problems; returns how many there are. */
   const check = (of = problemsOf(getValues())): number => {
     setTried(true);
     setSummary(of.length === 0 ? undefined : { problems: of, time: (summary?.time ?? 0) + 1 });
@@ -120,7 +120,7 @@ export function Editing(props: Props) {
   );
 }
 
-/** Drawn once: each box listens for what is its own. */
+/** Rendered once: each box subscribes to its own value. */
 const Parts = memo(function Parts() {
   return (
     <>

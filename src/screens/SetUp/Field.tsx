@@ -5,7 +5,7 @@ import { kindOf, labelOf } from './labels.ts';
 import { useProblems } from './ProblemsProvider.tsx';
 import { sayProblem } from './sayProblem.ts';
 
-/** What every box needs: told to it, so that no part of the form wires a label, a hint or a problem by hand. */
+/** What every box needs, provided here so that no part of the form wires up a label, a hint or a problem itself. */
 export interface Wired {
   readonly id: string;
   readonly 'aria-describedby'?: string;
@@ -14,17 +14,17 @@ export interface Wired {
 
 interface FieldProps {
   readonly name: string;
-  /** Where the field's own words would not do. */
+  /** Overrides the field's own words. */
   readonly label?: ReactNode;
   readonly hint?: ReactNode;
-  /** The label stands behind its box. */
+  /** The label comes after its box. */
   readonly tick?: boolean;
   /** Several boxes under one name, which is then a legend. */
   readonly group?: boolean;
   readonly children: (wired: Wired) => ReactNode;
 }
 
-/** Label, hint and problem of one field, tied to its box. The words are found by the field's name. */
+/** Label, hint and problem of one field, connected to its box. The field's name finds the words. */
 export function Field({ name, label, hint, tick = false, group = false, children }: FieldProps) {
   const words = useWords();
   const problems = useProblems(name);

@@ -13,7 +13,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** An advice as it would be with this profile: the real page, by the real rules, marked as a preview. */
+/** The advice with this profile: the real page, with the real rules, marked as a preview. */
 export function Preview({ school, onBack }: Props) {
   const { say, show } = useWords();
   const [example, setExample] = useState<ExampleId>('harmAtHome');

@@ -11,7 +11,7 @@ interface Props {
   readonly problems: readonly FieldProblem[];
 }
 
-/** Everything that is wrong; takes focus and leads to each box. */
+/** All problems; takes focus and links to each box. */
 export function ProblemSummary({ problems }: Props) {
   const words = useWords();
   return (
@@ -37,7 +37,7 @@ export function ProblemSummary({ problems }: Props) {
   );
 }
 
-/** Where there is no such box, to the part of the form it would stand in. */
+/** If there is no such box, links to the part of the form it belongs to. */
 function toBox(field: string): void {
   const box = fieldId(field);
   goTo(document.getElementById(box) ? box : fieldId(`part.${sectionOf(field)}`));

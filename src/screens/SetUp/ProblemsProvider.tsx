@@ -1,4 +1,4 @@
-/** Tells each box what is wrong with it: once it has been left, or once all have been asked for. */
+/** Gives each box its problem: after the reader leaves it, or once all are requested. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { get, useFormState } from 'react-hook-form';
 import type { Draft } from './draft.ts';
@@ -6,13 +6,13 @@ import type { FieldProblem } from './problems.ts';
 
 interface Problems {
   readonly all: readonly FieldProblem[];
-  /** Everything is to be shown: somebody has checked, or opened a file. */
+  /** Show everything: the reader has asked for a check, or opened a file. */
   readonly tried: boolean;
 }
 
 const ProblemsContext = createContext<Problems>({ all: [], tried: false });
 
-/** What is to be shown beside a box now. */
+/** The problem to show beside a box now. */
 export function useProblems(field: string): readonly FieldProblem[] {
   const { all, tried } = useContext(ProblemsContext);
   const { touchedFields } = useFormState<Draft>({ name: field as 'slug', exact: true });

@@ -4,7 +4,7 @@ import { pathText, type Problem } from '../../directory/explain.ts';
 import type { Refused } from './readProfile.ts';
 import { sayProblem } from './sayProblem.ts';
 
-/** More would not be read. */
+/** Nobody would read more. */
 const mostShown = 20;
 
 /** Why a file cannot be opened, where in it, and how to put it right. */

@@ -19,31 +19,31 @@ export type RowsName =
 
 interface Props<N extends RowsName> {
   readonly name: N;
-  /** A new row, at the press of a button with these words. */
+  /** A new row, added by a button with this label. */
   readonly blank?: () => FieldArray<Draft, N>;
   readonly addLabel?: string;
-  /** Where more than a button is needed to add one. */
+  /** For rows that need more than a button to add. */
   readonly adder?: (id: string, add: (row: FieldArray<Draft, N>) => void) => ReactNode;
-  /** May the order be changed? */
+  /** Can the order be changed? */
   readonly movable?: boolean;
-  /** Long rows are folded under this; new ones stand open. */
+  /** The summary of a folded long row; new rows start open. */
   readonly fold?: (index: number) => ReactNode;
   readonly children: (index: number) => ReactNode;
 }
 
-/** A list of things that are alike, to be added to, taken from and put in order. */
+/** A list of similar items: add, remove and reorder. */
 export function Rows<N extends RowsName>(props: Props<N>) {
   const { name, blank, addLabel, adder, movable = false, fold, children } = props;
   const words = useWords();
   const { control } = useFormContext<Draft>();
-  // "id" is what an offer has of its own.
+  // "id" is an offer's own field.
   const { fields, append, remove, move } = useFieldArray<Draft, N, 'rowKey'>({
     control,
     name,
     keyName: 'rowKey',
   });
   const { say, show } = words;
-  // Those that were here when the form was opened are folded.
+  // Rows that existed when the form opened are folded.
   const [folded] = useState(() => new Set(fields.map(({ rowKey }) => rowKey)));
   return (
     <Field name={name} group>
@@ -70,7 +70,7 @@ export function Rows<N extends RowsName>(props: Props<N>) {
                     className="link-button"
                     onClick={() => {
                       remove(index);
-                      // The button that was pressed is gone.
+                      // The pressed button has gone.
                       goTo(`${id}-list`);
                     }}
                   >
@@ -106,7 +106,7 @@ export function Rows<N extends RowsName>(props: Props<N>) {
 }
 
 interface FoldedRowProps {
-  /** To begin with; from then on it is the reader's. */
+  /** Only at first; then the reader decides. */
   readonly open: boolean;
   readonly summary: ReactNode;
   readonly children: ReactNode;

@@ -8,12 +8,12 @@ import { fileText, profileOf } from './profileOf.ts';
 import { slugOf } from './slugOf.ts';
 
 interface Props {
-  /** Shows everything that is wrong and says how many. */
+  /** Shows all problems and returns how many there are. */
   readonly onCheck: () => number;
   readonly onSaved: (profile: object) => void;
 }
 
-/** The file is made here and goes to this device alone. With problems left it is a draft, and says so first. */
+/** The file is made here and goes only to this device. With problems left it is a draft, and the page says so first. */
 export function SaveFile({ onCheck, onSaved }: Props) {
   const { show } = useWords();
   const { getValues } = useFormContext<Draft>();

@@ -3,7 +3,7 @@ import { JumpLink } from '../../components/JumpLink/JumpLink.tsx';
 import { fieldId } from './fieldId.ts';
 import { sectionIds, sectionOf, type FieldProblem } from './problems.ts';
 
-/** The parts of the form, each with how much there is still to put right. */
+/** The parts of the form, each with its number of problems. */
 export function SectionList({ problems }: { readonly problems: readonly FieldProblem[] }) {
   const { say, show } = useWords();
   return (

@@ -66,18 +66,18 @@ export function SetUpScreen() {
 }
 
 interface Beginning {
-  /** What the form began with. */
+  /** The form's starting values. */
   readonly first: object;
-  /** Was there anything in it? */
+  /** Was it filled in? */
   readonly opened: boolean;
-  /** The how manyth beginning: each has a form of its own. */
+  /** Counts the starts: each has a new form. */
   readonly time: number;
 }
 
 const again = (kept: KeptForm | undefined): Beginning | undefined =>
   kept && { first: kept.first, opened: false, time: 1 };
 
-/** The form, what it would save, what is wrong with that, and whether it is in a file. */
+/** The form, the profile it would save, that profile's problems, and whether it is saved. */
 function useSetUp() {
   const [kept] = useState(keptForm);
   const [defaultValues] = useState(() => kept?.draft ?? emptyDraft());

@@ -14,7 +14,7 @@ type NumberName = FieldPathByValue<Draft, NumberDraft>;
 
 interface TextProps {
   readonly name: TextName;
-  /** What a phone's keyboard is to offer. Never `email` or `url` as a type: the browser's own check would stand in the way. */
+  /** Which phone keyboard to show. Never use `type="email"` or `url`: the browser's own validation would interfere. */
   readonly keys?: 'email' | 'url' | 'text';
   readonly type?: 'text' | 'date' | 'time' | 'number';
   /** A few words, or one number. */
@@ -59,7 +59,7 @@ export function AreaBox({ name }: { readonly name: TextName }) {
 interface PickProps {
   readonly name: TextName;
   readonly options: readonly Option[];
-  /** The words of the empty entry; none where something has to be chosen already. */
+  /** The label of the empty option; left out if a choice is required. */
   readonly none?: string;
 }
 
@@ -107,7 +107,7 @@ interface TickListProps {
   readonly options: readonly Option[];
 }
 
-/** Any number of several. What a file has ticked that we do not know stands among them, so that it can be taken out. */
+/** Check boxes. Unknown values ticked in a file are listed too, so that they can be removed. */
 export function TickList({ name, options }: TickListProps) {
   const { field } = useController<Draft, ListName>({ name });
   const { value: ticked, onChange, onBlur } = field;
@@ -137,7 +137,7 @@ export function TickList({ name, options }: TickListProps) {
   );
 }
 
-/** A phone number as people type it; what is dialled is worked out from it. */
+/** A phone number as people type it; the dialled form is computed from it. */
 function NumberBox({ name }: { readonly name: NumberName }) {
   const { field } = useController<Draft, NumberName>({ name });
   const { value, onChange, onBlur, ref } = field;

@@ -1,4 +1,4 @@
-/** What may be chosen, in the order offered. A choice that the schema gains or loses is a compile error here. */
+/** The options, in the order offered. Adding or removing one in the schema is a compile error here. */
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 
 const all = <T extends string>(choices: Readonly<Record<T, true>>): readonly T[] =>

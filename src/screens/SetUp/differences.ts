@@ -1,25 +1,25 @@
-/** What differs between two profiles, field by field. Pure: words for it are in sayDifference.ts. */
+/** The differences between two profiles, field by field. Pure; the words are in sayDifference.ts. */
 import { isRecord } from '../../directory/isRecord.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 export interface Difference {
-  /** From the outermost field inwards; things with an id go by it, others by their number from 0. */
+  /** From the outermost field inwards; items with an id use it, others their index. */
   readonly path: Path;
   readonly kind: 'changed' | 'added' | 'removed' | 'moved';
-  /** undefined where there was nothing. */
+  /** undefined if there was nothing. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** Said whole: a number to ring, opening times. */
+/** Compared as a whole: a number to ring, opening times. */
 const isOne = (value: unknown): boolean =>
   isRecord(value) && ('reading' in value || 'opensAt' in value || ('text' in value && !('id' in value)));
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
-/** The same whatever the order of fields. */
+/** Equal regardless of the order of fields. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
@@ -31,7 +31,7 @@ function isSame(one: unknown, other: unknown): boolean {
 const idOf = (item: unknown): string | undefined =>
   isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
 
-/** Offers and the like: those with the same id are compared, wherever they stand. */
+/** Offers and the like: compared by id, wherever they are in the list. */
 function inLists(before: readonly unknown[], after: readonly unknown[], path: Path): Difference[] {
   const ids = [...before, ...after].map(idOf);
   const byId = ids.every((id) => id !== undefined) && [before, after].every((list) => isOnce(list.map(idOf)));
@@ -53,7 +53,7 @@ function inLists(before: readonly unknown[], after: readonly unknown[], path: Pa
 
 const isOnce = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length;
 
-/** What is the same at both ends is left alone, so that one taken out of the middle is one difference. */
+/** Ignores equal items at both ends, so that removing one from the middle is one difference. */
 function byPlace(before: readonly unknown[], after: readonly unknown[], path: Path): Difference[] {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -84,18 +84,18 @@ function between(before: unknown, after: unknown, path: Path): Difference[] {
   return [{ path, kind: 'changed', before, after }];
 }
 
-/** None is as good as an empty one: each service in it is a difference of its own. */
+/** A missing list equals an empty one; each service in it is a separate difference. */
 const withOverrides = (profile: object): Group => ({
   ...profile,
   overrides: 'overrides' in profile ? profile.overrides : {},
 });
 
-/** Only for editors of the file; says nothing about the school. */
+/** Only for people who edit the file; not about the school. */
 const beside = ['$schema'];
 
 /**
- * What the edited profile says otherwise than the live one, in the order of the live one's fields. An empty list: the two
- * say the same.
+ * How the edited profile differs from the live one, in the order of the live one's fields. Empty if they are
+ * the same.
  */
 export const differences = (live: object, edited: object): readonly Difference[] =>
   between(withOverrides(live), withOverrides(edited), []).filter(

@@ -1,11 +1,11 @@
 /**
- * A school's profile as the form holds it: every box a text, what is left out a blank. `draftOf` goes in, profileOf.ts comes
- * out again. What the form does not show (a schedule, a place of the description) goes along untouched.
+ * A school's profile as the form holds it: every box a text, missing values blank. `draftOf` converts to it, profileOf.ts
+ * converts back. What the form does not show (a schedule, the `$schema`) is carried along unchanged.
  */
 import type { Hours, Phone, TextLine } from '../../directory/schema.ts';
 import type { ContactOverride, Person, Role, SchoolProfile } from '../../directory/schoolProfile.ts';
 
-/** What is dialled follows from what was typed, and is kept as loaded until somebody types. */
+/** The dialled form is computed from what is typed, and stays as loaded until somebody types. */
 export interface NumberDraft {
   readonly reading: string;
   readonly e164?: string;
@@ -15,7 +15,7 @@ export interface NumberDraft {
 export interface PhoneDraft {
   number: NumberDraft;
   label: string;
-  /** The word to send, for numbers to text. */
+  /** The word to text, for text numbers. */
   keyword: string;
   hours: Hours | null;
 }
@@ -24,7 +24,7 @@ export interface PersonDraft {
   name: string;
   email: string;
   phone: PhoneDraft;
-  /** null: the file does not say. */
+  /** null: not in the file. */
   confidential: boolean | null;
 }
 
@@ -49,12 +49,12 @@ export interface OverrideDraft {
   name: string;
   phones: PhoneDraft[];
   texts: PhoneDraft[];
-  /** Lists that the file has and that are empty: none of the service's own numbers remain. */
+  /** Empty lists in the file: they remove all of the service's own numbers. */
   emptied: readonly ('phones' | 'texts')[];
   email: string;
   url: string;
   hours: string;
-  /** As loaded, with its schedule; dropped when the words above are changed. */
+  /** As loaded, with its schedule; dropped if the words above change. */
   hoursAsLoaded: Hours | null;
   note: string;
   checkedOn: string;
@@ -97,7 +97,7 @@ export interface Draft {
   logo: { file: string; alt: string };
 }
 
-/** Where an editor finds the description, for a file that stands in schools/. */
+/** Where a code editor finds the schema, for a file in schools/. */
 const schemaBeside = './school-profile.schema.json';
 
 export const blankPhone: PhoneDraft = { number: { reading: '' }, label: '', keyword: '', hours: null };
@@ -172,7 +172,7 @@ function overrideOf(service: string, override: ContactOverride): OverrideDraft {
   };
 }
 
-/** What the form shows of a profile. Its values may be wrong; their kinds may not. */
+/** The profile as the form shows it. Its values may be wrong, but their types must be right. */
 export function draftOf(profile: SchoolProfile): Draft {
   const { people } = profile;
   return {

@@ -1,8 +1,8 @@
-/** The form with nothing in it. What a profile has to say is left open rather than guessed. */
+/** An empty form. Required values are left open rather than guessed. */
 import { noSchool } from '../../directory/noSchool.ts';
 import { blankPhone, draftOf, type Draft } from './draft.ts';
 
-/** With one number to begin with: every school has an office. */
+/** Starts with one number: every school has an office. */
 export const emptyDraft = (): Draft => ({
   ...draftOf(noSchool),
   slug: '',

@@ -1,4 +1,4 @@
-/** To a place on this page. By hand: a "#" would stand in the address and in the history. */
+/** Moves to a place on this page with script: a "#" would appear in the address and the history. */
 export function goTo(id: string): void {
   const place = document.getElementById(id);
   const folds = [...document.querySelectorAll('details')].filter((fold) => place && fold.contains(place));

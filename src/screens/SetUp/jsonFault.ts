@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON. Browsers word this each in their own way and some leave the place out; a person who has
- * edited a file by hand needs the line.
+ * Where a text stops being valid JSON. Each browser words this differently and some omit the position; a person who has
+ * edited a file needs the line.
  */
 const blank = /[ \t\r\n]*/y;
 const quoted = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
@@ -16,7 +16,7 @@ const deepest = 200;
 
 class Stopped extends Error {}
 
-/** @returns the first place that is not JSON; undefined where all is well */
+/** @returns the first invalid position; undefined if the text is valid */
 export function jsonFault(text: string): TextPlace | undefined {
   let at = 0;
 

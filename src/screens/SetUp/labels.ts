@@ -1,4 +1,4 @@
-/** What a field is called, wherever it is spoken of: beside its box, in the list of problems, in the comparison. */
+/** The names of fields: beside the box, in the list of problems, in the comparison. */
 import type { Words } from '../../i18n/useWords.ts';
 import { serviceName } from './services.ts';
 
@@ -12,7 +12,7 @@ const kinds: readonly (readonly [name: RegExp, kind: string])[] = [
   [/^overrides\.[^.]+\.(.*)$/, 'override.$1'],
 ];
 
-/** Which words belong to a field: `people.dsl.email` has those of `person.email`. */
+/** The key of a field's words: `people.dsl.email` uses `person.email`. */
 export function kindOf(field: string): string {
   const kind = kinds.find(([name]) => name.test(field));
   return kind ? field.replace(kind[0], kind[1]) : field;
@@ -22,7 +22,7 @@ export function kindOf(field: string): string {
 export const labelOf = (field: string, { sayIf }: Words): string =>
   sayIf(`set-up:fields.${kindOf(field)}.label`) ?? field;
 
-/** Whose field it is, where several are alike: "Deputy 2"; undefined where the label says it all. */
+/** Whose field it is, if several are alike: "Deputy 2"; undefined if the label is enough. */
 export function groupOf(field: string, { say, sayIf }: Words): string | undefined {
   const [first = '', second = ''] = field.split('.');
   const which = /^\d+$/.test(second) ? Number(second) + 1 : second;
@@ -50,7 +50,7 @@ export function groupOf(field: string, { say, sayIf }: Words): string | undefine
   }
 }
 
-/** Said by itself, away from its box: "Deputy 2: E-mail". */
+/** The name away from its box: "Deputy 2: E-mail". */
 export function placeOf(field: string, words: Words): string {
   const label =
     words.sayIf(`set-up:fields.${kindOf(field)}.label`) ?? words.sayIf(`set-up:whole.${kindOf(field)}`);

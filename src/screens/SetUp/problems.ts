@@ -1,4 +1,4 @@
-/** What is wrong with what stands in the form, each with the box to put it right in. One source: problemsIn. */
+/** The problems in the form, each with the box in which to fix it. All come from problemsIn. */
 import { problemsIn } from '../../directory/checkProfile.ts';
 import type { Problem } from '../../directory/explain.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +10,7 @@ export interface FieldProblem extends Problem {
   readonly field: string;
 }
 
-/** The parts of the form, in order, with what a field's name begins with there. */
+/** The parts of the form, in order, with the prefixes of their field names. */
 const firstNames = {
   school: [
     'slug',
@@ -38,13 +38,13 @@ const firstNames = {
 export type SectionId = keyof typeof firstNames;
 export const sectionIds = Object.keys(firstNames) as readonly SectionId[];
 
-/** Where a field stands; the first part for whatever has no box of its own. */
+/** The part a field is in; the first part for fields without a box. */
 export function sectionOf(field: string): SectionId {
   const [first = ''] = field.split('.');
   return sectionIds.find((id) => (firstNames[id] as readonly string[]).includes(first)) ?? 'school';
 }
 
-/** From what a path of the profile ends with, to the box where it is mended. */
+/** From the end of a profile path to the box in which to fix it. */
 const boxes: readonly (readonly [path: RegExp, box: string])[] = [
   [
     /^((?:.*\.)?(?:phone|phones\.\d+|texts\.\d+|outOfHours))(?:\.(?:e164|shortCode|reading|hours.*))?$/,
@@ -71,7 +71,7 @@ function fieldOf(path: Problem['path'], { overrides }: Pick<Draft, 'overrides'>)
   return box ? name.replace(box[0], box[1]) : name;
 }
 
-/** All of them, in the order of the form's parts. A number has one message, the most telling. */
+/** All problems, in the order of the form's parts. A number has one message, the most specific. */
 export function problemsOf(draft: Draft): readonly FieldProblem[] {
   const found = problemsIn(profileOf(draft), serviceIds).map((problem) => ({
     ...problem,

@@ -1,4 +1,4 @@
-/** What the form holds, written as the file holds it: blanks are left out or null, as the schema has it. */
+/** The form's content as the file has it: blanks are left out or null, according to the schema. */
 import { slugOf } from './slugOf.ts';
 import type { Draft, OfferDraft, OverrideDraft, PersonDraft, PhoneDraft, SpanDraft } from './draft.ts';
 
@@ -75,7 +75,7 @@ const pairOr = <T>(pair: Readonly<Record<string, string>>, otherwise: T): Json |
     ? otherwise
     : Object.fromEntries(Object.entries(pair).map(([key, text]) => [key, text.trim()]));
 
-/** The profile as it would be saved, right or not: problemsIn tells. */
+/** The profile as it would be saved, valid or not: problemsIn decides. */
 export function profileOf(draft: Draft): Json {
   const { people, settings, colours } = draft;
   return compact({

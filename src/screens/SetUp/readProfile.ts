@@ -1,4 +1,4 @@
-/** A file somebody has chosen, read as a profile: good enough for the form, or a reason why not, with the place. */
+/** Reads a chosen file as a profile: usable in the form, or the reason why not, with its position. */
 import type { z } from 'zod';
 import { problemsIn } from '../../directory/checkProfile.ts';
 import type { Problem } from '../../directory/explain.ts';
@@ -13,12 +13,12 @@ export const mostBytes = 1_000_000;
 export type Refused =
   | { readonly why: 'tooBig' | 'unreadable' | 'empty' | 'notProfile' }
   | { readonly why: 'notJson'; readonly place: TextPlace }
-  /** Fields are missing, unknown or of another kind, as in a file of an older edition. */
+  /** Fields are missing, unknown or of another type, as in an older version's file. */
   | { readonly why: 'otherShape'; readonly problems: readonly Problem[] };
 
 export type ReadProfile = { readonly profile: SchoolProfile } | { readonly refused: Refused };
 
-/** Any two of these, and somebody meant a profile. */
+/** With any two of these, the file is meant to be a profile. */
 const tellTale = ['slug', 'name', 'people', 'phones', 'offers', 'settings', 'verified', 'council'];
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -27,13 +27,13 @@ const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** Wrong values can be put right in the form; wrong kinds have no box to stand in. A blank choice is a draft's. */
+/** Wrong values can be fixed in the form; wrong types fit no box. A blank choice comes from a draft. */
 function isOfShape(issue: z.core.$ZodIssue, data: unknown): boolean {
   if (['invalid_type', 'unrecognized_keys', 'invalid_key', 'invalid_union'].includes(issue.code)) return true;
   return issue.code === 'invalid_value' && at(data, issue.path) !== '';
 }
 
-/** @param text what stands in the file */
+/** @param text the content of the file */
 export function readProfile(text: string, serviceIds: ReadonlySet<string>): ReadProfile {
   const plain = text.replace(/^\ufeff/, '');
   if (plain.trim() === '') return { refused: { why: 'empty' } };
@@ -48,13 +48,13 @@ export function readProfile(text: string, serviceIds: ReadonlySet<string>): Read
   return { profile: data as unknown as SchoolProfile };
 }
 
-/** A file from this device. Nothing of it goes anywhere. */
+/** A file from this device. Nothing in it is sent anywhere. */
 export async function readProfileFile(file: File, serviceIds: ReadonlySet<string>): Promise<ReadProfile> {
   if (file.size > mostBytes) return { refused: { why: 'tooBig' } };
   try {
     return readProfile(await file.text(), serviceIds);
   } catch {
-    // Moved, taken away or not allowed to be read since it was chosen.
+    // It was moved, removed or made unreadable after it was chosen.
     return { refused: { why: 'unreadable' } };
   }
 }

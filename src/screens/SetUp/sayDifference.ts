@@ -8,7 +8,7 @@ import type { Difference } from './differences.ts';
 import { kindOf, placeOf } from './labels.ts';
 import { serviceName } from './services.ts';
 
-/** Under which words the choices of a field stand. */
+/** The key of the words for a field's choices. */
 const choices: Readonly<Partial<Record<string, string>>> = {
   kind: 'set-up:kinds',
   phase: 'directory:findSchool.phases',
@@ -25,7 +25,7 @@ function textOf(text: string, field: string, words: Words): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? showDate(text, words.lng) : text;
 }
 
-/** What stands in a field, for people. */
+/** A field's value, for people. */
 export function sayValue(value: unknown, field: string, words: Words): string {
   const { say } = words;
   if (value === undefined || value === null || value === '') return say('set-up:compare.nothing');

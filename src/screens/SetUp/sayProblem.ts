@@ -1,12 +1,12 @@
 /**
- * A problem in words. The checks speak to somebody who writes a file ("or null"); what would be odd beside a box is said
- * anew here, found by how the check begins. A test holds each against a real problem, so the two cannot drift apart.
+ * A problem in words. The checks address somebody who writes a file ("or null"); messages that would be odd beside a box are
+ * reworded here, found by how they start. A test compares each with a real problem, so the two cannot drift apart.
  */
 import type { Problem } from '../../directory/explain.ts';
 import type { Words } from '../../i18n/useWords.ts';
 import { serviceName } from './services.ts';
 
-/** The part in brackets, if any, is handed to the words as `what`. */
+/** The part in brackets, if any, is passed to the words as `what`. */
 export const saidAnew: readonly (readonly [id: string, begins: RegExp])[] = [
   ['numberEmpty', /^has something in it that is not a digit or a space \(""\)/],
   ['empty', /^is empty \(""\)/],

@@ -6,7 +6,7 @@ import { everyService, everyServiceById } from '../../directory/everyService.ts'
 
 export const serviceIds: ReadonlySet<string> = new Set(everyService.map(({ id }) => id));
 
-/** Its name; for an id that is not in the directory, the id. */
+/** Its name, or the id if it is not in the directory. */
 export const serviceName = (id: string): string => everyServiceById(id)?.name ?? id;
 
 export interface Named {
@@ -14,7 +14,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** To choose from, A to Z; what has closed is not offered. */
+/** The choices, A to Z, without closed services. */
 export const servicesToChoose: readonly Named[] = everyService
   .filter(mayShow)
   .map(({ id, name }) => ({ id, name }))
@@ -24,7 +24,7 @@ export const servicesToOverride: readonly Named[] = servicesToChoose.filter(
   ({ id }) => !sameEverywhere.includes(id),
 );
 
-/** The councils around Worcestershire, by the place. */
+/** The neighbouring councils, by place. */
 export const neighbours: readonly Named[] = servicesByFile['neighbouring-councils.ts']
   .filter(mayShow)
   .map(({ id }) => ({ id, name: councilName(id) }));

@@ -1,4 +1,4 @@
-/** A name as an id: small letters, digits and single hyphens. What is one already stays as it is. */
+/** A name as an id: lower-case letters, digits and single hyphens. Leaves a valid id unchanged. */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')

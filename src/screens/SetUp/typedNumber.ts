@@ -1,10 +1,10 @@
-/** A phone number as somebody types or pastes it, and what is dialled for it. Loads a phone number library. */
+/** A phone number as typed or pasted, and its dialled form. Loads a phone number library. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { NumberDraft } from './draft.ts';
 
-/** What people put between digits: brackets, dots, hyphens of any length, and spaces that are no plain space. */
+/** Separators between digits: brackets, dots, hyphens and dashes, and special spaces. */
 const between = /[\s().\-\u2010-\u2015]+/g;
-/** They come along from address books and cannot be seen. */
+/** Invisible characters that come from address books. */
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Longer ones are never short numbers, such as 101. */
@@ -14,7 +14,7 @@ const longestShort = 6;
 export const tidyNumber = (typed: string): string =>
   typed.replaceAll(unseen, '').replaceAll(between, ' ').trim();
 
-/** What is dialled; nothing where the text is no number. */
+/** The dialled form; undefined if the text is not a number. */
 export function typedNumber(typed: string): NumberDraft {
   const reading = tidyNumber(typed);
   const isNumber = /^\+?[\d ]+$/.test(reading);

@@ -1,14 +1,14 @@
 /**
- * What is in the form while somebody looks at another page of the site: in this document's memory alone, so that a link
- * touched by mistake does not cost an hour's work. It goes when the page is closed or left.
+ * Holds the form while somebody looks at another page of the site: only in this document's memory, so that a link
+ * pressed by mistake does not cost an hour's work. Cleared when the page is closed or left.
  */
 import type { Draft } from './draft.ts';
 
 export interface KeptForm {
   readonly draft: Draft;
-  /** The profile that is in a file or came from one, as text. */
+  /** The saved or opened profile, as text. */
   readonly safe: string;
-  /** What the form began with. */
+  /** The form's starting values. */
   readonly first: object;
 }
 
@@ -18,5 +18,5 @@ export const keepForm = (form: KeptForm | undefined): void => {
   kept = form;
 };
 
-/** What was kept, if anything. */
+/** The remembered form, if any. */
 export const keptForm = (): KeptForm | undefined => kept;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The value as it was, for as long as it says the same: whoever reads it is not drawn anew for nothing. */
+/** Returns the previous value while it is equal, so that its readers do not re-render for nothing. */
 export function useSame<T>(value: T): T {
   const [kept, keep] = useState(value);
   if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;

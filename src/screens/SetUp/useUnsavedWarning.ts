@@ -1,5 +1,5 @@
 /**
- * The browser asks before the page is closed with work in it that is in no file. Never before Leave, which says so first.
+ * The browser asks before closing a page with unsaved work. Never before "Leave this page", which sends a signal first.
  */
 import { useEffect } from 'react';
 import type { LeavingEvent } from '../../leave/leave.ts';

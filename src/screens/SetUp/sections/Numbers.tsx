@@ -5,7 +5,7 @@ import { Rows } from '../Rows.tsx';
 import { Section } from './Section.tsx';
 import { SpanBoxes } from './SpanBoxes.tsx';
 
-/** How the school is reached, and when. */
+/** How to reach the school, and when. */
 export function Numbers() {
   const { say, show } = useWords();
   return (

@@ -7,7 +7,7 @@ import { Rows } from '../Rows.tsx';
 import { serviceName, servicesToOverride } from '../services.ts';
 import { Section } from './Section.tsx';
 
-/** The school's own contact in place of the directory's. */
+/** The school's own contacts instead of the directory's. */
 export function OverrideRows() {
   const overrides = useWatch<Draft, 'overrides'>({ name: 'overrides' });
   const taken = overrides.map(({ service }) => service);

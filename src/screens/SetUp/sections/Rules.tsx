@@ -3,7 +3,7 @@ import { PickBox, TextBox, TickBox } from '../boxes.tsx';
 import { verifiedFlags } from '../choices.ts';
 import { Section } from './Section.tsx';
 
-/** What the rules are told, and what has been asked. */
+/** What the rules need to know, and what has been checked. */
 export function Rules() {
   const { say, show } = useWords();
   return (

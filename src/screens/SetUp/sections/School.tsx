@@ -12,7 +12,7 @@ import { Section } from './Section.tsx';
 export function School() {
   const { say } = useWords();
   const { getValues, setValue } = useFormContext<Draft>();
-  // Two ids that nobody should have to think up.
+  // Two ids that nobody should have to invent.
   const suggestIds = (name: string): void => {
     const slug = slugOf(name);
     if (getValues('slug') === '') setValue('slug', slug);

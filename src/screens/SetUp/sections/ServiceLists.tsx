@@ -9,7 +9,7 @@ import { goTo } from '../goTo.ts';
 import { serviceName, servicesToChoose } from '../services.ts';
 import { Section } from './Section.tsx';
 
-/** Services beyond the school, under the heading where the school puts them. */
+/** Services outside the school, under the heading the school chooses. */
 export function ServiceLists() {
   return (
     <Section id="services">

@@ -1,7 +1,7 @@
 import { TextBox } from '../boxes.tsx';
 import { Section } from './Section.tsx';
 
-/** Who answers for it. */
+/** Who is responsible for the profile. */
 export function SignOff() {
   return (
     <Section id="signOff">

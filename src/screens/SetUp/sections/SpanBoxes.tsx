@@ -4,7 +4,7 @@ interface Props {
   readonly name: 'hours.schoolDay' | 'hours.office' | `offers.${number}.hours`;
 }
 
-/** From when to when, on one day. */
+/** Opening times on one day. */
 export function SpanBoxes({ name }: Props) {
   return (
     <div className="set-up__pair">

@@ -7,7 +7,7 @@ const languageName = (code: string): string =>
   withFallback(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code), code) ??
   code;
 
-/** Where the school keeps its records, and in which languages it speaks. */
+/** Where the school keeps its records, and the languages it offers. */
 export function System() {
   return (
     <Section id="system">
