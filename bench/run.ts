@@ -12,7 +12,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/programs.mjs';
 import { firstQuestions } from './firstQuestions.ts';
 import { keptVisits, visit, type App, type KeptVisits, type Visit } from './firstSteps.ts';
-import { plainPages } from './plain/plainPages.ts';
+import { plainPages } from './plain/plainPages.tsx';
 import { filesIn, serveFiles } from './site.ts';
 import { buildSurvey } from './surveyjs/build.ts';
 

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { stampSite } from '../src/build/stampSite.ts';
 import { generateProfile } from './generateProfile.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -66,6 +65,7 @@ const { values } = parseArgs({
 
 // As the command does; React reads it when it is loaded.
 process.env['NODE_ENV'] ??= 'production';
+const { stampSite } = await import('../src/build/stampSite.ts');
 const rows: Row[] = [];
 for (const schools of [1, 1000, ...(values.all ? [24_000] : [])])
   rows.push(await measure(schools, values.site));

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { outProblem } from '../src/build/outFolder.ts';
-import { stampSite } from '../src/build/stampSite.ts';
 import { runIfStarted, type Command, type Terminal } from './command.ts';
 
 const usage = `Usage: npm run schools -- --profiles <folder> --out <folder> [--force]
@@ -57,6 +56,7 @@ async function stamp(args: readonly string[], { print, complain }: Terminal): Pr
 
   // React renders as in the build, and faster; it reads this when it is loaded.
   process.env['NODE_ENV'] ??= 'production';
+  const { stampSite } = await import('../src/build/stampSite.ts');
   const stamped = await stampSite(
     { site, drawing, profiles, out },
     {

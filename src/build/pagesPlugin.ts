@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { profile } from '../directory/embeddedProfile.ts';
 import { pagePolicy } from '../policy/policy.ts';
-import { fillPage } from './fillPage.ts';
+import { fillPage } from './fillPage.tsx';
 import { hashOf, inlineStyles, withStylesInside } from './inlineStyles.ts';
 import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts';
 import type * as Drawing from './prerender.tsx';

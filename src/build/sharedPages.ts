@@ -2,7 +2,7 @@
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { standsAlone } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
-import { fillPage } from './fillPage.ts';
+import { fillPage } from './fillPage.tsx';
 import { notFoundPage, ownPages, sharedPages, type PageToDraw } from './pages.ts';
 import { fileAt, type SiteFile } from './siteFile.ts';
 import type { Drawing } from './stampSchool.ts';

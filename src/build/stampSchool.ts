@@ -5,7 +5,7 @@
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { schoolsPath } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
-import { fillPage } from './fillPage.ts';
+import { fillPage } from './fillPage.tsx';
 import { ownPages, type PageToDraw } from './pages.ts';
 import { withColours } from './schoolColours.ts';
 import { fileAt, sizeOf, type SiteFile } from './siteFile.ts';

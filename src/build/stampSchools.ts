@@ -8,7 +8,7 @@ import { everyService } from '../directory/everyService.ts';
 import { line, pathText } from '../directory/explain.ts';
 import { isRecord } from '../directory/isRecord.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
-import { listed, type ListedSchool } from './findPages.ts';
+import { listed, type ListedSchool } from './findPages.tsx';
 import { logoProblem } from './logoOf.ts';
 import { coloursOf } from './schoolColours.ts';
 import { makeSharedSchool } from './sharedSchool.ts';

@@ -1,7 +1,7 @@
 /** A whole site for many schools: the shared files, each school's pages, and the pages for finding a school. */
 import { mkdirSync } from 'node:fs';
 import { copyAssets, readBuild } from './builtSite.ts';
-import { findPages } from './findPages.ts';
+import { findPages } from './findPages.tsx';
 import { profilesIn } from './profileFolder.ts';
 import { drawSharedPages } from './sharedPages.ts';
 import { sizeOf, type SiteFile } from './siteFile.ts';

@@ -7,7 +7,7 @@ import type { ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { topicsPath } from '../routes.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
-import type { EmergencyFacts } from './emergencyHtml.ts';
+import type { EmergencyFacts } from './EmergencyLine.tsx';
 
 function theService(id: ServiceId, school: SchoolProfile): ServiceRecord {
   const found = serviceFor(id, school);

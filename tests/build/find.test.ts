@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import { generateProfile } from '../../bench/generateProfile.ts';
-import { findPages, listed, withoutApp, type ListedSchool } from '../../src/build/findPages.ts';
+import { findPages, listed, withoutApp, type ListedSchool } from '../../src/build/findPages.tsx';
 import { sizeOf } from '../../src/build/siteFile.ts';
 import { noSchool } from '../../src/directory/noSchool.ts';
 
@@ -56,7 +56,7 @@ describe('finding one of few schools', () => {
 
   test('a name stands as words, whatever is in it', () => {
     const [page] = pagesOf([{ ...school('x'), name: `<b>"$&'`, about: '<i>' }]);
-    expect(page?.content).toContain('&lt;b&gt;&quot;$&amp;&#39;</a>');
+    expect(page?.content).toContain('&lt;b&gt;&quot;$&amp;&#x27;</a>');
     expect(page?.content).not.toContain('<i>');
   });
 

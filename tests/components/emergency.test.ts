@@ -1,8 +1,10 @@
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
+import { staticHtml } from '../../src/build/staticHtml.ts';
 import { serviceById, type ServiceId } from '../../src/directory/directory.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { ServiceRecord } from '../../src/directory/schema.ts';
-import { emergencyHtml, leaveAtBottomHtml, type EmergencyFacts } from '../../src/emergency/emergencyHtml.ts';
+import { EmergencyLine, LeaveBar, type EmergencyFacts } from '../../src/emergency/EmergencyLine.tsx';
 import { translateEmergency } from '../../src/emergency/translateEmergency.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import words from '../../locales/en/ui.json' with { type: 'json' };
@@ -23,7 +25,7 @@ const facts: EmergencyFacts = {
 };
 
 const draw = (given: EmergencyFacts = facts): HTMLElement => {
-  const html = emergencyHtml(given) + leaveAtBottomHtml(given);
+  const html = [EmergencyLine, LeaveBar].map((Part) => staticHtml(createElement(Part, given))).join('');
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return document.body;
 };

@@ -3,6 +3,7 @@
  * what is let through can be shown and followed, and in a page it stays a text.
  */
 import fc from 'fast-check';
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import example from '../../schools/examples/example-trust-first.json' with { type: 'json' };
 import { problemsIn } from '../../src/directory/checkProfile.ts';
@@ -10,8 +11,9 @@ import { everyService } from '../../src/directory/everyService.ts';
 import { mailtoHref, telHref, webHref } from '../../src/directory/hrefs.ts';
 import { noSchool } from '../../src/directory/noSchool.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
+import { staticHtml } from '../../src/build/staticHtml.ts';
 import { emergencyFacts } from '../../src/emergency/emergencyFacts.ts';
-import { emergencyHtml } from '../../src/emergency/emergencyHtml.ts';
+import { EmergencyLine } from '../../src/emergency/EmergencyLine.tsx';
 import { isProfile } from '../../src/school/isProfile.ts';
 import { readPageSchool, schoolBlock, type PageSchool } from '../../src/school/pageSchool.ts';
 import { hostileAddress, hostileMarkup, hostileText, inherited, often, untouched } from '../hostile.ts';
@@ -178,7 +180,8 @@ describe('in the page a profile stays a text', () => {
     const shape = (name: string, reading: string, e164: string): string => {
       const phones = [{ e164, reading }];
       const school = { ...noSchool, name, phones } as SchoolProfile;
-      return emergencyHtml(emergencyFacts({ school, base: '' })).replaceAll(/[^<>"']/g, '');
+      const facts = emergencyFacts({ school, base: '' });
+      return staticHtml(createElement(EmergencyLine, facts)).replaceAll(/[^<>"']/g, '');
     };
     const plain = shape('Elm School', '01632 960100', '+441632960100');
     fc.assert(

@@ -1,7 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { staticHtml } from '../../src/build/staticHtml.ts';
 import { emergencyFacts } from '../../src/emergency/emergencyFacts.ts';
-import { emergencyHtml } from '../../src/emergency/emergencyHtml.ts';
+import { EmergencyLine } from '../../src/emergency/EmergencyLine.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { watchForLeaving } from '../../src/leave/leave.ts';
 
@@ -13,7 +15,7 @@ beforeEach(() => {
   goTo.mockReset();
   sessionStorage.clear();
   document.documentElement.hidden = false;
-  const html = emergencyHtml(emergencyFacts({ school: profile, base: '' }));
+  const html = staticHtml(createElement(EmergencyLine, emergencyFacts({ school: profile, base: '' })));
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   document.body.append(document.createElement('input'));
   stop = watchForLeaving({ goTo });

@@ -1,7 +1,9 @@
 /** How old a kept copy is, and what the page says of it. */
 import { screen } from '@testing-library/react';
+import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ageHtml } from '../../src/offline/ageHtml.ts';
+import { staticHtml } from '../../src/build/staticHtml.ts';
+import { AgeLine } from '../../src/offline/AgeLine.tsx';
 import { ageOf, keptDays } from '../../src/offline/age.ts';
 import { offerNoInstall } from '../../src/offline/offerNoInstall.ts';
 import { sayHowOld } from '../../src/offline/sayHowOld.ts';
@@ -54,7 +56,10 @@ describe('the page', () => {
     );
     online = true;
     kept = true;
-    const { body } = new DOMParser().parseFromString(ageHtml(day), 'text/html');
+    const { body } = new DOMParser().parseFromString(
+      staticHtml(createElement(AgeLine, { date: day })),
+      'text/html',
+    );
     document.body.replaceChildren(...body.childNodes);
   });
   afterEach(() => {

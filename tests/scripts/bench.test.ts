@@ -1,11 +1,11 @@
 /** What the real pages are measured against says the same as they do: else a comparison would say nothing. */
 import { describe, expect, it } from 'vitest';
 import { firstQuestions } from '../../bench/firstQuestions.ts';
-import { plainPages } from '../../bench/plain/plainPages.ts';
+import { plainPages } from '../../bench/plain/plainPages.tsx';
 import { modelOf } from '../../bench/surveyjs/model.ts';
 import { summary } from '../../bench/times.ts';
 import questions from '../../locales/en/questions.json' with { type: 'json' };
-import { escapeHtml } from '../../src/build/escapeHtml.ts';
+import { staticHtml } from '../../src/build/staticHtml.ts';
 
 const pages = firstQuestions();
 const asked = pages.flatMap((page) => page.questions);
@@ -33,7 +33,7 @@ describe('the first questions, for measuring', () => {
       expect(html).toContain(`action="/question-${Math.min(at + 2, 5)}.html"`);
       for (const { title, options } of pages[at]?.questions ?? [])
         for (const text of [title, ...options.map(({ label }) => label)])
-          expect(html).toContain(escapeHtml(text));
+          expect(html).toContain(staticHtml(text));
     }
   });
 

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../build/escapeHtml.ts';
 import { headerRules, type Headers, type HeaderRule } from '../headers.ts';
 
 const where: Readonly<Record<Exclude<HeaderRule['for'], 'all'>, string>> = {
@@ -6,12 +5,16 @@ const where: Readonly<Record<Exclude<HeaderRule['for'], 'all'>, string>> = {
   worker: 'sw.js',
 };
 
+/** Text as it may be inside of an XML attribute. */
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 const lines = (headers: Headers, replaces: boolean, depth: number): string =>
   Object.entries(headers)
     .map(([name, value]) => {
       const indent = ' '.repeat(depth);
       const remove = replaces ? `${indent}<remove name="${name}" />\n` : '';
-      return `${remove}${indent}<add name="${name}" value="${escapeHtml(value)}" />\n`;
+      return `${remove}${indent}<add name="${name}" value="${attribute(value)}" />\n`;
     })
     .join('');
 

@@ -2,16 +2,17 @@
  * The pages for finding a school on a site for many: plain lists of links that need no script. A few schools fit on
  * the first page; many are split over pages by first letter, each list at most `limits.list` bytes.
  */
+import type { ReactNode } from 'react';
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { councilName } from '../directory/councilName.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { aboutPath } from '../routes.ts';
-import { escapeHtml } from './escapeHtml.ts';
-import { fillPage } from './fillPage.ts';
+import { fillPage } from './fillPage.tsx';
 import { fileAt, type SiteFile } from './siteFile.ts';
 import { addressOfSchool } from './stampSchool.ts';
+import { staticHtml } from './staticHtml.ts';
 
 const message = words.findSchool;
 
@@ -39,7 +40,8 @@ export const listed = (school: SchoolProfile): ListedSchool => ({
 
 interface Sorted extends ListedSchool {
   readonly letter: string;
-  readonly html: string;
+  /** Of its line in the list. */
+  readonly bytes: number;
 }
 
 const sortName = (name: string): string => name.replace(/^the\s+/i, '');
@@ -49,14 +51,25 @@ function letterOf(name: string): string {
   return /[A-Z]/.test(first) ? first : message.otherSigns;
 }
 
-const item = ({ slug, name, about }: ListedSchool): string =>
-  `<li><a href="${addressOfSchool(slug)}">${escapeHtml(name)}</a><br /><span class="nhsuk-hint">${escapeHtml(about)}</span></li>\n`;
+function Item({ slug, name, about }: ListedSchool) {
+  return (
+    <li>
+      <a href={addressOfSchool(slug)}>{name}</a>
+      <br />
+      <span className="nhsuk-hint">{about}</span>
+    </li>
+  );
+}
 
 const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
 
 const inOrder = (schools: readonly ListedSchool[]): readonly Sorted[] =>
   schools
-    .map((school) => ({ ...school, letter: letterOf(school.name), html: item(school) }))
+    .map((school) => ({
+      ...school,
+      letter: letterOf(school.name),
+      bytes: Buffer.byteLength(staticHtml(<Item {...school} />)),
+    }))
     .sort(
       (one, other) =>
         collator.compare(one.letter, other.letter) ||
@@ -69,29 +82,34 @@ function runs(schools: readonly Sorted[], mostBytes: number): readonly (readonly
   const found: Sorted[][] = [];
   let bytes = 0;
   for (const school of schools) {
-    const size = Buffer.byteLength(school.html);
     const run = found.at(-1);
-    bytes += size;
+    bytes += school.bytes;
     if (run && run[0]?.letter === school.letter && bytes <= mostBytes) run.push(school);
     else {
       found.push([school]);
-      bytes = size;
+      bytes = school.bytes;
     }
   }
   return found;
 }
 
-const list = (schools: readonly Sorted[]): string => `<ul>\n${schools.map(({ html }) => html).join('')}</ul>`;
+function List({ schools }: { readonly schools: readonly Sorted[] }) {
+  return (
+    <ul>
+      {schools.map(({ slug, name, about }) => (
+        <Item key={slug} slug={slug} name={name} about={about} />
+      ))}
+    </ul>
+  );
+}
 
 const countOf = (count: number): string =>
   count === 1 ? message.count_one : message.count_other.replace('{{count}}', () => String(count));
 
-const heading = (level: 1 | 2, text: string): string => `<h${level}>${escapeHtml(text)}</h${level}>`;
-
 const under = (letter: string): string => message.underLetter.replace('{{letter}}', () => letter);
 
 interface LetterPage {
-  readonly address: string;
+  readonly path: string;
   readonly title: string;
   readonly schools: readonly Sorted[];
 }
@@ -108,15 +126,28 @@ function letterPages(found: readonly (readonly Sorted[])[]): readonly LetterPage
       .replace('{{first}}', () => first?.name ?? '')
       .replace('{{last}}', () => last?.name ?? '');
     return {
-      address: `/find/${slug}${part === 1 ? '' : `-${part}`}`,
+      path: `/find/${slug}${part === 1 ? '' : `-${part}`}`,
       title: alike.length === 1 ? letter : `${letter}: ${range}`,
       schools,
     };
   });
 }
 
-const letterItem = ({ address, title, schools }: LetterPage): string =>
-  `<li><a href="${address}">${escapeHtml(title)}</a> <span class="nhsuk-hint">${countOf(schools.length)}</span></li>\n`;
+function Letters({ pages }: { readonly pages: readonly LetterPage[] }) {
+  return (
+    <>
+      <h2>{message.letters}</h2>
+      <p>{message.lettersHint}</p>
+      <ul>
+        {pages.map(({ path, title, schools }) => (
+          <li key={path}>
+            <a href={path}>{title}</a> <span className="nhsuk-hint">{countOf(schools.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /**
  * All pages with lists; the first is the site's start page. Each school is on exactly one of them.
@@ -130,14 +161,14 @@ export function findPages(
   mostBytes = mostListed,
 ): readonly SiteFile[] {
   const quiet = withoutApp(template);
-  const page = (address: string, title: string, main: string): SiteFile => ({
+  const page = (address: string, title: string, main: ReactNode): SiteFile => ({
     name: fileAt(address),
     content: fillPage(quiet, {
       path: address,
       address,
       title: words.pageTitle.replace('{{name}}', () => title),
       description: message.description,
-      drawn: framed(main),
+      drawn: staticHtml(<Framed>{main}</Framed>),
       school: { school: nobody, base: '', shared: true },
     }),
   });
@@ -147,32 +178,78 @@ export function findPages(
     sorted.map((school) => ({ ...school, letter: '' })),
     mostBytes,
   );
-  const opening = `${heading(1, message.title)}<p>${escapeHtml(message.lead)}</p>`;
-  const closing = `<p>${escapeHtml(message.notListed)}</p>`;
+  const opening = (
+    <>
+      <h1>{message.title}</h1>
+      <p>{message.lead}</p>
+    </>
+  );
+  const closing = <p>{message.notListed}</p>;
   if (more.length === 0)
-    return [page('/', message.title, `${opening}${wholeList ? list(wholeList) : ''}${closing}`)];
+    return [
+      page(
+        '/',
+        message.title,
+        <>
+          {opening}
+          {wholeList && <List schools={wholeList} />}
+          {closing}
+        </>,
+      ),
+    ];
 
   const letters = letterPages(runs(sorted, mostBytes));
-  const index = `${heading(2, message.letters)}<p>${escapeHtml(message.lettersHint)}</p><ul>\n${letters.map(letterItem).join('')}</ul>`;
   return [
-    page('/', message.title, `${opening}${index}${closing}`),
-    ...letters.map(({ address, title, schools: some }) =>
+    page(
+      '/',
+      message.title,
+      <>
+        {opening}
+        <Letters pages={letters} />
+        {closing}
+      </>,
+    ),
+    ...letters.map(({ path, title, schools: some }) =>
       page(
-        address,
+        path,
         message.title,
-        `<p><a href="/">${escapeHtml(message.all)}</a></p>${heading(1, under(title))}${list(some)}${closing}`,
+        <>
+          <p>
+            <a href="/">{message.all}</a>
+          </p>
+          <h1>{under(title)}</h1>
+          <List schools={some} />
+          {closing}
+        </>,
       ),
     ),
   ];
 }
 
 /** The same frame as the screens have (src/screens/Frame/Frame.tsx). */
-const framed = (main: string): string =>
-  [
-    `<header class="frame__head"><a class="frame__mark" href="/">${escapeHtml(ui.name)}</a></header>`,
-    `<main class="frame__main" id="main" tabindex="-1">${main}</main>`,
-    `<footer class="frame__foot"><nav aria-label="${escapeHtml(message.foot)}"><ul><li><a href="${aboutPath}">${escapeHtml(message.about)}</a></li></ul></nav></footer>`,
-  ].join('\n');
+function Framed({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <header className="frame__head">
+        <a className="frame__mark" href="/">
+          {ui.name}
+        </a>
+      </header>
+      <main className="frame__main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="frame__foot">
+        <nav aria-label={message.foot}>
+          <ul>
+            <li>
+              <a href={aboutPath}>{message.about}</a>
+            </li>
+          </ul>
+        </nav>
+      </footer>
+    </>
+  );
+}
 
 /**
  * The template without the app, which a list of links does not need, and marked as ready, since nothing more will load.
@@ -182,7 +259,7 @@ const framed = (main: string): string =>
 export function withoutApp(template: string): string {
   const app = /<script type="module" crossorigin src="[^"]*"><\/script>\s*/;
   if (!app.test(template))
-    throw new Error('The template of the pages has no script of the app; see findPages.ts.');
+    throw new Error('The template of the pages has no script of the app; see findPages.tsx.');
   return template
     .replace(app, '')
     .replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, '')

@@ -3,13 +3,13 @@
  * block, and the prerendered HTML. The same for every page and every school. Runs in Node only.
  */
 import { emergencyFacts } from '../emergency/emergencyFacts.ts';
-import { emergencyHtml, leaveAtBottomHtml } from '../emergency/emergencyHtml.ts';
-import { ageHtml } from '../offline/ageHtml.ts';
+import { EmergencyLine, LeaveBar } from '../emergency/EmergencyLine.tsx';
+import { AgeLine } from '../offline/AgeLine.tsx';
 import { questionsPath } from '../routes.ts';
 import { isForOneSchool, schoolBlock, type PageSchool } from '../school/pageSchool.ts';
 import { contentDate } from './contentDate.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { placeStyles } from './inlineStyles.ts';
+import { staticHtml } from './staticHtml.ts';
 
 export interface Page {
   /** The app's own path, such as `/topics/neglect`. */
@@ -25,8 +25,21 @@ export interface Page {
   readonly school: PageSchool;
 }
 
-/** Kept out of search engines: the first question helps nobody without the start page. */
-const noIndex = '<meta name="robots" content="noindex" />';
+/** For search engines. The first question is kept out of them: it helps nobody without the start page. */
+const forSearch = ({ path, description }: Pick<Page, 'path' | 'description'>): string =>
+  staticHtml(
+    <>
+      <meta name="description" content={description} />
+      {path === questionsPath && <meta name="robots" content="noindex" />}
+    </>,
+  );
+
+/** The element that the app hydrates, with its prerendered HTML. */
+function rootOf({ address, path, drawn }: Pick<Page, 'address' | 'path' | 'drawn'>): string {
+  const end = '</div>';
+  const empty = staticHtml(<div id="root" data-page={address} data-path={path} />);
+  return `${empty.slice(0, -end.length)}${drawn}${end}`;
+}
 
 /** Removes line breaks and indents between tags: a school's pages may take only 200 kB in total. */
 const withoutGaps = (template: string): string => template.replace(/>\s*\n\s*</g, '><');
@@ -34,20 +47,15 @@ const withoutGaps = (template: string): string => template.replace(/>\s*\n\s*</g
 /** Throws if the template lacks a required placeholder: an incomplete page must not be published. */
 export function fillPage(template: string, page: Page): string {
   const facts = emergencyFacts(page.school);
-  const { title, description, path, address, drawn } = page;
-  const root = `<div id="root" data-page="${escapeHtml(address)}" data-path="${escapeHtml(path)}">${drawn}</div>`;
   const places: readonly (readonly [string, string])[] = [
-    ['<title>Next Step</title>', `<title>${escapeHtml(title)}</title>`],
-    [
-      '<!--description-->',
-      `<meta name="description" content="${escapeHtml(description)}" />${path === questionsPath ? noIndex : ''}`,
-    ],
+    ['<title>Next Step</title>', staticHtml(<title>{page.title}</title>)],
+    ['<!--description-->', forSearch(page)],
     ['<!--school-->', schoolBlock(page.school)],
-    ['<!--emergency-->', emergencyHtml(facts)],
+    ['<!--emergency-->', staticHtml(<EmergencyLine {...facts} />)],
     // A site for many schools offers no kept copy.
-    ['<!--age-->', isForOneSchool(page.school) ? ageHtml(contentDate()) : ''],
-    ['<div id="root"></div>', root],
-    ['<!--leave-->', leaveAtBottomHtml(facts)],
+    ['<!--age-->', isForOneSchool(page.school) ? staticHtml(<AgeLine date={contentDate()} />) : ''],
+    ['<div id="root"></div>', rootOf(page)],
+    ['<!--leave-->', staticHtml(<LeaveBar {...facts} />)],
   ];
   const styled = placeStyles(withoutGaps(template), page.stylesInside ?? false);
   return places.reduce((html, [place, words]) => {
