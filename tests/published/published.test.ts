@@ -176,6 +176,16 @@ describe('pages', () => {
   });
 });
 
+it('no script brings the part of React that draws at build', () => {
+  const drawsAtBuild = /bootstrapScripts|renderToStaticMarkup/;
+  expect(readFileSync(join(root, '.ssr/prerender.js'), 'utf8')).toMatch(drawsAtBuild);
+  expect(
+    published
+      .filter(({ path, text }) => path.endsWith('.js') && drawsAtBuild.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
 describe('what a device keeps that keeps the site', () => {
   const worker = readFileSync(join(dist, workerFile), 'utf8');
   const kept = new Map(
