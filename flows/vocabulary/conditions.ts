@@ -49,7 +49,7 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly key: OneKey; readonly in: readonly string[] }
-  | { readonly key: OneKey; readonly notNo: true }
+  | { readonly key: OneKey; readonly yesOrNotSure: true }
   | { readonly key: ManyKey; readonly ticks: readonly string[] }
   | { readonly key: ManyKey; readonly only: string }
   | { readonly key: ManyKey; readonly empty: true }
@@ -66,7 +66,7 @@ export const is = <K extends OneKey>(key: K, ...values: readonly NonNullable<Fac
 });
 
 /** The key is answered yes or not sure: the worrying answers. */
-export const yesOrNotSure = (key: OneKey): Condition => ({ key, notNo: true });
+export const yesOrNotSure = (key: OneKey): Condition => ({ key, yesOrNotSure: true });
 
 /** At least one of these topics is ticked. */
 export const ticks = (...values: readonly Topic[]): Condition => ({ key: 'topics', ticks: values });
@@ -82,7 +82,7 @@ export function matches(condition: Condition, facts: Facts): boolean {
   const value = facts[condition.key];
   if (value === undefined) return false;
   if ('in' in condition) return condition.in.includes(value as string);
-  if ('notNo' in condition) return value === 'yes' || value === 'not_sure';
+  if ('yesOrNotSure' in condition) return value === 'yes' || value === 'not_sure';
   const ticked = value as readonly string[];
   if ('ticks' in condition) return condition.ticks.some((tick) => ticked.includes(tick));
   if ('only' in condition) return ticked.length === 1 && ticked[0] === condition.only;
@@ -116,7 +116,7 @@ export function conditionText(condition: Condition, words: ConditionWords): stri
   if ('any' in condition) return join(condition.any, words.or, words);
   if ('not' in condition) return `${words.not} (${conditionText(condition.not, words)})`;
   if ('in' in condition) return words.is(condition.key, condition.in);
-  if ('notNo' in condition) return words.is(condition.key, ['yes', 'not_sure']);
+  if ('yesOrNotSure' in condition) return words.is(condition.key, ['yes', 'not_sure']);
   if ('ticks' in condition) return words.ticks(condition.key, condition.ticks);
   if ('only' in condition) return words.only(condition.key, condition.only);
   if ('empty' in condition) return words.empty(condition.key);

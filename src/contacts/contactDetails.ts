@@ -125,8 +125,8 @@ export function serviceContactDetails(service: ServiceRecord, reader: ContactRea
         ...labelOf(text.label, voice),
         ...(text.keyword === undefined ? {} : { keyword: text.keyword }),
       })),
-    ...webWays(service.url),
-    ...mailWays(needsInstead(service) ? undefined : service.email),
+    ...webMethods(service.url),
+    ...mailMethods(needsInstead(service) ? undefined : service.email),
   ];
   return {
     id: service.id,
@@ -200,16 +200,16 @@ function reachChair(base: ContactDetails, { school, subject, voice }: Reader): C
 
 const waysOf = (person: Person, voice: Words['voice']): readonly ContactMethod[] => [
   ...(person.phone ? [asWay(person.phone, voice)] : []),
-  ...mailWays(person.email),
+  ...mailMethods(person.email),
 ];
 
 /** An address that cannot be followed is not a contact method. */
-function webWays(url: string | undefined): readonly ContactMethod[] {
+function webMethods(url: string | undefined): readonly ContactMethod[] {
   const href = url === undefined ? undefined : webHref(url);
   return href === undefined ? [] : [{ kind: 'web', href, reading: bareAddress(href) }];
 }
 
-function mailWays(email: string | undefined): readonly ContactMethod[] {
+function mailMethods(email: string | undefined): readonly ContactMethod[] {
   const href = email === undefined ? undefined : mailtoHref(email);
   return email === undefined || href === undefined ? [] : [{ kind: 'email', href, reading: email }];
 }

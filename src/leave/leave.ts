@@ -27,7 +27,7 @@ export const neutralPage = 'https://www.bbc.co.uk/weather';
 export const neutralPageHere = '/blank.html';
 
 /** The browser's functions, passed in so that tests can observe them. */
-export interface Ways {
+export interface LeaveBrowser {
   readonly goTo: (address: string) => void;
   /** How the reader reached this page. */
   readonly arrivedBy: () => string;
@@ -36,7 +36,7 @@ export interface Ways {
   readonly isKept: () => boolean;
 }
 
-const browser: Ways = {
+const browser: LeaveBrowser = {
   goTo: (address) => location.replace(address),
   arrivedBy: () => {
     const [entry] = performance.getEntriesByType('navigation');
@@ -58,12 +58,12 @@ const times = (): number => Number(quietly(() => sessionStorage.getItem(mark)) ?
 const isAway = (): boolean => times() % 2 === 1;
 
 /** Without a network the neutral page would be a browser error; without a kept copy, so would ours. */
-function away({ isOffline, isKept }: Ways): string {
+function away({ isOffline, isKept }: LeaveBrowser): string {
   if (!quietly(isOffline)) return neutralPage;
   return quietly(isKept) ? neutralPageHere : 'about:blank';
 }
 
-function leave(ways: Ways): void {
+function leave(using: LeaveBrowser): void {
   // The attribute, not a class: it hides the page even if our styles did not load.
   document.documentElement.hidden = true;
   document.title = '';
@@ -71,20 +71,20 @@ function leave(ways: Ways): void {
   const next = isAway() ? times() : times() + 1;
   quietly(() => sessionStorage.clear());
   quietly(() => sessionStorage.setItem(mark, String(next)));
-  ways.goTo(away(ways));
+  using.goTo(away(using));
 }
 
 /** Listens on the document, so it does not matter when or how the links were rendered. */
-export function watchForLeaving(given: Partial<Ways> = {}): () => void {
-  const ways = { ...browser, ...given };
+export function watchForLeaving(given: Partial<LeaveBrowser> = {}): () => void {
+  const using = { ...browser, ...given };
   let gone = false;
   const go = (): void => {
     gone = true;
-    leave(ways);
+    leave(using);
   };
   if (isAway()) {
     // Reloading a page while it is leaving does not count as opening it again.
-    if (['back_forward', 'reload'].includes(ways.arrivedBy())) go();
+    if (['back_forward', 'reload'].includes(using.arrivedBy())) go();
     else quietly(() => sessionStorage.setItem(mark, String(times() + 1)));
   }
   const own = times();

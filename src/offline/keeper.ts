@@ -2,7 +2,7 @@
 import { cacheName, workerFile } from './worker.ts';
 
 /** The browser's functions, passed in so that tests can observe them. */
-export interface Ways {
+export interface CopyStorage {
   /** Undefined in a browser or private window that cannot keep copies. */
   readonly workers: ServiceWorkerContainer | undefined;
   readonly caches: CacheStorage | undefined;
@@ -17,12 +17,12 @@ export interface Keeper {
   readonly remove: () => Promise<boolean>;
 }
 
-export const browserWays = (): Ways => ({
+export const browserStorage = (): CopyStorage => ({
   workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
   caches: 'caches' in globalThis ? caches : undefined,
 });
 
-export function makeKeeper({ workers, caches }: Ways): Keeper {
+export function makeKeeper({ workers, caches }: CopyStorage): Keeper {
   if (!workers || !caches) return { supported: false, isKept: no, keep: no, remove: no };
 
   const ours = async (): Promise<readonly string[]> =>

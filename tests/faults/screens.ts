@@ -132,7 +132,7 @@ export async function open(page: Page, screen: Screen): Promise<void> {
     await expect(page.getByRole('alert')).toBeVisible();
   }
   // By itself a tab keeps nothing.
-  if (screen.kept) await page.getByRole('button', { name: said('ui:question.keep.button') }).click();
+  if (screen.kept) await page.getByRole('button', { name: said('ui:question.saveAnswers.button') }).click();
 }
 
 /** Leaves by what the reader sees, and nothing of ours is left to look at. Without a network nothing at all is shown. */

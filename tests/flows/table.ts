@@ -12,7 +12,7 @@ type YesNo = 'yes' | 'no' | 'not_sure';
 
 const isOneOf = <T>(value: T | undefined, ...values: readonly T[]): boolean =>
   value !== undefined && values.includes(value);
-const notNo = (value: YesNo | undefined): boolean => isOneOf(value, 'yes', 'not_sure');
+const yesOrNotSure = (value: YesNo | undefined): boolean => isOneOf(value, 'yes', 'not_sure');
 
 /** M7: the graver of the answer and what other answers set. */
 const graver = (...values: readonly (YesNo | undefined)[]): YesNo | undefined =>
@@ -101,7 +101,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const missing = missingGiven === 'not_sure' ? missingNotSureAs : missingGiven;
 
   const adultInvolved = ticked('images', 'grooming') ? answers.image_adult_involved : undefined;
-  const adultContact = notNo(adultInvolved) ? answers.adult_contact_now : undefined;
+  const adultContact = yesOrNotSure(adultInvolved) ? answers.adult_contact_now : undefined;
   const travel = ticked('fgm', 'forced_marriage_hba') ? answers.travel_planned : undefined;
   const threshold =
     staff &&
@@ -135,11 +135,11 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const under18Asked = fgm && (staff || parent) && !adultWoman;
   // "Once FGM is ticked ... count as not_sure at once."
   const under18 = under18Asked ? (answers.child_under_18 ?? 'not_sure') : undefined;
-  const teachingAsked = dsl && toldOrSeen && notNo(under18);
+  const teachingAsked = dsl && toldOrSeen && yesOrNotSure(under18);
   const teaching = teachingAsked ? (answers.teaching_work ?? 'not_sure') : undefined;
   const alreadyAsked =
     toldOrSeen &&
-    notNo(under18) &&
+    yesOrNotSure(under18) &&
     (isOneOf(who, 'teacher', 'regulated_health_social') || (dsl && teaching !== 'no'));
   const already = alreadyAsked ? (answers.same_profession_already_reported ?? 'not_sure') : undefined;
 
@@ -162,10 +162,10 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     ticked('forced_marriage_hba', 'fii', 'exploitation') ||
     (fgm && !adultWoman && under18 !== 'no') ||
     (ticked('domestic_abuse') && (staff || young)) ||
-    (ticked('images', 'grooming') && notNo(adultInvolved));
+    (ticked('images', 'grooming') && yesOrNotSure(adultInvolved));
 
   // Q5, unless set; Q6.
-  const harmSet = graver(graveTopic ? 'yes' : undefined, notNo(imminent) ? imminent : undefined);
+  const harmSet = graver(graveTopic ? 'yes' : undefined, yesOrNotSure(imminent) ? imminent : undefined);
   const q5Asked = !everyday && harmSet === undefined;
   const harmAnswered = graver(harmSet, q5Asked ? answers.sig_harm_suspected : undefined);
   const family = everyday ? undefined : answers.risk_from_family;
@@ -180,7 +180,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     selfHarm === 'not_sure' ? 'not_sure' : undefined,
     missing === 'under_10_not_found' ? 'yes' : undefined,
     // FGM is a grave topic here whoever it proves to be about: N3 keeps a 999 that was shown.
-    missing === 'ten_plus_not_found' && (ticked('self_harm') || ticked('fgm') || graveTopic || notNo(harm))
+    missing === 'ten_plus_not_found' &&
+      (ticked('self_harm') || ticked('fgm') || graveTopic || yesOrNotSure(harm))
       ? 'yes'
       : undefined,
     adultContact === 'yes' ? 'yes' : undefined,
@@ -195,7 +196,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (ticked('self_harm') && selfHarm === undefined) ||
     (ticked('missing', 'attendance') && missing === undefined) ||
     (ticked('images', 'grooming') && adultInvolved === undefined) ||
-    (notNo(adultInvolved) && adultContact === undefined) ||
+    (yesOrNotSure(adultInvolved) && adultContact === undefined) ||
     (ticked('fgm', 'forced_marriage_hba') && travel === undefined) ||
     (basisAsked && basis === undefined) ||
     (under18Asked && answers.child_under_18 === undefined) ||
@@ -231,17 +232,19 @@ type Reading = ReturnType<typeof readUpToQ6>;
 const chased = ['no_acknowledgement', 'no_decision', 'said_no', 'child_not_safer'] as const;
 const worker = ['open_family_support_new_worry', 'has_social_worker'] as const;
 const fgmReporter = (r: Reading): boolean =>
-  isOneOf(r.who, 'teacher', 'regulated_health_social') || (r.dsl && notNo(r.teaching));
+  isOneOf(r.who, 'teacher', 'regulated_health_social') || (r.dsl && yesOrNotSure(r.teaching));
 
 /** The rows that do not ask what Q7 and Q8 say, nor what else holds. */
 const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
-  R1: (r) => notNo(r.danger),
-  R2: (r) => notNo(r.imminent),
-  R3: (r) => fgmReporter(r) && r.toldOrSeen && notNo(r.under18) && isOneOf(r.already, 'no', 'not_sure'),
-  R3a: (r) => fgmReporter(r) && r.toldOrSeen && notNo(r.under18) && r.already === 'yes',
+  R1: (r) => yesOrNotSure(r.danger),
+  R2: (r) => yesOrNotSure(r.imminent),
+  R3: (r) =>
+    fgmReporter(r) && r.toldOrSeen && yesOrNotSure(r.under18) && isOneOf(r.already, 'no', 'not_sure'),
+  R3a: (r) => fgmReporter(r) && r.toldOrSeen && yesOrNotSure(r.under18) && r.already === 'yes',
   R3c: (r) => r.staff && r.csaBasis !== undefined && r.csaBasis !== 'signs_only',
-  R4: (r) => (r.who === 'other_staff' || (r.dsl && r.teaching === 'no')) && r.toldOrSeen && notNo(r.under18),
-  R5: (r) => r.staff && r.otherBasis && notNo(r.under18),
+  R4: (r) =>
+    (r.who === 'other_staff' || (r.dsl && r.teaching === 'no')) && r.toldOrSeen && yesOrNotSure(r.under18),
+  R5: (r) => r.staff && r.otherBasis && yesOrNotSure(r.under18),
   R6: (r) => r.staff && r.fgm && (r.adultWoman || r.under18 === 'no'),
   R7: (r) =>
     r.staff &&
@@ -264,14 +267,14 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
       'not_sure_if_adult_involved',
     ) &&
     r.threshold === 'clearly_below',
-  R10: (r) => r.nonDsl && notNo(r.harm),
-  R11: (r) => r.dsl && notNo(r.harm),
+  R10: (r) => r.nonDsl && yesOrNotSure(r.harm),
+  R11: (r) => r.dsl && yesOrNotSure(r.harm),
   R12: (r) => r.staff && r.ticked('forced_marriage_hba'),
   R13: (r) => r.staff && r.ticked('fii'),
   R14: (r) => r.staff && r.ticked('exploitation'),
   R15: (r) => r.staff && r.ticked('child_on_child_sexual'),
   R16: (r) => r.staff && r.adultInvolved === 'no',
-  R16a: (r) => r.staff && notNo(r.adultInvolved),
+  R16a: (r) => r.staff && yesOrNotSure(r.adultInvolved),
   R17: (r) => r.staff && r.ticked('radicalisation'),
   R18: (r) => r.staff && isOneOf(r.care, 'non_relative_28', 'not_sure'),
   R19: (r) => r.staff && r.missing === 'whereabouts_unknown',
@@ -285,14 +288,14 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R29: (r) => r.dsl && isOneOf(r.status, ...chased),
   R30a: (r) => r.staff && isOneOf(r.status, ...worker),
   R31: (r) => r.dsl && r.ticked('encompass_notice') && r.harm === 'no',
-  R33: (r) => r.nonDsl && isOneOf(r.status, 'told_dsl_no_action', ...chased) && notNo(r.harm),
+  R33: (r) => r.nonDsl && isOneOf(r.status, 'told_dsl_no_action', ...chased) && yesOrNotSure(r.harm),
 
-  P1: (r) => r.parent && notNo(r.danger),
-  P2: (r) => r.parent && notNo(r.harm),
-  P3: (r) => r.parent && r.fgm && notNo(r.under18),
+  P1: (r) => r.parent && yesOrNotSure(r.danger),
+  P2: (r) => r.parent && yesOrNotSure(r.harm),
+  P3: (r) => r.parent && r.fgm && yesOrNotSure(r.under18),
   P3a: (r) => r.parent && r.fgm && r.under18 === 'no',
   P4: (r) => r.parent && r.ticked('radicalisation'),
-  P5: (r) => r.parent && notNo(r.affected),
+  P5: (r) => r.parent && yesOrNotSure(r.affected),
   P5a: (r) => r.parent && r.affected === 'no',
   P6: (r) =>
     r.parent &&
@@ -306,7 +309,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P7b: (r) => r.parent && isOneOf(r.missing, 'absent_not_contactable', 'whereabouts_unknown'),
   P8: (r) => r.parent && r.selfHarm === 'safe_now',
   P9: (r) => r.parent && r.adultInvolved === 'no',
-  P9a: (r) => r.parent && notNo(r.adultInvolved),
+  P9a: (r) => r.parent && yesOrNotSure(r.adultInvolved),
   P10: (r) => r.parent && isOneOf(r.care, 'non_relative_28', 'not_sure'),
   P11: (r) => r.parent && r.ticked('hate_crime', 'stalking'),
   P13a: (r) =>
@@ -319,8 +322,9 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P15: (r) => r.parent && isOneOf(r.status, ...chased),
   P15a: (r) => r.parent && r.status === 'told_dsl_no_action',
 
-  Y1: (r) => r.young && notNo(r.danger),
-  Y2: (r) => r.young && (notNo(r.harm) || r.graveTopic || (r.subject !== undefined && r.subject !== 'child')),
+  Y1: (r) => r.young && yesOrNotSure(r.danger),
+  Y2: (r) =>
+    r.young && (yesOrNotSure(r.harm) || r.graveTopic || (r.subject !== undefined && r.subject !== 'child')),
   Y3: (r) => r.young && r.ticked('images', 'grooming'),
   Y4a: (r) => r.young && r.selfHarm === 'safe_now',
   Y5: (r) => r.young && isOneOf(r.status, 'told_dsl_no_action', 'said_no', 'child_not_safer'),
@@ -375,7 +379,7 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
     r.family === 'not_sure' ||
     (r.subject !== undefined && r.subject !== 'child') ||
     toT5;
-  if (r.dsl && isOneOf(r.status, ...worker) && (notNo(r.harm) || level3 || q7Never)) held.add('R30');
+  if (r.dsl && isOneOf(r.status, ...worker) && (yesOrNotSure(r.harm) || level3 || q7Never)) held.add('R30');
 
   // M6, once the questions are done.
   const done =
@@ -394,7 +398,7 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
   const leadTier = Math.min(...mayLead.map(rank));
 
   // R34, once, on the lead before raising; R26 is not raised itself, yet R34 adds a step to it.
-  const again = notNo(repeat);
+  const again = yesOrNotSure(repeat);
   const threeTopics = [...r.topics].filter((topic) => topic !== 'everyday_info').length >= 3;
   const raised = leadTier >= 7 && (again || (leadTier === 8 && level2 && threeTopics));
   const raisedTo: Partial<Record<RuleId, RuleId>> = {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { neutralPage, neutralPageHere, watchForLeaving, type Ways } from '../../src/leave/leave.ts';
+import { neutralPage, neutralPageHere, watchForLeaving, type LeaveBrowser } from '../../src/leave/leave.ts';
 import { sayWhenDead } from '../../src/leave/sayWhenDead.ts';
 
 const goTo = vi.fn();
 let stop: () => void = () => undefined;
-const watch = (arrivedBy = 'navigate', more: Partial<Ways> = {}): void => {
+const watch = (arrivedBy = 'navigate', more: Partial<LeaveBrowser> = {}): void => {
   stop = watchForLeaving({ goTo, arrivedBy: () => arrivedBy, ...more });
 };
 const restored = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

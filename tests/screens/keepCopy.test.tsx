@@ -7,7 +7,7 @@ import words from '../../locales/en/keep.json' with { type: 'json' };
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { VoiceProvider } from '../../src/i18n/VoiceProvider.tsx';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
-import { makeKeeper, type Ways } from '../../src/offline/keeper.ts';
+import { makeKeeper, type CopyStorage } from '../../src/offline/keeper.ts';
 import { NavigationProvider } from '../../src/navigation/Navigation.tsx';
 import { KeepCopy } from '../../src/screens/About/KeepCopy.tsx';
 
@@ -68,7 +68,7 @@ function device(fate: Fate, { stuck = false }: { readonly stuck?: boolean } = {}
       keys: () => Promise.resolve([...cached]),
       delete: (name: string) => Promise.resolve(!stuck && cached.delete(name)),
     },
-  } as unknown as Ways;
+  } as unknown as CopyStorage;
   return { methods, asked, left: () => ({ registered, cached: [...cached] }) };
 }
 
@@ -139,7 +139,7 @@ describe('the keeper', () => {
 });
 
 describe('the offer', () => {
-  const methods = vi.fn<() => Ways>();
+  const methods = vi.fn<() => CopyStorage>();
   beforeEach(() => {
     methods.mockReturnValue({ workers: undefined, caches: undefined });
     vi.stubGlobal(

@@ -17,13 +17,13 @@ export function SaveAnswers({ saved, onSave }: SaveAnswersProps) {
         type="button"
         className="link-button"
         aria-pressed={saved}
-        aria-describedby="keep-hint"
+        aria-describedby="save-hint"
         onClick={onSave}
       >
-        {show('ui:question.keep.button')}
+        {show('ui:question.saveAnswers.button')}
       </button>
-      <p id="keep-hint">{show('ui:question.keep.hint')}</p>
-      <div role="status">{saved && <p>{show('ui:question.keep.done')}</p>}</div>
+      <p id="save-hint">{show('ui:question.saveAnswers.hint')}</p>
+      <div role="status">{saved && <p>{show('ui:question.saveAnswers.done')}</p>}</div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { neverShownIn } from './neverShown.ts';
 /** Whose services the directory calls local. */
 const council = 'worcestershire';
 
-interface Around {
+interface SchoolAudit {
   readonly services: readonly EveryServiceRecord[];
   readonly neverShown: readonly string[];
   readonly today: string;
@@ -25,17 +25,17 @@ interface Found {
 }
 
 /** All findings about one school; the school fixes them. */
-export const schoolFindings = (school: SchoolProfile, circumstances: Around): readonly Finding[] =>
+export const schoolFindings = (school: SchoolProfile, facts: SchoolAudit): readonly Finding[] =>
   [
-    ...signOff(school, circumstances),
+    ...signOff(school, facts),
     ...people(school),
     ...times(school),
     ...offers(school),
     ...verified(school),
-    ...dutySwitch(school, circumstances),
-    ...ownContacts(school, circumstances),
-    ...elsewhere(school, circumstances),
-    ...never(school, circumstances),
+    ...dutySwitch(school, facts),
+    ...ownContacts(school, facts),
+    ...elsewhere(school, facts),
+    ...never(school, facts),
   ].map(({ kind = 'school', field, words, values, due }) =>
     finding({
       kind,
@@ -48,7 +48,7 @@ export const schoolFindings = (school: SchoolProfile, circumstances: Around): re
     }),
   );
 
-function signOff({ checkedByDsl }: SchoolProfile, { today }: Around): readonly Found[] {
+function signOff({ checkedByDsl }: SchoolProfile, { today }: SchoolAudit): readonly Found[] {
   if (checkedByDsl === null) return [{ field: 'checkedByDsl', words: 'school.notSignedOff' }];
   const due = aYearAfter(checkedByDsl.on);
   return due < today
@@ -96,7 +96,7 @@ const verified = (school: SchoolProfile): readonly Found[] =>
     .map(([flag]) => ({ field: `verified.${flag}`, words: `school.verified.${flag}` }));
 
 /** The duty to report child sexual abuse: the law is passed, and the school has to find out when it takes effect and for whom. */
-function dutySwitch({ settings }: SchoolProfile, { today }: Around): readonly Found[] {
+function dutySwitch({ settings }: SchoolProfile, { today }: SchoolAudit): readonly Found[] {
   const { csa_duty_switch, csa_duty_from } = settings;
   if (csa_duty_switch === 'off') return [{ field: 'settings.csa_duty_switch', words: 'school.dutyOff' }];
   if (csa_duty_from === null) return [{ field: 'settings.csa_duty_from', words: 'school.dutyWithoutDay' }];
@@ -113,7 +113,7 @@ function dutySwitch({ settings }: SchoolProfile, { today }: Around): readonly Fo
 }
 
 /** A school's override is due for a check as often as our own record. */
-const ownContacts = (school: SchoolProfile, { services, today }: Around): readonly Found[] =>
+const ownContacts = (school: SchoolProfile, { services, today }: SchoolAudit): readonly Found[] =>
   services
     .filter(({ id }) => overrideOf(id, school) !== undefined)
     .map((service) => withOverride(service, school))
@@ -127,7 +127,7 @@ const ownContacts = (school: SchoolProfile, { services, today }: Around): readon
     }));
 
 /** A school of another council that lists Worcestershire services; its own override in that place is right. */
-function elsewhere(school: SchoolProfile, { services }: Around): readonly Found[] {
+function elsewhere(school: SchoolProfile, { services }: SchoolAudit): readonly Found[] {
   if (school.council === council) return [];
   const listed: readonly string[] = Object.values(school.servicesByLevel).flat();
   return services
@@ -141,7 +141,7 @@ function elsewhere(school: SchoolProfile, { services }: Around): readonly Found[
     }));
 }
 
-const never = (school: SchoolProfile, { neverShown }: Around): readonly Found[] =>
+const never = (school: SchoolProfile, { neverShown }: SchoolAudit): readonly Found[] =>
   neverShownIn(school, neverShown).map((number) => ({
     kind: 'hidden-yet-shown',
     field: 'phones',

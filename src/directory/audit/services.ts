@@ -5,7 +5,7 @@ import { finding, phrase, type Finding, type FindingKind, type Phrase } from './
 import { namingsOf, sayNamers, type Naming } from './naming.ts';
 import { neverShownIn } from './neverShown.ts';
 
-interface Around {
+interface ServicesAudit {
   readonly namings: readonly Naming[];
   /** Ids of a school's neighbouring councils, for a child who lives there. */
   readonly borderCouncils: readonly string[];
@@ -20,12 +20,12 @@ interface Found {
   readonly mend: string;
 }
 
-type Look = (service: EveryServiceRecord, circumstances: Around) => readonly Found[];
+type Look = (service: EveryServiceRecord, facts: ServicesAudit) => readonly Found[];
 
 /** All findings about one service. */
-export const serviceFindings = (service: EveryServiceRecord, circumstances: Around): readonly Finding[] =>
+export const serviceFindings = (service: EveryServiceRecord, facts: ServicesAudit): readonly Finding[] =>
   Object.entries(looks).flatMap(([kind, look]) =>
-    look(service, circumstances).map(({ mend, ...found }) =>
+    look(service, facts).map(({ mend, ...found }) =>
       finding({
         kind: kind as FindingKind,
         subject: { type: 'service', id: service.id, name: service.name },
@@ -121,9 +121,9 @@ const replaced: Look = ({ id, status, replacedBy = [] }, { namings }) => {
  * a child who lives there, in a topic too, but not among what a school recommends.
  */
 const outOfArea: Look = ({ id, area, display, kind }, { namings, borderCouncils }) => {
-  const circumstances = kind === 'front-door' && borderCouncils.includes(id);
+  const isNeighbour = kind === 'front-door' && borderCouncils.includes(id);
   const by = namingsOf(id, namings).filter((naming) =>
-    circumstances ? naming.by === 'school' || naming.by === 'worry' : naming.by !== 'border',
+    isNeighbour ? naming.by === 'school' || naming.by === 'worry' : naming.by !== 'border',
   );
   const how = { neighbouring: 'neighbouring', 'part-of-local': 'partly' }[area as string];
   if (how === undefined || display === 'do-not-show' || by.length === 0) return [];

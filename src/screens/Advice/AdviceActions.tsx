@@ -29,10 +29,10 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
   };
 
   return (
-    <section className="advice__part keep">
+    <section className="advice__part actions">
       <h2>{show('advice-page:actionsHeading')}</h2>
       {!isStaffVoice(voice) && <p>{show('advice-page:traces')}</p>}
-      <div className="keep__buttons">
+      <div className="actions__buttons">
         <Button type="button" secondary onClick={() => window.print()}>
           <Icon name="print" /> {show('advice-page:print')}
         </Button>
@@ -47,7 +47,7 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
       {copied === 'by hand' && (
         <textarea
           autoComplete="off"
-          className="keep__text"
+          className="actions__text"
           ref={box}
           readOnly
           rows={12}
@@ -57,8 +57,8 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
         />
       )}
       <SaveAnswers saved={saved} onSave={onSave} />
-      <div className="keep__buttons">
-        <div className="keep__pair">
+      <div className="actions__buttons">
+        <div className="actions__pair">
           <Button type="button" secondary onClick={onRestart} aria-describedby="restart-hint">
             {show('advice-page:restart')}
           </Button>
@@ -66,7 +66,7 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
             {show('advice-page:restartHint')}
           </p>
         </div>
-        <div className="keep__pair">
+        <div className="actions__pair">
           <Button type="button" onClick={onFinish} aria-describedby="finish-hint">
             {show('advice-page:finish')}
           </Button>

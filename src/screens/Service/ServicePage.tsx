@@ -44,7 +44,7 @@ export function ServicePage({ service: record, children }: Props) {
       <section>
         <h2>{show('directory:service.reachHeading')}</h2>
         {it.instead !== undefined && <p>{told(it.instead)}</p>}
-        <Ways told={it} />
+        <ContactMethods told={it} />
         <OpenNow told={it} />
         {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
         {service.webchat && <p>{show('service-card:chat')}</p>}
@@ -81,7 +81,7 @@ export function ServicePage({ service: record, children }: Props) {
 }
 
 /** The number to ring first is the largest thing on the page; without one, all contact methods look the same. */
-function Ways({ told: { contact } }: { readonly told: ServiceInfo }) {
+function ContactMethods({ told: { contact } }: { readonly told: ServiceInfo }) {
   const { show } = useWords();
   const told = useMessage();
   const noteOf = useMethodNote();

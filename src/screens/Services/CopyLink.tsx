@@ -30,14 +30,14 @@ export function CopyLink({ filters }: { readonly filters: Filters }) {
   return (
     <>
       <Button type="button" secondary onClick={() => void copy()} aria-describedby="link-hint">
-        <Icon name="copy" /> {show('directory:services.keep.link')}
+        <Icon name="copy" /> {show('directory:services.actions.link')}
       </Button>
       <p className="finder__small" id="link-hint">
-        {show('directory:services.keep.linkHint')}
+        {show('directory:services.actions.linkHint')}
       </p>
       <div role="status">
-        {copied === 'yes' && <p>{show('directory:services.keep.copied')}</p>}
-        {copied === 'by hand' && <p>{show('directory:services.keep.byHand')}</p>}
+        {copied === 'yes' && <p>{show('directory:services.actions.copied')}</p>}
+        {copied === 'by hand' && <p>{show('directory:services.actions.byHand')}</p>}
       </div>
       {copied === 'by hand' && (
         <textarea
@@ -46,7 +46,7 @@ export function CopyLink({ filters }: { readonly filters: Filters }) {
           ref={box}
           readOnly
           rows={3}
-          aria-label={say('directory:services.keep.byHandLabel')}
+          aria-label={say('directory:services.actions.byHandLabel')}
           value={link}
           onFocus={() => box.current?.select()}
         />

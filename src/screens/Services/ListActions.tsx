@@ -44,28 +44,28 @@ export function ListActions({ services, filters, underWay }: Props) {
   const begin = (action: Action): void => (staff ? carryOut(action) : setAsking(action));
 
   return (
-    <section className="finder__keep">
-      <h2>{show('directory:services.keep.heading')}</h2>
+    <section className="finder__actions">
+      <h2>{show('directory:services.actions.heading')}</h2>
       <div className="finder__buttons">
         <Button type="button" secondary onClick={() => begin('print')}>
-          <Icon name="print" /> {show('directory:services.keep.print')}
+          <Icon name="print" /> {show('directory:services.actions.print')}
         </Button>
         <Button type="button" secondary onClick={() => begin('csv')}>
-          {show('directory:services.keep.csv')}
+          {show('directory:services.actions.csv')}
         </Button>
       </div>
-      <div role="status">{asking !== undefined && <p>{show('directory:services.keep.stays')}</p>}</div>
+      <div role="status">{asking !== undefined && <p>{show('directory:services.actions.stays')}</p>}</div>
       {asking !== undefined && (
         <div className="finder__buttons">
           <Button type="button" onClick={() => carryOut(asking)}>
             {show(
               asking === 'print'
-                ? 'directory:services.keep.printAnyway'
-                : 'directory:services.keep.saveAnyway',
+                ? 'directory:services.actions.printAnyway'
+                : 'directory:services.actions.saveAnyway',
             )}
           </Button>
           <Button type="button" secondary onClick={() => setAsking(undefined)}>
-            {show('directory:services.keep.notNow')}
+            {show('directory:services.actions.notNow')}
           </Button>
         </div>
       )}

@@ -43,7 +43,7 @@ function List({ documents }: { readonly documents: readonly DocumentEntry[] }) {
     <ul className="topic__documents">
       {documents.map((entry) => (
         <li key={entry.id}>
-          <Name entry={entry} /> <Standing entry={entry} />
+          <Name entry={entry} /> <DocumentStatus entry={entry} />
         </li>
       ))}
     </ul>
@@ -70,22 +70,22 @@ function Name({ entry }: EntryProps) {
   );
 }
 
-function Standing({ entry }: EntryProps) {
+function DocumentStatus({ entry }: EntryProps) {
   const { show } = useWords();
   switch (entry.status) {
     case 'current':
       return entry.urlSeen === false ? (
-        <span className="topic__standing">{show('directory:topic.document.unseen')}</span>
+        <span className="topic__status">{show('directory:topic.document.unseen')}</span>
       ) : null;
     case 'superseded':
       return (
-        <span className="topic__standing">
+        <span className="topic__status">
           {show('directory:topic.document.superseded')} <Successor by={entry.by} />
         </span>
       );
     case 'address-missing':
       return (
-        <span className="topic__standing">
+        <span className="topic__status">
           <WhomToAsk ask={entry.ask} />
         </span>
       );
