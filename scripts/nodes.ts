@@ -3,9 +3,13 @@
  * `-- --smoke`, a part of `npm test`, only runs a few unit tests, on those that are not running already: npm test builds for a second
  * time anyway, and does that on another Node (scripts/reproducible.ts).
  */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { folderOf, otherVersions, run, versions } from './other-nodes.ts';
+import { folderOf, otherVersions, run, versions, type Ran } from './other-nodes.ts';
+import { countUnitTests } from './reports.mjs';
 
 const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
 
@@ -16,15 +20,31 @@ const few = [
   'tests/build',
   'tests/screens/set-up.test.tsx',
 ];
-const unit = ['run', 'unit', '--silent', '--', '--reporter=dot'];
+type Step = readonly [what: string, run: (folder: string) => Ran];
 
-const steps: readonly (readonly [what: string, args: readonly string[]])[] = values.smoke
+const npm =
+  (...args: readonly string[]) =>
+  (folder: string): Ran =>
+    run('npm', ['run', '--silent', ...args], folder);
+
+/** What failed, and nothing of what passed: thousands of lines. */
+const unit =
+  (...which: readonly string[]) =>
+  (folder: string): Ran => {
+    const report = join(mkdtempSync(join(tmpdir(), 'nodes-')), 'report.json');
+    const ran = npm('unit', '--', '--reporter=json', `--outputFile.json=${report}`, ...which)(folder);
+    if (ran.ok || !existsSync(report)) return ran;
+    const { named = [] } = countUnitTests(JSON.parse(readFileSync(report, 'utf8')));
+    return { ok: false, said: `${named.join('\n')}\n` };
+  };
+
+const steps: readonly Step[] = values.smoke
   ? // Beside it another step of npm test has the other core.
-    [['a few unit tests', [...unit, '--maxWorkers=1', ...few]]]
+    [['a few unit tests', unit('--maxWorkers=1', ...few)]]
   : [
-      ['types', ['run', '--silent', 'types']],
-      ['build', ['run', '--silent', 'build']],
-      ['unit tests', unit],
+      ['types', npm('types')],
+      ['build', npm('build')],
+      ['unit tests', unit()],
     ];
 
 const asked = values.smoke ? otherVersions : versions;
@@ -33,13 +53,14 @@ for (const version of asked) {
   // Asked by way of npm, which has a path of its own.
   const is = run('npm', ['exec', '--call', 'node --version'], folder).said.trim();
   if (is !== `v${version}`) throw new Error(`Asked for Node ${version}, got ${is}.`);
-  const failed = steps.map(([what, args]) => ({ what, ...run('npm', args, folder) })).filter(({ ok }) => !ok);
+  const done = steps.map(([what, step]) => ({ what, ...step(folder) }));
+  const failed = done.filter(({ ok }) => !ok);
   for (const { said } of failed) process.stdout.write(said);
-  const names = (of: readonly { readonly what: string }[]) => of.map(({ what }) => what).join(', ');
+  const names = (of: typeof done) => of.map(({ what }) => what).join(', ');
   process.stdout.write(
     failed.length > 0
       ? `Node ${version}: failed: ${names(failed)}\n`
-      : `Node ${version}: passed: ${names(steps.map(([what]) => ({ what })))}\n`,
+      : `Node ${version}: passed: ${names(done)}\n`,
   );
   if (failed.length > 0) process.exitCode = 1;
 }
