@@ -315,21 +315,6 @@ export const rooms = [
 /** @type {readonly Exception[]} */
 export const exceptions = [
   {
-    from: 'src/emergency/emergencyHtml.ts',
-    to: 'src/build/escapeHtml.ts',
-    why: 'it is written as text at build',
-  },
-  {
-    from: 'src/offline/ageHtml.ts',
-    to: 'src/build/escapeHtml.ts',
-    why: 'it is written as text at build',
-  },
-  {
-    from: 'src/policy/servers/iis.ts',
-    to: 'src/build/escapeHtml.ts',
-    why: 'it is written as text at build',
-  },
-  {
     from: 'src/screens/SetUp/Preview.tsx',
     to: 'src/screens/Advice',
     why: 'a school sees the real advice page with what it has just typed',
