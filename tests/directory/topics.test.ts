@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { topicServices } from '../../flows/rules/topic-services.ts';
 import { mustNots } from '../../flows/vocabulary/duties.ts';
 import { topics as topicKeys } from '../../flows/vocabulary/questions.ts';
 import titles from '../../locales/en/topic-titles.json' with { type: 'json' };
@@ -70,6 +71,22 @@ describe('topics', () => {
   it('never send anybody who was harmed to a place for adults first', () => {
     const first = ['sexual-abuse', 'child-on-child-sexual-violence'].map((id) => topic(id).services[0]);
     expect(first).toEqual(['family-front-door', 'family-front-door']);
+  });
+
+  it.each(
+    topics.flatMap(({ id, ticks, services }) => (ticks === null ? [] : [[id, ticks, services] as const])),
+  )('%s names every service that an advice on %s names', (_id, worry, services) => {
+    expect(services).toEqual(expect.arrayContaining([...topicServices[worry]]));
+    expect(services).toEqual([...new Set(services)]);
+  });
+
+  it('begin with the services of their own record, in its order', () => {
+    expect(topic('self-harm').services.slice(0, 3)).toEqual([
+      'emergency-999',
+      'nhs-111-mental-health',
+      'hw-urgent-mental-health-helpline',
+    ]);
+    expect(topic('teenage-relationships').services).toHaveLength(5);
   });
 
   it('are looked up by id only where there is one', () => {

@@ -152,7 +152,7 @@ describe('typing', () => {
   test('an old name says that nobody is sent there now, and leads to who does the work', async () => {
     const { user } = await openList();
     await write(user, 'babcock');
-    await found(4);
+    await found(5);
     const note = screen.getByText(/You may be looking for “Babcock Prime educational welfare team”/);
     expect(note).toHaveTextContent('We do not send people there now.');
     expect(note).toHaveTextContent(

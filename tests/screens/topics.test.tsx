@@ -244,6 +244,18 @@ describe("a topic's page", () => {
     for (const name of names.slice(6)) expect(name).not.toBeVisible();
   });
 
+  test.each([
+    ['female-genital-mutilation', ['forced-marriage-unit', 'karma-nirvana']],
+    ['self-harm', ['sane', 'camhs-west']],
+    ['grooming', ['report-remove', 'internet-matters']],
+  ])('on %s also shows those an advice on it names: %s', (id, services) => {
+    showTopic(topic(id));
+    for (const service of services)
+      expect(
+        screen.getByText(everyServiceById(service)?.name ?? '', { selector: 'h3 > a' }),
+      ).toBeInTheDocument();
+  });
+
   test('shows what the school offers, and nothing of it where there is no school', async () => {
     const { close } = openApp(topicPath('childcare-clubs'));
     await arrived(titleOf('childcare-clubs'));

@@ -31,7 +31,7 @@ type WayIn = { readonly ticks: WorryKey } | { readonly ticks: null; readonly doo
 export type TopicRecord = WayIn & {
   readonly id: string;
   readonly group: (typeof topicGroups)[number];
-  /** Best first. */
+  /** Best first. Those that an advice on its worry names (flows/rules/topic-services.ts) follow by themselves. */
   readonly services: readonly EveryServiceId[];
   /** Ids of offers a school may make itself; shown if its profile has them. */
   readonly offers: readonly string[];
