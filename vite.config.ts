@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
+import { servicesPlugin } from './src/build/servicesPlugin.ts';
 import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/build/leavePlugin.ts';
 import { previewHeaders } from './src/policy/previewHeaders.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     react(),
     leavePlugin(),
+    servicesPlugin(),
     pagesPlugin(),
     previewHeaders(),
     ...workerPlugin(resolve(import.meta.dirname, 'dist')),

@@ -22,8 +22,6 @@ import { everyService, everyServiceByFile, moreServices } from '../src/directory
 import { line } from '../src/directory/explain.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { everyServiceSchema } from '../src/directory/schema.ts';
-import { levelsAndOwners } from '../src/directory/services/levels-and-owners.ts';
-import { whereRead } from '../src/directory/services/where-read.ts';
 import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
 import { topics, topicsByFile } from '../src/directory/topics.ts';
@@ -73,22 +71,7 @@ function profileFaults(paths: readonly string[]): string[] {
   return [...unread, ...checkProfiles(read, ids)];
 }
 
-/** A record and its entries in other files are written separately, so one may be forgotten. */
-const unlinedIn = (name: string, lines: Readonly<Record<string, unknown>>, give: string): string[] => {
-  const file = `src/directory/services/${name}`;
-  return [
-    ...services
-      .filter(({ id }) => !(id in lines))
-      .map(({ id }) => line(file, id, 'its line', 'is missing', give)),
-    ...Object.keys(lines)
-      .filter((id) => !services.some((service) => service.id === id))
-      .map((id) => line(file, id, 'its line', 'has no service', 'check its spelling, or take it out')),
-  ];
-};
-
 const faultsIn = (profiles: readonly string[]): string[] => [
-  ...unlinedIn('levels-and-owners.ts', levelsAndOwners, 'give its heading and who keeps it right'),
-  ...unlinedIn('where-read.ts', whereRead, 'say where its facts were read'),
   ...checkServices(inFolder('src/directory/services', everyServiceByFile), everyServiceSchema),
   ...checkSources('src/directory/sources.ts', sources),
   ...checkTopics(inFolder('src/directory/topics', topicsByFile), {

@@ -3,28 +3,7 @@
  * screen that forgets to check `display` cannot show a hidden number.
  */
 import type { Phone, ServiceRecord, TextLine } from './schema.ts';
-import { abuseAtHome } from './services/abuse-at-home.ts';
-import { earlyHelpAndSchool } from './services/early-help-and-school.ts';
-import { emergencyAndFrontDoors } from './services/emergency-and-front-doors.ts';
-import { guidance } from './services/guidance.ts';
-import { health } from './services/health.ts';
-import { helplines } from './services/helplines.ts';
-import { neighbouringCouncils } from './services/neighbouring-councils.ts';
-import { onlineSafety } from './services/online-safety.ts';
-import { policeAndJustice } from './services/police-and-justice.ts';
-
-/** The records by their file in services/, so that a fault report names the file to edit. */
-export const servicesByFile = {
-  'emergency-and-front-doors.ts': emergencyAndFrontDoors,
-  'police-and-justice.ts': policeAndJustice,
-  'helplines.ts': helplines,
-  'abuse-at-home.ts': abuseAtHome,
-  'online-safety.ts': onlineSafety,
-  'health.ts': health,
-  'early-help-and-school.ts': earlyHelpAndSchool,
-  'guidance.ts': guidance,
-  'neighbouring-councils.ts': neighbouringCouncils,
-} as const;
+import { servicesByFile } from './services/core.ts';
 
 export type ServiceId = (typeof servicesByFile)[keyof typeof servicesByFile][number]['id'];
 

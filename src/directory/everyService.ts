@@ -1,12 +1,13 @@
 /**
- * All services: those the advice needs, plus their heading, owner and where they were read, and the many more that only the
- * lists of services and topics show. The advice never imports this; screens that need it are loaded late.
+ * All services, whole: those the advice needs, and the many more that only the lists of services and topics show. The advice
+ * never imports this; screens that need it are loaded late.
  */
-import { servicesByFile, type Service, type ServiceId } from './directory.ts';
+import type { Service, ServiceId } from './directory.ts';
 import { schoolService } from './profile.ts';
 import type { EveryServiceRecord } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';
-import { levelsAndOwners, type LevelAndOwner } from './services/levels-and-owners.ts';
+import { servicesByFile } from './services/core.ts';
+import { headings } from './services/headings.ts';
 import { bullyingAndOnline } from './services/more/bullying-and-online.ts';
 import { carersAndParting } from './services/more/carers-and-parting.ts';
 import { council } from './services/more/council.ts';
@@ -19,7 +20,7 @@ import { mindAndMood } from './services/more/mind-and-mood.ts';
 import { moneyFoodAndDrugs } from './services/more/money-food-and-drugs.ts';
 import { replaced } from './services/more/replaced.ts';
 import { sexualAbuseAndHonour } from './services/more/sexual-abuse-and-honour.ts';
-import { whereRead } from './services/where-read.ts';
+import { upkeep } from './services/upkeep.ts';
 
 const moreServicesByFile = {
   'more/council.ts': council,
@@ -46,11 +47,12 @@ export type EveryService = EveryServiceRecord & { readonly id: EveryServiceId };
 /** Services not in directory.ts; their words are in locales/<lng>/more-services.json. */
 export const moreServices: readonly EveryService[] = Object.values(moreServicesByFile).flat();
 
-/** A service without an entry there gets nothing added; check-facts reports it, and the build fails until it has one. */
-const inFull = (service: Service): EveryService => {
-  const [levelGroup, owner] = (levelsAndOwners[service.id] as LevelAndOwner | undefined) ?? [];
-  return { ...service, levelGroup, owner, sources: whereRead[service.id] } as EveryService;
-};
+/** In what is built these fields are apart. */
+const inFull = (service: Service): EveryService => ({
+  ...service,
+  levelGroup: headings[service.id],
+  ...upkeep[service.id],
+});
 
 /** The records by their file in services/, so that a fault report names the file to edit. */
 export const everyServiceByFile: Readonly<Record<string, readonly EveryService[]>> = {

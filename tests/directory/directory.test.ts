@@ -10,18 +10,19 @@ import {
   reading,
   serviceById,
   services,
-  servicesByFile,
   textsToShow,
 } from '../../src/directory/directory.ts';
 import { smsHref, telHref } from '../../src/directory/hrefs.ts';
 import { everyServiceById } from '../../src/directory/everyService.ts';
 import {
   displays,
+  everyServiceSchema,
   phoneLabels,
   type Phone,
   type ServiceRecord,
   type TextLine,
 } from '../../src/directory/schema.ts';
+import { servicesByFile } from '../../src/directory/services/core.ts';
 
 const service = (id: string): ServiceRecord => {
   const found = serviceById(id);
@@ -42,7 +43,7 @@ const alsoNamed = [
 
 describe('the records', () => {
   it('have no fault: shape, numbers, names of what replaces them', () => {
-    expect(checkServices(servicesByFile)).toEqual([]);
+    expect(checkServices(servicesByFile, everyServiceSchema)).toEqual([]);
   });
 
   it.each(serviceContacts)('there is one for %s', (id) => {

@@ -127,7 +127,7 @@ describe('what only the lists of services and topics need', () => {
     'src/directory/everyService.ts',
     'src/directory/topics.ts',
     'src/directory/documents.ts',
-    'src/directory/services/where-read.ts',
+    'src/directory/services/upkeep.ts',
     'locales/en/directory.json',
     'locales/en/more-services.json',
     'locales/en/topics.json',

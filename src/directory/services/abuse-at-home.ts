@@ -1,5 +1,5 @@
 /** Domestic abuse, honour-based abuse and forced marriage. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, monToFri } from './dates.ts';
 
 const officeHours = {
@@ -28,7 +28,12 @@ export const abuseAtHome = [
     audience: ['women', 'parents', 'professionals'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'https://www.westmerciawomensaid.org/services/refuge/', kind: 'publisher', label: 'P' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'male-domestic-abuse-helpline',
@@ -43,7 +48,17 @@ export const abuseAtHome = [
     audience: ['men'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.malverngazette.co.uk/awards/whsc-awards-2021/news/19793071.new-helpline-launched-male-victims-domestic-abuse/',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'mens-advice-line',
@@ -60,7 +75,18 @@ export const abuseAtHome = [
     audience: ['men', 'professionals'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      { where: 'Worcestershire County Council, domestic abuse page', kind: 'secondary', label: '2' },
+      {
+        where:
+          'https://www.wchc.nhs.uk/services/lets-talk/young-people/relationships-and-sex-education-rse/healthy-relationships',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'karma-nirvana',
@@ -77,7 +103,10 @@ export const abuseAtHome = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: 'http://karmanirvana.org.uk/about/faq/', kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'forced-marriage-unit',
@@ -93,6 +122,22 @@ export const abuseAtHome = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      { where: 'https://www.eastcambs.gov.uk/content/forced-marriage', kind: 'secondary', label: '2' },
+      {
+        where:
+          'https://lancashire.police.uk/help-advice/personal-safety/forced-marriage-honour-based-violence-and-fgm',
+        kind: 'secondary',
+        label: '2',
+      },
+      {
+        where: 'An e-mail address and a night number: not shown until confirmed',
+        kind: 'inference',
+        label: 'B',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'government-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

@@ -1,5 +1,5 @@
 /** Early help, attendance, learning needs, caring, bereavement: services around a school in Worcestershire. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner } from './dates.ts';
 import { frontDoorByDay } from './phones.ts';
 
@@ -21,7 +21,14 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'professionals'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'https://www.worcestershire.gov.uk/eha', kind: 'publisher', label: 'P' },
+      { where: 'https://www.startingwellworcs.nhs.uk/early-help', kind: 'publisher', label: 'P' },
+      { where: 'Whether a family can start it without a professional', kind: 'inference', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'bit_of_help',
+    owner: 'council-page',
   },
   {
     id: 'early-help-family-support',
@@ -38,7 +45,19 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'professionals', 'parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.worcestershire.gov.uk/council-services/childrens-services/early-help-guidance-professionals/early-help-process',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=17587', kind: 'publisher', label: 'P' },
+      { where: 'That it is the same offer as the former names', kind: 'inference', label: 'J' },
+    ],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'council-page',
   },
   {
     id: 'childrens-centres',
@@ -54,7 +73,17 @@ export const earlyHelpAndSchool = [
     audience: ['parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://insights.worcestershire.gov.uk/new-investment-in-childrens-health-and-wellbeing',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'Which hub is nearest to Droitwich', kind: 'inference', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'council-page',
   },
   {
     id: 'wcc-cme',
@@ -70,7 +99,10 @@ export const earlyHelpAndSchool = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: `${attendancePages}keeping-children-safe-education`, kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'worcestershire-attendance-helpline',
@@ -86,7 +118,10 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: attendancePages, kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'council-page',
   },
   {
     id: 'ccas',
@@ -101,7 +136,12 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: `${attendancePages}children-who-cannot-attend-school-ccas`, kind: 'publisher', label: 'P' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'educational-psychology',
@@ -116,7 +156,13 @@ export const earlyHelpAndSchool = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'Menu of the council page on elective home education', kind: 'publisher', label: 'P' },
+      { where: "Westlands First School's early help offer", kind: 'school-document', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'bit_of_help',
+    owner: 'council-page',
   },
   {
     id: 'wcc-private-fostering-kinship',
@@ -132,7 +178,17 @@ export const earlyHelpAndSchool = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where: 'Worcestershire County Council, guide for private foster carers (copy)',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'The Family Front Door as the way in', kind: 'inference', label: 'J' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'sendiass',
@@ -149,7 +205,18 @@ export const earlyHelpAndSchool = [
     audience: ['parents', 'children'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://worcestershire.gov.uk/council-services/schools-education-and-learning/send-local-offer/im-not-happy-decision/im-not-happy-my-childs-ehcp/mediation',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'Highest age: background knowledge', kind: 'inference', label: 'B' },
+    ],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'own-page',
   },
   {
     id: 'young-carers',
@@ -165,7 +232,13 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents', 'professionals'],
     status: 'confirmed',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'https://www.yss.org.uk/support-for-young-carers', kind: 'publisher', label: 'P' },
+      { where: 'Whether YSS still runs it after 2024', kind: 'inference', label: '?' },
+    ],
     ...checkedSooner,
+    levelGroup: 'if_we_cant_help',
+    owner: 'own-page',
   },
   {
     id: 'footprints',
@@ -180,7 +253,13 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents'],
     status: 'secondary',
     display: 'hide-number',
+    sources: [
+      { where: 'https://footstepscandc.org.uk/information.htm', kind: 'publisher', label: 'P' },
+      { where: 'A phone number: about 2015, and charged', kind: 'secondary', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'dsl',
     insteadWhenHidden: 'footprints.instead',
   },
   {
@@ -196,6 +275,12 @@ export const earlyHelpAndSchool = [
     audience: ['children', 'parents'],
     status: 'confirmed',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'https://touchstones-support.org.uk/what-we-do/', kind: 'publisher', label: 'P' },
+      { where: 'Droitwich lies outside the area it names', kind: 'inference', label: 'J' },
+    ],
     ...checkedSooner,
+    levelGroup: 'if_we_cant_help',
+    owner: 'own-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

@@ -1,5 +1,5 @@
 /** 999, and the council doors that take a worry about a child or an adult in Worcestershire. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, monToThu } from './dates.ts';
 import { frontDoorByDay, outOfHoursTeam } from './phones.ts';
 
@@ -20,7 +20,14 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: councilReferralPage, kind: 'publisher', label: 'P' },
+      { where: 'Worcestershire County Council, domestic abuse page', kind: 'publisher', label: 'P' },
+      { where: 'Ways for deaf people to reach 999: background knowledge', kind: 'inference', label: 'B' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'government-page',
   },
   {
     id: 'family-front-door',
@@ -47,7 +54,22 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: councilReferralPage, kind: 'publisher', label: 'P' },
+      {
+        where: 'https://www.worcestershire.gov.uk/info/20641/are_you_a_professional_and_worried_about_child',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where: 'Start of the day: an older council page and a GP page say 8.30',
+        kind: 'secondary',
+        label: '?',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'emergency-duty-team',
@@ -62,7 +84,22 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.worcestershire.gov.uk/info/20641/are_you_a_professional_and_worried_about_child',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where:
+          'https://www.safeguardingworcestershire.org.uk/home/wscp/parents-carers/what-is-safeguarding-getting-help/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'childrens-services',
@@ -77,7 +114,10 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: councilReferralPage, kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'worcestershire-lado',
@@ -91,7 +131,18 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'hide-number',
+    sources: [
+      {
+        where:
+          'https://www.worcestershire.gov.uk/info/20559/refer_to_childrens_social_care/1659/are_you_worried_about_an_adult_who_works_with_children',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'A phone number: only an older copy of that page had one', kind: 'publisher', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'dsl',
     insteadWhenHidden: 'worcestershire-lado.instead',
   },
   {
@@ -107,6 +158,16 @@ export const emergencyAndFrontDoors = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.worcestershire.gov.uk/council-services/adult-social-care/safeguarding-and-concerns-about-adult/report-safeguarding-concern-about-adult',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

@@ -1,5 +1,5 @@
 /** Local procedures, for people who work with children. Not numbers to ring about a child. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked } from './dates.ts';
 
 export const guidance = [
@@ -16,7 +16,17 @@ export const guidance = [
     audience: ['professionals', 'school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.safeguardingworcestershire.org.uk/home/wscp/professionals/levels-of-need-thresholds/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'west-midlands-safeguarding-procedures',
@@ -30,6 +40,9 @@ export const guidance = [
     audience: ['professionals', 'school-staff'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: 'https://westmidlands.procedures.org.uk/zkpqy', kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

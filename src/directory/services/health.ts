@@ -1,5 +1,5 @@
 /** Health services, for mind and body. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri } from './dates.ts';
 import { camhsForProfessionals } from './phones.ts';
 
@@ -18,7 +18,21 @@ export const health = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/',
+        kind: 'secondary',
+        label: '2',
+      },
+      {
+        where: 'https://www.tewv.nhs.uk/news/nhs-111-select-mental-health-option/',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'nhs-page',
   },
   {
     id: 'camhs-spa',
@@ -43,7 +57,10 @@ export const health = [
     audience: ['professionals', 'school-staff'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: 'https://camhs.hacw.nhs.uk/referrals', kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'nhs-page',
   },
   {
     id: 'camhs-west',
@@ -60,7 +77,13 @@ export const health = [
     audience: ['children', 'parents'],
     status: 'confirmed',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'https://startingwellworcs.nhs.uk/shreferral', kind: 'publisher', label: 'P' },
+      { where: 'Whether it still runs in this form since April 2025', kind: 'inference', label: '?' },
+    ],
     ...checkedSooner,
+    levelGroup: 'if_we_cant_help',
+    owner: 'dsl',
   },
   {
     id: 'school-nurse',
@@ -81,7 +104,13 @@ export const health = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'https://startingwellworcs.nhs.uk/shreferral', kind: 'publisher', label: 'P' },
+      { where: 'Ages: "school-age" taken as 5 to 19', kind: 'inference', label: 'J' },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'nhs-page',
   },
   {
     id: 'starting-well',
@@ -97,7 +126,10 @@ export const health = [
     audience: ['parents', 'children'],
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: 'https://www.startingwellworcs.nhs.uk/early-help', kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'nhs-page',
   },
   {
     id: 'community-paediatrics',
@@ -121,7 +153,16 @@ export const health = [
     audience: ['parents', 'professionals'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.hacw.nhs.uk/services/service/community-paediatric-team-18/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'nhs-page',
   },
   {
     id: 'the-glade-sarc',
@@ -137,7 +178,18 @@ export const health = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'hide-number',
+    sources: [
+      {
+        where:
+          'https://www.shropshirestar.com/news/crime/2022/02/13/support-available-for-sex-abuse-victims-when-theyre-ready---pcc/',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'A phone number: seen only on copies from 2013', kind: 'publisher', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'dsl',
     insteadWhenHidden: 'the-glade-sarc.instead',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

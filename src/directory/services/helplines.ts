@@ -1,5 +1,5 @@
 /** Someone to talk to: for children, for adults worried about a child, for anyone in despair. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner } from './dates.ts';
 
 export const helplines = [
@@ -20,7 +20,18 @@ export const helplines = [
     audience: ['children'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'http://www.childline.org.uk/pages/about.aspx', kind: 'publisher', label: 'P' },
+      {
+        where:
+          'https://www.wchc.nhs.uk/services/lets-talk/young-people/relationships-and-sex-education-rse/healthy-relationships',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'own-page',
   },
   {
     id: 'nspcc',
@@ -38,7 +49,17 @@ export const helplines = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://safeguardingtool.nspcc.org.uk/what-you-can-do/report-abuse/',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'Phone hours: pages differ', kind: 'publisher', label: '?' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'nspcc-whistleblowing',
@@ -54,7 +75,17 @@ export const helplines = [
     audience: ['school-staff', 'professionals'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.nspcc.org.uk/what-we-do/news-opinion/new-whistleblowing-advice-line-professionals/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'nspcc-fgm',
@@ -69,7 +100,17 @@ export const helplines = [
     audience: ['adults'],
     status: 'secondary',
     display: 'show-with-check-note',
+    sources: [
+      {
+        where: 'http://derbyshirescbs.proceduresonline.com/p_fem_gen_mut.html',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'http://badn.org.uk/female-genital-mutilation-fgm/', kind: 'secondary', label: '2' },
+    ],
     ...checkedSooner,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'samaritans',
@@ -85,7 +126,16 @@ export const helplines = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'own-page',
   },
   {
     id: 'shout',
@@ -101,7 +151,18 @@ export const helplines = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.leicspart.nhs.uk/autism-space/health-and-lifestyle/understanding-the-different-types-of-bullying/',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'A public listing that says it was checked in October 2026', kind: 'secondary', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'own-page',
   },
   {
     id: 'sane',
@@ -124,6 +185,12 @@ export const helplines = [
     audience: ['adults'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'https://www.sane.org.uk/who-we-are', kind: 'publisher', label: 'P' },
+      { where: 'Lowest age: background knowledge', kind: 'inference', label: 'B' },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'own-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

@@ -1,6 +1,6 @@
 /** Children's social care in the neighbouring councils, for a child who lives there. */
 import type { NeighbouringCouncil } from '../../../flows/vocabulary/contacts.ts';
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri, monToThu } from './dates.ts';
 import { outOfHoursTeam } from './phones.ts';
 
@@ -37,7 +37,16 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://lscpbirmingham.org.uk/working-with-children/safeguarding-concerns',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-dudley',
@@ -57,7 +66,10 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [{ where: 'http://safeguarding.dudley.gov.uk/report-it/', kind: 'publisher', label: 'P' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-gloucestershire',
@@ -74,7 +86,17 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.gloucestershire.gov.uk/health-and-social-care/children-young-people-and-families/covid-19-help-us-keep-children-safe-from-abuse-and-neglect/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-herefordshire',
@@ -89,7 +111,22 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'http://herefordshiresafeguardingboards.org.uk/safeguarding-information/concerned-about-a-child',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where: 'https://www.herefordshiresafeguardingboards.org.uk/concerned-about-an-adult',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-sandwell',
@@ -99,7 +136,18 @@ export const neighbouringCouncils = [
     url: 'https://www.sandwellchildrenstrust.org',
     status: 'secondary',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'Public listings, 2025', kind: 'secondary', label: '2' },
+      {
+        where:
+          'https://www.sandwellcsp.org.uk/children-young-people/what-happens-next/ (the Trust, no number)',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checkedSooner,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-shropshire',
@@ -114,7 +162,17 @@ export const neighbouringCouncils = [
     hours: { text: 'Monday to Thursday 9am to 5pm, Friday 9am to 4pm' },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'http://safeguardingshropshireschildren.org.uk/parents-and-carers/',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'http://lacon-childe.org.uk/safeguarding/reporting-a-concern', kind: 'secondary', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-solihull',
@@ -137,7 +195,16 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.solihull.gov.uk/children-and-family-support/Safeguarding-children-young-people',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-staffordshire',
@@ -150,7 +217,22 @@ export const neighbouringCouncils = [
     url: 'https://www.staffordshire.gov.uk',
     status: 'secondary',
     display: 'show-with-check-note',
+    sources: [
+      {
+        where: 'https://www.staffordshire.gov.uk/Education/Education-welfare/Child-protection.aspx',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where:
+          'https://lichfieldlive.co.uk/2022/09/28/people-urged-to-inform-local-authority-of-private-fostering-arrangements-for-children-in-staffordshire/',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checkedSooner,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'csc-warwickshire',
@@ -173,6 +255,16 @@ export const neighbouringCouncils = [
     },
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.safeguardingwarwickshire.co.uk/safeguarding-children/i-work-with-children-and-young-people/worried-about-a-child',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
-] as const satisfies readonly (ServiceRecord & { readonly id: NeighbouringCouncil })[];
+] as const satisfies readonly (EveryServiceRecord & { readonly id: NeighbouringCouncil })[];

@@ -1,5 +1,5 @@
 /** Images, grooming and life online. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner } from './dates.ts';
 
 export const onlineSafety = [
@@ -18,7 +18,17 @@ export const onlineSafety = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.ceop.police.uk/Safety-Centre/What-happens-when-I-make-a-report-YP/What-happens-when-I-make-a-report-parent/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'police-page',
   },
   {
     id: 'ceop-education',
@@ -34,7 +44,17 @@ export const onlineSafety = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/',
+        kind: 'publisher',
+        label: 'P',
+      },
+      { where: 'Former name: https://www.edushield.org.uk/3190-2', kind: 'secondary', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'everyone',
+    owner: 'police-page',
   },
   {
     id: 'report-remove',
@@ -50,7 +70,21 @@ export const onlineSafety = [
     audience: ['children'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.iwf.org.uk/what-we-do/why-we-exist/report-remove',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where: 'https://learning.nspcc.org.uk/research-resources/report-remove',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'internet-matters',
@@ -66,6 +100,9 @@ export const onlineSafety = [
     audience: ['parents'],
     status: 'unseen',
     display: 'show-with-check-note',
+    sources: [{ where: "Westlands First School's early help offer", kind: 'school-document', label: '?' }],
     ...checkedSooner,
+    levelGroup: 'everyone',
+    owner: 'dsl',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

@@ -1,5 +1,5 @@
 /** Police, Prevent, exploitation, hate crime, stalking, prison. */
-import type { ServiceRecord } from '../schema.ts';
+import type { EveryServiceRecord } from '../schema.ts';
 import { checked, checkedSooner, monToFri } from './dates.ts';
 
 export const policeAndJustice = [
@@ -16,7 +16,18 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where:
+          'http://herefordshiresafeguardingboards.org.uk/safeguarding-information/concerned-about-a-child',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: "Westlands First School's early help offer", kind: 'school-document', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'police-page',
   },
   {
     id: 'pcso',
@@ -31,7 +42,10 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'unseen',
     display: 'hide-number',
+    sources: [{ where: "Westlands First School's early help offer", kind: 'school-document', label: '?' }],
     ...checked,
+    levelGroup: 'if_we_cant_help',
+    owner: 'dsl',
     insteadWhenHidden: 'pcso.instead',
   },
   {
@@ -47,7 +61,18 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=20486', kind: 'publisher', label: 'P' },
+      {
+        where:
+          'https://worcestershire.gov.uk/news/learn-how-spot-signs-child-criminal-exploitation-get-safe-team-tour-county',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'council-page',
   },
   {
     id: 'modern-slavery-helpline',
@@ -62,7 +87,17 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      { where: 'www.modernslaveryhelpline.org', kind: 'publisher', label: 'P' },
+      {
+        where: 'https://www.unseenuk.org/modern-slavery-helpline-wins-1-million-in-funding/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'channel-prevent-worcestershire',
@@ -76,7 +111,17 @@ export const policeAndJustice = [
     audience: ['school-staff', 'professionals'],
     status: 'secondary',
     display: 'hide-number',
+    sources: [
+      {
+        where: 'A mirrored copy of the council page, cut off before its contacts',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'https://www.herefordshire.gov.uk/prevent', kind: 'publisher', label: 'P' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'dsl',
     insteadWhenHidden: 'channel-prevent-worcestershire.instead',
   },
   {
@@ -92,7 +137,21 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.hartlepool.gov.uk/news/article/2093/act_early_and_save_lives_from_terrorism',
+        kind: 'secondary',
+        label: '2',
+      },
+      {
+        where: 'https://dorsetcouncil.gov.uk/en/your-community/community-safety/prevent',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'police-page',
   },
   {
     id: 'anti-terrorist-hotline',
@@ -109,7 +168,17 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.educateagainsthate.com/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern/',
+        kind: 'secondary',
+        label: '2',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'police-page',
   },
   {
     id: 'department-for-education',
@@ -130,7 +199,23 @@ export const policeAndJustice = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where:
+          'https://www.educateagainsthate.com/what-should-i-do-if-i-have-a-concern-about-an-adult-working-in-education/',
+        kind: 'publisher',
+        label: 'P',
+      },
+      {
+        where:
+          'https://www.educateagainsthate.com/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'government-page',
   },
   {
     id: 'educate-against-hate',
@@ -144,7 +229,16 @@ export const policeAndJustice = [
     audience: ['school-staff', 'parents'],
     status: 'confirmed',
     display: 'show',
+    sources: [
+      {
+        where: 'https://educateagainsthate.com/what-should-i-do-if-i-have-a-concern-about-a-child/',
+        kind: 'publisher',
+        label: 'P',
+      },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'government-page',
   },
   {
     id: 'true-vision',
@@ -158,7 +252,10 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [{ where: 'https://www.safercolchester.co.uk/hate-crime/', kind: 'secondary', label: '2' }],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'police-page',
   },
   {
     id: 'national-stalking-helpline',
@@ -173,7 +270,17 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show',
+    sources: [
+      {
+        where: 'https://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'https://alicerugglestrust.org/advice-about-stalking/', kind: 'secondary', label: '2' },
+    ],
     ...checked,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'paladin',
@@ -187,7 +294,12 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'secondary',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'https://alicerugglestrust.org/advice-about-stalking/', kind: 'secondary', label: '2' },
+    ],
     ...checkedSooner,
+    levelGroup: 'specialist',
+    owner: 'own-page',
   },
   {
     id: 'prisoners-families-helpline',
@@ -210,6 +322,12 @@ export const policeAndJustice = [
     audience: ['anyone'],
     status: 'confirmed',
     display: 'show-with-check-note',
+    sources: [
+      { where: 'https://www.prisonadvice.org.uk/pact-helpline', kind: 'publisher', label: 'P' },
+      { where: 'Other pages give a different number', kind: 'secondary', label: '?' },
+    ],
     ...checkedSooner,
+    levelGroup: 'if_we_cant_help',
+    owner: 'own-page',
   },
-] as const satisfies readonly ServiceRecord[];
+] as const satisfies readonly EveryServiceRecord[];

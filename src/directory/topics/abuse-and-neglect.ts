@@ -1,5 +1,5 @@
 /** Children who are hurt or not looked after, whoever is responsible. */
-import { servicesByFile } from '../directory.ts';
+import { servicesByFile } from '../services/core.ts';
 import type { TopicRecord } from './topic.ts';
 
 export const abuseAndNeglect = [

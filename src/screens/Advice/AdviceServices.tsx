@@ -6,7 +6,7 @@ import type { LondonTime } from '../../directory/londonTime.ts';
 import { openFirst } from '../../directory/opening.ts';
 import { withOverride } from '../../directory/overridden.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
-import { levelsAndOwners } from '../../directory/services/levels-and-owners.ts';
+import { headings } from '../../directory/services/headings.ts';
 import { worryTopics } from '../../directory/worryTopics.ts';
 import { useLateWords } from '../../i18n/lateWords.ts';
 import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
@@ -96,7 +96,7 @@ function More({ worries }: Pick<AdviceServicesProps, 'worries'>) {
 }
 
 const levelHere = ({ id }: Service, school: SchoolProfile) =>
-  levelOf({ id, levelGroup: levelsAndOwners[id][0] }, school);
+  levelOf({ id, levelGroup: headings[id] }, school);
 
 function inOrder(
   ids: readonly string[],

@@ -1,8 +1,9 @@
 /** The services a profile may name. */
 import { sameEverywhere } from '../../directory/alwaysShown.ts';
 import { councilName } from '../../directory/councilName.ts';
-import { mayShow, servicesByFile } from '../../directory/directory.ts';
+import { mayShow } from '../../directory/directory.ts';
 import { everyService, everyServiceById } from '../../directory/everyService.ts';
+import { servicesByFile } from '../../directory/services/core.ts';
 
 export const serviceIds: ReadonlySet<string> = new Set(everyService.map(({ id }) => id));
 
