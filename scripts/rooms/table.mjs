@@ -27,7 +27,7 @@ function importsOf({ imports, types = [], packages = [] }) {
 }
 
 /** The table, and what is let through by name. */
-export const roomsTable = () =>
+const roomsTable = () =>
   [
     '| Room | What is in it | May import |',
     '| --- | --- | --- |',
