@@ -409,7 +409,7 @@ describe('N3: after an early advice, later answers only add', () => {
         { ...calmest, topics: ['missing', 'fgm'], missing: 'ten_plus_not_found', ...grownUp },
         plain,
       );
-      expect(shown[0]).toMatchObject({ exit: 'danger', advice: { lead: { action: 'call_999' } } });
+      expect(shown[0]).toMatchObject({ exit: 'danger', advice: { primary: { action: 'call_999' } } });
       expect(shown.at(-1)?.advice.primary?.action).toBe('call_999');
     },
   );
