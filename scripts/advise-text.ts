@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { adviseOn } from '../flows/advise.ts';
 import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow } from '../flows/engine/path.ts';
+import { callsFor } from '../flows/triage.machine.ts';
 import { voiceOf, type Answers } from '../flows/vocabulary/questions.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { english } from '../src/i18n/english.ts';
@@ -14,6 +15,7 @@ export function textFor(answers: Answers, circumstances: Circumstances): string 
   const path = follow(answers, circumstances);
   const advice = adviseOn(path);
   const { given, matching } = path;
+  const [early] = path.next === null ? [] : callsFor(path);
   const instance = createInstance({
     lng: 'en',
     resources: { en: english },
@@ -32,6 +34,7 @@ export function textFor(answers: Answers, circumstances: Circumstances): string 
     school: profile,
     words,
     asOf: circumstances.settings.asOf,
+    early,
     date: circumstances.settings.asOf,
   });
 }

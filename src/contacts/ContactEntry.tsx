@@ -1,6 +1,7 @@
 import { ContactLine } from '../components/ContactLine/ContactLine.tsx';
 import { useWords } from '../i18n/useWords.ts';
-import type { ContactDetails, ContactMethod } from './contactDetails.ts';
+import type { ContactDetails } from './contactDetails.ts';
+import type { ContactMethod } from './contactMethods.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
 /** A contact, with every method that may be shown. */
@@ -11,15 +12,15 @@ export function ContactEntry({
   readonly contact: ContactDetails;
   readonly headed?: boolean;
 }) {
-  const told = useMessage();
+  const showMessage = useMessage();
   const noteOf = useMethodNote();
   const { show } = useWords();
   const { name, person, methods, notes, instead } = contact;
   return (
     <ContactLine
-      name={told(name)}
+      name={showMessage(name)}
       headed={headed}
-      {...(person === undefined ? {} : { person: told(person) })}
+      {...(person === undefined ? {} : { person: showMessage(person) })}
       methods={methods.map((method) => {
         const note = noteOf(method);
         return {
@@ -30,17 +31,17 @@ export function ContactEntry({
           ...(note === undefined ? {} : { note }),
         };
       })}
-      notes={[...(instead === undefined ? [] : [instead]), ...notes].map(told)}
+      notes={[...(instead === undefined ? [] : [instead]), ...notes].map(showMessage)}
     />
   );
 }
 
 /** Which of several numbers it is, and the word to text. */
 export function useMethodNote() {
-  const told = useMessage();
+  const showMessage = useMessage();
   const { show } = useWords();
   return ({ label, keyword }: ContactMethod) => {
     if (keyword !== undefined) return show('advice-page:keyword', { keyword });
-    return label === undefined ? undefined : told(label);
+    return label === undefined ? undefined : showMessage(label);
   };
 }

@@ -6,9 +6,9 @@ import type { ServiceInfo } from './useService.ts';
 import './OpenNow.scss';
 
 /** Its hours, and whether somebody answers now if the time is known. */
-export function OpenNow({ told: { service, opening, now, ...of } }: { readonly told: ServiceInfo }) {
+export function OpenNow({ info: { service, opening, now, ...of } }: { readonly info: ServiceInfo }) {
   const words = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { show } = words;
   const always = service.hours?.always ?? false;
   const toRing = of.contact.methods.some(({ kind }) => kind === 'phone' || kind === 'text');
@@ -21,9 +21,11 @@ export function OpenNow({ told: { service, opening, now, ...of } }: { readonly t
     <p className="open-now">
       <Icon name="clock" />
       <span>
-        {saysState && <strong className="open-now__state">{told(openingWords(opening, words))}</strong>}{' '}
+        {saysState && (
+          <strong className="open-now__state">{showMessage(openingWords(opening, words))}</strong>
+        )}{' '}
         {of.nightNumberNow && <span className="open-now__more">{show('service-card:untilThen')}</span>}{' '}
-        {hours !== undefined && <span className="open-now__more">{told(hours)}</span>}
+        {hours !== undefined && <span className="open-now__more">{showMessage(hours)}</span>}
       </span>
     </p>
   );

@@ -22,7 +22,7 @@ interface Props {
 /** A service as every list shows it: what it is for, how to reach it, whether it is open now, and how sure we are. */
 export function ServiceCard({ service: record, level: Heading }: Props) {
   const { show, voice, lng } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const it = useService(record);
   const pathOf = useServicePath();
   const { service, purpose, note } = it;
@@ -34,14 +34,14 @@ export function ServiceCard({ service: record, level: Heading }: Props) {
   return (
     <div className="service-card">
       <Heading className="service-card__name">
-        <PageLink to={pathOf(service.id)}>{told(service.name)}</PageLink>
+        <PageLink to={pathOf(service.id)}>{showMessage(service.name)}</PageLink>
       </Heading>
-      {purpose !== undefined && <p>{told(purpose)}</p>}
-      {it.instead !== undefined && <p>{told(it.instead)}</p>}
+      {purpose !== undefined && <p>{showMessage(purpose)}</p>}
+      {it.instead !== undefined && <p>{showMessage(it.instead)}</p>}
       <ContactEntry contact={it.contact} headed />
       {service.webchat && <p>{show('service-card:chat')}</p>}
-      <OpenNow told={it} />
-      {note !== undefined && <p>{told(note)}</p>}
+      <OpenNow info={it} />
+      {note !== undefined && <p>{showMessage(note)}</p>}
       {small.length > 0 && (
         <p className="service-card__small">
           <Sentences of={small} values={{ date: showDate(service.checkedOn, lng) }} />

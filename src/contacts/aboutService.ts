@@ -13,8 +13,8 @@ import {
   serviceKey,
   type ContactDetails,
   type ContactReader,
-  type ContactMethod,
 } from './contactDetails.ts';
+import type { ContactMethod } from './contactMethods.ts';
 import type { Message } from '../i18n/message.ts';
 
 export type Confidence = 'confirmed' | 'second-hand' | 'not confirmed';

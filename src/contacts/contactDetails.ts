@@ -5,35 +5,22 @@
 import type { Advice } from '../../flows/advice.ts';
 import type { Contact, SchoolContact } from '../../flows/vocabulary/contacts.ts';
 import type { AnswerTo, SwitchTo } from '../../flows/vocabulary/questions.ts';
-import {
-  needsCheckNote,
-  needsInstead,
-  mayShow,
-  phonesToShow,
-  reading,
-  serviceById,
-  textsToShow,
-} from '../directory/directory.ts';
-import { mailtoHref, smsHref, telHref, webHref } from '../directory/hrefs.ts';
+import { mayShow, needsCheckNote, needsInstead, serviceById } from '../directory/directory.ts';
 import { withOverride } from '../directory/overridden.ts';
 import { isOverdue } from '../directory/overdue.ts';
 import { confidentialChair, personFor } from '../directory/profile.ts';
-import type { Phone, PhoneLabel, ServiceRecord } from '../directory/schema.ts';
-import type { Person, SchoolProfile } from '../directory/schoolProfile.ts';
-import type { Words } from '../i18n/useWords.ts';
-import { showDate } from '../i18n/showDate.ts';
+import type { ServiceRecord } from '../directory/schema.ts';
+import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import type { Message } from '../i18n/message.ts';
-
-export interface ContactMethod {
-  readonly kind: 'phone' | 'text' | 'web' | 'email';
-  readonly href: string;
-  /** As printed: the number, the address without its scheme. */
-  readonly reading: string;
-  /** Tells several numbers apart: "out of hours", "then choose option 2". */
-  readonly label?: Message;
-  /** What to write in a text message. */
-  readonly keyword?: string;
-}
+import { showDate } from '../i18n/showDate.ts';
+import type { Words } from '../i18n/useWords.ts';
+import {
+  distinctPhones,
+  personMethods,
+  phoneMethod,
+  serviceMethods,
+  type ContactMethod,
+} from './contactMethods.ts';
 
 export interface ContactDetails {
   readonly id: string;
@@ -111,27 +98,10 @@ function contactDetailsOfService(id: string, reader: Reader): ContactDetails | u
 export function serviceContactDetails(service: ServiceRecord, reader: ContactReader): ContactDetails {
   const { words, voice } = reader;
   const insteadKey = needsInstead(service) ? serviceKey(service.id, 'instead', words) : undefined;
-  const mine = (label: PhoneLabel | undefined): boolean => label === undefined || !notFor(label, voice);
-  const methods: ContactMethod[] = [
-    ...phonesToShow(service)
-      .filter(({ label }) => mine(label))
-      .map((phone) => asWay(phone, voice)),
-    ...textsToShow(service)
-      .filter(({ label }) => mine(label))
-      .map((text) => ({
-        kind: 'text' as const,
-        href: smsHref(text),
-        reading: reading(text),
-        ...labelOf(text.label, voice),
-        ...(text.keyword === undefined ? {} : { keyword: text.keyword }),
-      })),
-    ...webMethods(service.url),
-    ...mailMethods(needsInstead(service) ? undefined : service.email),
-  ];
   return {
     id: service.id,
     name: service.name,
-    methods,
+    methods: serviceMethods(service, voice),
     notes: [
       ...(needsCheckNote(service) ? [{ key: 'advice-page:checkNote' }] : []),
       ...overdueNotes(service, reader),
@@ -164,7 +134,7 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
     overdue: false,
   };
   if (contact === 'trusted_adult') return base;
-  if (contact === 'chair_of_governors') return reachChair(base, reader);
+  if (contact === 'chair_of_governors') return chairDetails(base, reader);
   // M5: the worry is about the head, and the school's number is the head's number.
   if (people.lead === 'chair') return undefined;
   // M4: a lead is not sent to the lead.
@@ -175,12 +145,12 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
   const named = [...new Set(holders.flatMap(({ name }) => name ?? []))];
   const own = holders.flatMap(({ phone }) => phone ?? []);
   const late = contact === 'dsl' && schoolOpen === 'no' && school.outOfHours ? [school.outOfHours] : [];
-  const phones = distinct([...late, ...(own.length > 0 ? own : school.phones)]);
+  const phones = distinctPhones([...late, ...(own.length > 0 ? own : school.phones)]);
   return {
     ...base,
     methods: phones.map((phone) =>
       // Avoids "School office: school office".
-      asWay(contact === 'school_office' ? { ...phone, label: undefined } : phone, voice),
+      phoneMethod(contact === 'school_office' ? { ...phone, label: undefined } : phone, voice),
     ),
     ...(named.length === 0 ? {} : { person: orNames(named) }),
     notes: late.length === 0 ? staffing(schoolOpen) : [],
@@ -189,45 +159,14 @@ function schoolContactDetails(contact: SchoolContact, reader: Reader): ContactDe
 }
 
 /** R8: only if neither the head nor the office can listen in, and never if the worry is about the chair. */
-function reachChair(base: ContactDetails, { school, subject, voice }: Reader): ContactDetails | undefined {
+function chairDetails(base: ContactDetails, { school, subject, voice }: Reader): ContactDetails | undefined {
   if (subject === 'chair_of_governors') return undefined;
   const chair = confidentialChair(school);
-  const methods = chair ? waysOf(chair, voice) : [];
+  const methods = chair ? personMethods(chair, voice) : [];
   if (chair && methods.length > 0)
     return { ...base, methods, ...(chair.name === null ? {} : { person: chair.name }) };
   return { ...base, instead: { key: 'advice-page:chairInstead' } };
 }
-
-const waysOf = (person: Person, voice: Words['voice']): readonly ContactMethod[] => [
-  ...(person.phone ? [asWay(person.phone, voice)] : []),
-  ...mailMethods(person.email),
-];
-
-/** An address that cannot be followed is not a contact method. */
-function webMethods(url: string | undefined): readonly ContactMethod[] {
-  const href = url === undefined ? undefined : webHref(url);
-  return href === undefined ? [] : [{ kind: 'web', href, reading: bareAddress(href) }];
-}
-
-function mailMethods(email: string | undefined): readonly ContactMethod[] {
-  const href = email === undefined ? undefined : mailtoHref(email);
-  return email === undefined || href === undefined ? [] : [{ kind: 'email', href, reading: email }];
-}
-
-const asWay = (phone: Shown, voice: Words['voice']): ContactMethod => ({
-  kind: 'phone',
-  href: telHref(phone),
-  reading: reading(phone),
-  ...labelOf(phone.label, voice),
-});
-
-/** The people it is for need no note. */
-const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?: Message } =>
-  label === undefined ||
-  (voice === 'young' && label === 'youngPeople') ||
-  (voice === 'parent' && label === 'parents')
-    ? {}
-    : { label: { key: `services:phoneLabels.${label}` } };
 
 function staffing(schoolOpen: Reader['schoolOpen']): readonly Message[] {
   if (schoolOpen === 'no') return [{ key: 'advice-page:notStaffedNow' }];
@@ -243,27 +182,6 @@ function orNames(names: readonly string[]): Message {
     values: { first: before.toReversed().join(', '), second: last },
   };
 }
-
-type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };
-
-/** A line for other people would waste a call. Staff see all of them, because they pass numbers on. */
-function notFor(label: PhoneLabel, voice: Words['voice']): boolean {
-  if (voice === 'young') return ['parents', 'professionals', 'parentsAndProfessionals'].includes(label);
-  if (voice === 'parent') return ['youngPeople', 'professionals'].includes(label);
-  return false;
-}
-
-const distinct = (phones: readonly Phone[]): readonly Phone[] => [
-  ...new Map(phones.map((phone) => [telHref(phone), phone])).values(),
-];
-
-/** Long addresses are shortened to the site's name; nobody types them in. */
-const bareAddress = (address: string): string => {
-  const { host, pathname } = new URL(address);
-  const site = host.replace(/^www\./, '');
-  const whole = `${site}${pathname.replace(/\/$/, '')}`;
-  return whole.length <= 40 ? whole : site;
-};
 
 /** If there is a number to ring or text, a step shows only that. */
 export function numbersOnly(contact: ContactDetails): ContactDetails {

@@ -7,31 +7,32 @@ import type { Words } from '../i18n/useWords.ts';
 import type { Message } from '../i18n/message.ts';
 import { showDay } from '../i18n/showDate.ts';
 
-type Told = Exclude<Message, string>;
+type KeyedMessage = Exclude<Message, string>;
 type OpeningKey = Extract<WordKey, `services:opening.${string}`>;
 
 /** The message for an opening, as a key with its values; `words` supplies the language and the names of noon and midnight. */
-export function openingWords(opening: Opening, words: Words): Told {
+export function openingWords(opening: Opening, words: Words): KeyedMessage {
   const { lng } = words;
-  const told = (key: OpeningKey, at?: Told['values']): Told => (at ? { key, values: at } : { key });
+  const message = (key: OpeningKey, at?: KeyedMessage['values']): KeyedMessage =>
+    at ? { key, values: at } : { key };
   switch (opening.state) {
     case 'always':
-      return told('services:opening.always');
+      return message('services:opening.always');
     case 'open': {
       const time = timeWords(opening.closesAt, words);
-      if (opening.closes === undefined) return told('services:opening.open', { time });
-      return told('services:opening.openDay', { day: dayWords(asSaid(opening.closes), lng), time });
+      if (opening.closes === undefined) return message('services:opening.open', { time });
+      return message('services:opening.openDay', { day: dayWords(asSaid(opening.closes), lng), time });
     }
     case 'closed': {
-      if (opening.opens === undefined) return told('services:opening.closedUnknown');
+      if (opening.opens === undefined) return message('services:opening.closedUnknown');
       const time = timeWords(opening.opens.time, words);
       const day = asSaid(opening.opens);
-      if (day.daysAhead === 0) return told('services:opening.closedToday', { time });
-      if (day.daysAhead === 1) return told('services:opening.closedTomorrow', { time });
-      return told('services:opening.closed', { day: dayWords(day, lng), time });
+      if (day.daysAhead === 0) return message('services:opening.closedToday', { time });
+      if (day.daysAhead === 1) return message('services:opening.closedTomorrow', { time });
+      return message('services:opening.closed', { day: dayWords(day, lng), time });
     }
     case 'not-confirmed':
-      return told('services:opening.notConfirmed');
+      return message('services:opening.notConfirmed');
   }
 }
 

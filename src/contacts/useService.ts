@@ -11,7 +11,8 @@ import {
   type ServiceWords,
   type Confidence,
 } from './aboutService.ts';
-import type { ContactDetails, ContactMethod } from './contactDetails.ts';
+import type { ContactDetails } from './contactDetails.ts';
+import type { ContactMethod } from './contactMethods.ts';
 import type { Message } from '../i18n/message.ts';
 import { useNow } from '../browser/useNow.ts';
 import { answersAtNight, openingOf } from './openingOf.ts';

@@ -13,7 +13,7 @@ import { adviceText } from '../../src/screens/Advice/adviceText.ts';
 import { contactDetails } from '../../src/contacts/contactDetails.ts';
 import { messageText } from '../../src/i18n/message.ts';
 import { viewOf, type AdviceInput } from '../../src/screens/Advice/view.ts';
-import { aroundOf, cases } from '../screens/advising.tsx';
+import { circumstancesWith, cases } from '../screens/advising.tsx';
 
 const longAgo = { checkedOn: '2025-01-01' };
 /** The school has its own word on the front door, of long ago: nothing else in the directory is overdue. */
@@ -29,7 +29,7 @@ interface Given {
 
 function inputFor(answers: Answers, { school = profile, asOf = day, switches }: Given): AdviceInput {
   const by: Switches = { clock: 'office', school_open: 'yes', ...switches };
-  const circumstances = aroundOf(by);
+  const circumstances = circumstancesWith(by);
   const { given, matching } = follow(answers, circumstances);
   return {
     advice: advise(answers, circumstances),

@@ -24,7 +24,8 @@ import { rowsThatHold, tierOf } from './table.ts';
 
 const inSettings = (changed: Settings): Circumstances => ({ ...circumstances, settings: changed });
 const withSwitches = (switches: Switches): Circumstances => ({ ...circumstances, switches });
-const aroundOf = (row: RuleId): Circumstances => (row === 'R3c' ? inSettings(dutyOn) : circumstances);
+const circumstancesWith = (row: RuleId): Circumstances =>
+  row === 'R3c' ? inSettings(dutyOn) : circumstances;
 
 /** What each row is about, for the titles. */
 const sayings: Readonly<Record<AnyRuleId, string>> = {
@@ -184,8 +185,8 @@ describe('a row holds exactly when the conditions in the table do', () => {
 describe('a row that leads says what its columns say', () => {
   for (const { row, answers, action, deadline, owners } of leads)
     it(`${row}: ${sayings[row]}: ${String(answers.audience)}, ${action}, ${deadline}`, () => {
-      expect(follow(answers, aroundOf(row)).next).toBeNull();
-      const { primary } = advise(answers, aroundOf(row));
+      expect(follow(answers, circumstancesWith(row)).next).toBeNull();
+      const { primary } = advise(answers, circumstancesWith(row));
       expect(primary).toMatchObject({ rule: row, tier: tierOf(row), action, deadline });
       expect(owners).toContain(primary?.owner);
     });
@@ -257,8 +258,8 @@ describe('a modifier changes the lead as its row says', () => {
       }[modifier];
       const urgent = leads.filter(({ row }) => Number(tierOf(row).slice(1)) <= 4);
       for (const { row, answers } of urgent) {
-        const advice = advise(answers, { ...aroundOf(row), switches });
-        const { primary } = advise(answers, aroundOf(row));
+        const advice = advise(answers, { ...circumstancesWith(row), switches });
+        const { primary } = advise(answers, circumstancesWith(row));
         expect(advice.primary).toMatchObject({
           ...{
             rule: primary?.rule,
@@ -274,8 +275,8 @@ describe('a modifier changes the lead as its row says', () => {
   it('R32, P16: ringing the council at home is no sooner than the rows themselves, and no graver', () => {
     const elsewhere = { lives_in_worcs: 'no', home_council: 'csc-dudley' } as const;
     const sooner = leads.flatMap(({ row, answers }) => {
-      const { urgency, duties } = advise(answers, aroundOf(row));
-      const away = advise(answers, { ...aroundOf(row), switches: elsewhere });
+      const { urgency, duties } = advise(answers, circumstancesWith(row));
+      const away = advise(answers, { ...circumstancesWith(row), switches: elsewhere });
       const ring = away.duties.find(({ id }) => id === 'ring_home_council');
       const asTheRow = ring === undefined || duties.some(({ deadline }) => deadline === ring.deadline);
       return asTheRow && away.urgency === urgency ? [] : [row];
@@ -614,9 +615,11 @@ describe('being not sure is treated as the safer answer', () => {
 
   it('how old the child is: the advice is the same for every age', () => {
     for (const { answers, row } of leads) {
-      const unsaid = advise(answers, aroundOf(row));
+      const unsaid = advise(answers, circumstancesWith(row));
       for (const child_age of ['under_5', '16_17', 'not_sure'] as const)
-        expect(advise(answers, { ...aroundOf(row), switches: { child_age } }).rules).toEqual(unsaid.rules);
+        expect(advise(answers, { ...circumstancesWith(row), switches: { child_age } }).rules).toEqual(
+          unsaid.rules,
+        );
     }
   });
 

@@ -8,7 +8,7 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { viewOf } from '../../src/screens/Advice/view.ts';
-import { aroundOf, cases, showAdvice } from './advising.tsx';
+import { circumstancesWith, cases, showAdvice } from './advising.tsx';
 
 const exploited = { ...cases.harmSuspected, topics: ['exploitation'] } as const;
 const lowMood = { ...cases.earlyHelp, topics: ['mental_health'] } as const;
@@ -38,7 +38,7 @@ const nameOf = (id: string): string => serviceById(id)?.name ?? '';
 /** What the advice holds, page or no page. */
 function namedBy(answers: Answers): readonly string[] {
   const switches = { clock: 'office', school_open: 'yes' } as const;
-  const circumstances = aroundOf(switches);
+  const circumstances = circumstancesWith(switches);
   const { given, matching } = follow(answers, circumstances);
   const words = wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff');
   return viewOf({

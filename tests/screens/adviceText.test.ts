@@ -6,12 +6,12 @@ import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
-import { aroundOf, cases, named } from './advising.tsx';
+import { circumstancesWith, cases, named } from './advising.tsx';
 
 const switches = { clock: 'office', school_open: 'yes' } as const;
 
 function textFor(answers: Answers): string {
-  const circumstances = aroundOf(switches);
+  const circumstances = circumstancesWith(switches);
   const { given, matching } = follow(answers, circumstances);
   return adviceText({
     advice: advise(answers, circumstances),

@@ -7,7 +7,13 @@ import { advise } from '../../flows/advise.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { follow } from '../../flows/engine/path.ts';
 import type { Place } from '../../flows/engine/trail.ts';
-import { voiceOf, type Answers, type SwitchKey, type Switches } from '../../flows/vocabulary/questions.ts';
+import {
+  voiceOf,
+  type Answers,
+  type Settings,
+  type SwitchKey,
+  type Switches,
+} from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
@@ -19,19 +25,24 @@ export interface Situation {
   readonly switches?: Switches;
   readonly place?: Place;
   readonly school?: SchoolProfile;
+  readonly settings?: Settings | undefined;
 }
 
-const settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' } as const;
-const calmDay: Switches = { clock: 'office', school_open: 'yes' };
+const dutyOff: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
+export const calmDay: Switches = { clock: 'office', school_open: 'yes' };
 
-export const aroundOf = (switches: Switches, school: SchoolProfile = profile): Circumstances => ({
+export const circumstancesWith = (
+  switches: Switches,
+  school: SchoolProfile = profile,
+  settings: Settings = dutyOff,
+): Circumstances => ({
   switches,
   settings,
   school: { headIsDsl: school.headIsDsl },
 });
 
 /** Draws it and hands back what a tap on the page would call. */
-export function showAdvice(answers: Answers, { switches, place, school }: Situation = {}) {
+export function showAdvice(answers: Answers, { switches, place, school, settings }: Situation = {}) {
   const calls = {
     onCarryOn: vi.fn(),
     onChange: vi.fn(),
@@ -43,7 +54,7 @@ export function showAdvice(answers: Answers, { switches, place, school }: Situat
 
   function Screen() {
     const [chosen, setChosen] = useState<Switches>({ ...calmDay, ...switches });
-    const circumstances = aroundOf(chosen, school);
+    const circumstances = circumstancesWith(chosen, school, settings);
     const { given, matching } = follow(answers, circumstances);
     const onSwitch = (key: SwitchKey, value: string | undefined): void =>
       setChosen({ ...chosen, [key]: value });

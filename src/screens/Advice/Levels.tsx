@@ -1,45 +1,41 @@
+import type { Message } from '../../i18n/message.ts';
 import { Fold } from '../../components/Fold/Fold.tsx';
 import { LevelsPicture } from '../../components/LevelsPicture/LevelsPicture.tsx';
 import { directionOf } from '../../i18n/direction.ts';
+import { messageText } from '../../i18n/message.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { AdviceView } from './view.ts';
+import type { LevelsPart } from './sections.ts';
+import { TextParts } from './TextParts.tsx';
 
-const groups = [1, 2, 3, 4] as const;
+interface LevelsProps {
+  readonly heading: Message;
+  readonly levels: LevelsPart;
+  /** Parents unfold it. */
+  readonly folded: boolean;
+}
 
-/** Where this advice is among the school's four headings. Parents can unfold it and see no numbers. */
-export function Levels({ view }: { readonly view: AdviceView }) {
-  const { say, show, lng } = useWords();
-  const { level } = view;
-  if (level === null) return null;
-  const headings = groups.map((group) => say(`advice:levels.groups.${group}`));
-  const [first = '', second = '', third = '', fourth = ''] = headings;
-  const picture = (
+/** Where this advice sits among the school's four headings. */
+export function Levels({ heading, levels: { headings, here, picture, text }, folded }: LevelsProps) {
+  const words = useWords();
+  const showMessage = useMessage();
+  const content = (
     <>
       <LevelsPicture
-        label={say('advice-page:levelsPicture', {
-          first,
-          second,
-          third,
-          fourth,
-          here: headings[level - 1] ?? '',
-        })}
+        label={messageText(picture, words)}
         headings={headings}
-        here={level}
-        hereWords={say('advice:levels.youAreHere')}
-        mirrored={directionOf(lng) === 'rtl'}
+        here={here}
+        hereWords={words.say('advice:levels.youAreHere')}
+        mirrored={directionOf(words.lng) === 'rtl'}
       />
-      <p>{show(`advice:levels.groupsText.${level}`)}</p>
+      <TextParts parts={text} />
     </>
   );
-  if (!view.forStaff) return <Fold summary={show('advice:levels.parentButton')}>{picture}</Fold>;
+  if (folded) return <Fold summary={showMessage(heading)}>{content}</Fold>;
   return (
     <section className="advice__part">
-      <h2>{show('advice:levels.heading')}</h2>
-      {picture}
-      <p>
-        <strong>{show('advice-page:levelNumber', { level })}</strong>
-      </p>
-      <p className="advice__small">{show('advice:levels.whyNumbersOnly')}</p>
+      <h2>{showMessage(heading)}</h2>
+      {content}
     </section>
   );
 }

@@ -1,23 +1,22 @@
-import type { Answers } from '../../../flows/vocabulary/questions.ts';
-import { useWords } from '../../i18n/useWords.ts';
-import { showDate } from '../../i18n/showDate.ts';
-import { LateServices } from './LateServices.tsx';
+import type { Topic } from '../../../flows/vocabulary/questions.ts';
 import { ContactEntry } from '../../contacts/ContactEntry.tsx';
+import type { Message } from '../../i18n/message.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import type { AdviceView, ServiceView } from './view.ts';
+import { LateServices } from './LateServices.tsx';
+import type { ServiceView } from './serviceViews.ts';
 
 interface ServicesProps {
-  readonly view: AdviceView;
-  readonly worries: Answers['topics'];
+  readonly heading: Message;
+  readonly services: readonly ServiceView[];
+  readonly worries: readonly Topic[];
 }
 
 /** Who else can help with these worries: what they do, how to reach them, and how sure we are. */
-export function Services({ view: { services }, worries = [] }: ServicesProps) {
-  const { show } = useWords();
-  if (services.length === 0) return null;
+export function Services({ heading, services, worries }: ServicesProps) {
+  const showMessage = useMessage();
   return (
     <section className="advice__part">
-      <h2>{show('advice-page:servicesHeading')}</h2>
+      <h2>{showMessage(heading)}</h2>
       <LateServices
         ids={services.map(({ service }) => service.id)}
         worries={worries}
@@ -28,7 +27,7 @@ export function Services({ view: { services }, worries = [] }: ServicesProps) {
 }
 
 /** Enough to get help, until the rest has loaded. */
-function PlainServices({ services }: Pick<AdviceView, 'services'>) {
+function PlainServices({ services }: Pick<ServicesProps, 'services'>) {
   return (
     <ul className="services">
       {services.map((one) => (
@@ -39,28 +38,20 @@ function PlainServices({ services }: Pick<AdviceView, 'services'>) {
 }
 
 function OneService({ one }: { readonly one: ServiceView }) {
-  const { show, lng } = useWords();
-  const told = useMessage();
-  const { service, contact, purpose, note, confidence } = one;
-  const date = showDate(service.checkedOn, lng);
+  const showMessage = useMessage();
+  const { contact, purpose, note, checked } = one;
   return (
     <li className="service">
-      <h3>{told(contact.name)}</h3>
-      {purpose !== undefined && <p>{told(purpose)}</p>}
+      <h3>{showMessage(contact.name)}</h3>
+      {purpose !== undefined && <p>{showMessage(purpose)}</p>}
       <ContactEntry contact={contact} headed />
       {contact.hours !== undefined && (
         <p className="advice__small" lang="en">
           {contact.hours}
         </p>
       )}
-      {note !== undefined && <p className="advice__small">{told(note)}</p>}
-      {!(confidence === 'confirmed' && contact.overdue) && (
-        <p className="advice__small">
-          {confidence === 'confirmed' && show('advice-page:checkedOn', { date })}
-          {confidence === 'second-hand' && show('advice-page:checkedElsewhere', { date })}
-          {confidence === 'not confirmed' && show('advice-page:checkedBut', { date })}
-        </p>
-      )}
+      {note !== undefined && <p className="advice__small">{showMessage(note)}</p>}
+      {checked !== undefined && <p className="advice__small">{showMessage(checked)}</p>}
     </li>
   );
 }

@@ -1,62 +1,66 @@
-import type { ReactNode } from 'react';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { Steps } from '../../components/Steps/Steps.tsx';
-import { FgmReport } from './blocks.tsx';
 import { ContactEntry } from '../../contacts/ContactEntry.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import type { AdviceView, StepView } from './view.ts';
+import type { StepView } from './stepView.ts';
+import { TextParts } from './TextParts.tsx';
 
 interface StepListProps {
-  readonly view: AdviceView;
   readonly steps: readonly StepView[];
   readonly start: number;
   readonly onChange: (page: AnswerKey) => void;
 }
 
 /** The steps after the first, each with its contacts. */
-export function StepList({ view, steps, start, onChange }: StepListProps) {
-  const told = useMessage();
+export function StepList({ steps, start, onChange }: StepListProps) {
+  const showMessage = useMessage();
   return (
     <Steps
       start={start}
       items={steps.map((step) => ({
         id: step.id,
-        title: told(step.title),
-        owner: told(step.owner),
-        ...(step.deadline === undefined ? {} : { deadline: told(step.deadline) }),
-        ...(step.more === undefined ? {} : { more: told(step.more) }),
-        children: <Under view={view} step={step} onChange={onChange} />,
+        title: showMessage(step.title),
+        owner: showMessage(step.owner),
+        ...(step.deadline === undefined ? {} : { deadline: showMessage(step.deadline) }),
+        ...(step.more === undefined ? {} : { more: showMessage(step.more) }),
+        children: (
+          <>
+            <Report step={step} />
+            {step.contacts.map((contact) => (
+              <ContactEntry key={contact.id} contact={contact} />
+            ))}
+            <AskAgain step={step} onChange={onChange} />
+          </>
+        ),
       }))}
     />
   );
 }
 
-interface UnderProps extends Pick<StepListProps, 'view' | 'onChange'> {
+interface StepProps {
   readonly step: StepView;
 }
 
-function Under({ view, step, onChange }: UnderProps): ReactNode {
+/** What the personal report of FGM must contain. */
+export function Report({ step: { report } }: StepProps) {
+  if (report.length === 0) return null;
   return (
-    <>
-      {step.id === 'police_101_personal_fgm_report' && <FgmReport view={view} />}
-      {step.contacts.map((contact) => (
-        <ContactEntry key={contact.id} contact={contact} />
-      ))}
-      <AskAgain step={step} onChange={onChange} />
-    </>
+    <div className="advice__block">
+      <TextParts parts={report} />
+    </div>
   );
 }
 
 /** Links back to the questions a step asks again. */
-export function AskAgain({ step, onChange }: Pick<UnderProps, 'step' | 'onChange'>) {
-  const told = useMessage();
+export function AskAgain({ step, onChange }: StepProps & Pick<StepListProps, 'onChange'>) {
+  const showMessage = useMessage();
   if (step.askAgain.length === 0) return null;
   return (
     <ul className="advice__links">
       {step.askAgain.map(({ page, message }) => (
         <li key={page}>
           <button type="button" className="link-button" onClick={() => onChange(page)}>
-            {told(message)}
+            {showMessage(message)}
           </button>
         </li>
       ))}

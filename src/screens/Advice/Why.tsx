@@ -9,19 +9,19 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import type { AdviceView } from './view.ts';
 
 interface WhyProps {
+  readonly heading: Message;
   readonly view: AdviceView;
   readonly onChange: (page: AnswerKey) => void;
 }
 
 /** Which answers led here, through which rules, and the rules' sources. */
-export function Why({ view, onChange }: WhyProps) {
+export function Why({ heading, view, onChange }: WhyProps) {
   const words = useWords();
   const { show, lng } = words;
-  const told = useMessage();
-  const say = (message: Message): string => messageText(message, words);
+  const showMessage = useMessage();
   return (
     <section className="advice__part">
-      <h2>{show('advice-page:whyHeading')}</h2>
+      <h2>{showMessage(heading)}</h2>
       {/* A parent's or a child's answers are not printed, since others may find the paper. */}
       <div className={view.forStaff ? undefined : 'advice__private'}>
         <Fold summary={show('advice-page:answersSummary')}>
@@ -29,14 +29,14 @@ export function Why({ view, onChange }: WhyProps) {
           <dl className="answers">
             {view.answers.map(({ key, page, question, values }) => (
               <div className="answers__row" key={key}>
-                <dt>{told(question)}</dt>
+                <dt>{showMessage(question)}</dt>
                 {values.map((value, index) => (
-                  <dd key={index}>{told(value)}</dd>
+                  <dd key={index}>{showMessage(value)}</dd>
                 ))}
                 <dd className="answers__change">
                   <button type="button" className="link-button" onClick={() => onChange(page)}>
                     {show('advice-page:change')}{' '}
-                    <span className="nhsuk-u-visually-hidden">{told(question)}</span>
+                    <span className="nhsuk-u-visually-hidden">{showMessage(question)}</span>
                   </button>
                 </dd>
               </div>
@@ -49,12 +49,12 @@ export function Why({ view, onChange }: WhyProps) {
         <ul className="advice__list">
           {view.rules.map(({ id, message, because }) => (
             <li key={id}>
-              {told(message)} {view.forStaff && <span className="advice__code">{id}</span>}
+              {showMessage(message)} {view.forStaff && <span className="advice__code">{id}</span>}
               {because.length > 0 && (
                 <ul className="advice__because">
                   {because.map(({ question, values }, index) => (
                     <li key={index}>
-                      {told(question)} {values.map((value) => say(value)).join('; ')}
+                      {showMessage(question)} {values.map((value) => messageText(value, words)).join('; ')}
                     </li>
                   ))}
                 </ul>

@@ -1,8 +1,19 @@
-/** The advice as plain text, to paste or to read in a terminal. Nothing the person answered is in it. */
-import { rulesVersion } from '../../triage/ruleFacts.ts';
+/**
+ * The advice as plain text, to paste or to read in a terminal: every section of the page in the same order, without its
+ * controls. It contains none of the reader's answers.
+ */
 import type { ContactDetails } from '../../contacts/contactDetails.ts';
-import { messageText as tellIn, type Message } from '../../i18n/message.ts';
-import { viewOf, type AdviceInput, type AdviceView, type LineView, type StepView } from './view.ts';
+import type { ContactMethod } from '../../contacts/contactMethods.ts';
+import type { Source } from '../../directory/schema.ts';
+import { messageText, type Message } from '../../i18n/message.ts';
+import { showDate } from '../../i18n/showDate.ts';
+import type { Words } from '../../i18n/useWords.ts';
+import { rulesVersion } from '../../triage/ruleFacts.ts';
+import type { CallView } from './callViews.ts';
+import { sectionsOf, type Part, type Section } from './sections.ts';
+import type { ServiceView } from './serviceViews.ts';
+import type { StepView } from './stepView.ts';
+import { viewOf, type AdviceInput, type AdviceView } from './view.ts';
 
 export interface AdviceTextInput extends AdviceInput {
   /** The date of the advice, written out. */
@@ -12,105 +23,179 @@ export interface AdviceTextInput extends AdviceInput {
 export function adviceText({ date, ...input }: AdviceTextInput): string {
   const view = viewOf(input);
   const { words, school } = input;
-  const { say } = words;
-  const tell = (message: Message): string => tellIn(message, words);
-  const bullets = (lines: readonly LineView[]): string[] => lines.map(({ message }) => `- ${tell(message)}`);
-  const part = (heading: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', heading, ...lines];
-
+  const sections = sectionsOf(view);
+  // Pasted text is read away from the page, so it says first that nobody at the school has checked it.
+  const mark = sections.filter(isMark).flatMap((section) => linesOf(section, view));
   return [
-    say('advice-page:printed', { school: school.name, date, version: rulesVersion }),
-    ...(school.checkedByDsl === null ? [say('advice:notYetChecked')] : []),
-    ...leadLines(view, tell, say(`advice-page:urgency.${view.urgency}`), say('advice-page:orElse')),
-    ...part(tell({ key: 'advice:blocks.999.title' }), view.blocks.has('999') ? block999(tell) : []),
-    ...part(
-      tell({ key: 'advice:blocks.FAM.title' }),
-      view.blocks.has('FAM') ? [tell({ key: 'advice:blocks.FAM.text', values: view.values })] : [],
-    ),
-    ...part(
-      say('advice-page:nextHeading'),
-      view.steps.flatMap((step, index) => stepLines(step, `${index + 2}.`, tell)),
-    ),
-    ...part(
-      say('advice-page:ifItComesToThat'),
-      view.contingencies.flatMap((step) => stepLines(step, '-', tell)),
-    ),
-    ...part(say('advice-page:do'), bullets(view.dos)),
-    ...part(say('advice-page:dont'), bullets(view.mustNots)),
-    ...part(tell(view.script.title), bullets(view.script.lines)),
-    ...part(say('advice-page:nobodyAnswers'), [tell(view.stuck.nobodyAnswers)]),
-    ...part(say('advice-page:outOfHours'), [tell(view.stuck.outOfHours)]),
-    ...part(say('advice-page:theySayNo'), [tell(view.stuck.theySayNo)]),
-    ...part(
-      say('advice-page:servicesHeading'),
-      view.services.flatMap(({ contact }) => reachLines(contact, tell)),
-    ),
-    ...part(
-      say('advice-page:whyHeading'),
-      view.rules.map(({ id, message }) => `- ${tell(message)}${view.forStaff ? ` (${id})` : ''}`),
-    ),
+    words.say('advice-page:printed', { school: school.name, date, version: rulesVersion }),
+    ...mark,
+    ...sections.filter((section) => !isMark(section)).flatMap((section) => ['', ...linesOf(section, view)]),
     '',
   ].join('\n');
 }
 
-type Tell = (message: Message) => string;
+const isMark = ({ kind }: Section): boolean => kind === 'unheaded';
 
-function leadLines(
-  { primary, call, nextCalls }: AdviceView,
-  tell: Tell,
-  urgency: string,
-  orElse: string,
-): string[] {
-  if (!primary) return [];
-  const reached = [call, ...nextCalls].map((one) => one?.contact.id);
-  const rest = primary.contacts.filter(({ id }) => !reached.includes(id));
+function linesOf(section: Section, view: AdviceView): readonly string[] {
+  const { words } = view.reader;
+  const heading = 'heading' in section ? [messageText(section.heading, words)] : [];
+  switch (section.kind) {
+    case 'primary':
+      return primaryLines(section.step, view);
+    case 'services':
+      return [...heading, ...view.services.flatMap((service) => serviceLines(service, words))];
+    case 'levels': {
+      const { picture, text } = section.levels;
+      return [...heading, messageText(picture, words), ...partLines(text, words)];
+    }
+    case 'why':
+      return [...heading, ...reasonLines(view)];
+    default:
+      return [...heading, ...partLines(section.parts, words)];
+  }
+}
+
+/** The lines of parts one after another; a heading among them has a blank line above it. */
+const partLines = (parts: readonly Part[], words: Words): readonly string[] =>
+  parts.flatMap((part) => linesOfPart(part, words));
+
+function linesOfPart(part: Part, words: Words): readonly string[] {
+  const textOf = (message: Message): string => messageText(message, words);
+  switch (part.kind) {
+    case 'heading':
+      return ['', textOf(part.message)];
+    case 'paragraph':
+      return [textOf(part.message)];
+    case 'aside':
+      return ['', `${textOf(part.title)} ${textOf(part.message)}`];
+    case 'list':
+      return part.lines.map(
+        ({ message }, index) => `${part.ordered ? `${index + 1}.` : '-'} ${textOf(message)}`,
+      );
+    case 'steps':
+      return part.steps.flatMap((step, index) => stepLines(step, part.from + index, words));
+    case 'dosAndDonts': {
+      const halves = [
+        { heading: words.say('advice-page:do'), lines: part.dos },
+        { heading: words.say('advice-page:dont'), lines: part.donts },
+      ].filter(({ lines }) => lines.length > 0);
+      return halves.flatMap(({ heading, lines }, index) => [
+        ...(index === 0 ? [] : ['']),
+        heading,
+        ...lines.map(({ message }) => `- ${textOf(message)}`),
+      ]);
+    }
+    case 'contacts':
+      return part.contacts.flatMap((contact) => contactLines(contact, words));
+    case 'button':
+      return [];
+  }
+}
+
+function primaryLines(step: StepView, view: AdviceView): readonly string[] {
+  const { instead, call, nextCalls, otherContacts, urgency } = view;
+  const { words } = view.reader;
+  const { say } = words;
+  const textOf = (message: Message): string => messageText(message, words);
   return [
-    '',
-    `${urgency}: ${tell(primary.title)}`,
-    ...(call
-      ? [`${call.method.reading}  ${named(call.contact, tell)}`, ...call.contact.notes.map(tell)]
-      : []),
-    ...nextCalls.flatMap(({ contact, method }) => [
-      `${orElse}: ${method.reading}  ${named(contact, tell)}`,
-      ...contact.notes.map((note) => `  ${tell(note)}`),
-    ]),
-    ...rest.flatMap((contact) => reachLines(contact, tell)),
-    who(primary, tell),
-    ...(primary.more === undefined ? [] : [tell(primary.more)]),
+    `${say(`advice-page:urgency.${urgency}`)}: ${textOf(step.title)}`,
+    ...(instead === undefined ? [] : [textOf(instead)]),
+    ...(call ? callLines(call, words) : []),
+    ownerAndDeadline(step, words),
+    ...nextCalls.flatMap((next) => {
+      const [number = '', ...notes] = callLines(next, words);
+      return [`${say('advice-page:orElse')}: ${number}`, ...notes.map((note) => `  ${note}`)];
+    }),
+    ...(step.more === undefined ? [] : [textOf(step.more)]),
+    ...otherContacts.flatMap((contact) => contactLines(contact, words)),
+    ...partLines(step.report, words),
   ];
 }
 
-function stepLines(step: StepView, mark: string, tell: Tell): string[] {
+function callLines({ contact, method, askFor }: CallView, words: Words): readonly string[] {
+  const textOf = (message: Message): string => messageText(message, words);
+  const note = methodNote(method, words);
   return [
-    `${mark} ${tell(step.title)} [${who(step, tell)}]`,
-    ...(step.more === undefined ? [] : [`   ${tell(step.more)}`]),
-    ...step.contacts.flatMap((contact) => reachLines(contact, tell, '   ')),
+    `${whereOf(method)}${note === undefined ? '' : ` (${note})`}  ${named(contact, words)}`,
+    ...(askFor === undefined ? [] : [textOf(askFor)]),
+    ...contact.notes.map(textOf),
   ];
 }
 
-const who = ({ owner, deadline }: StepView, tell: Tell): string =>
-  [owner, ...(deadline === undefined ? [] : [deadline])].map(tell).join(', ');
+function stepLines(step: StepView, number: number, words: Words): readonly string[] {
+  const under = [
+    ...(step.more === undefined ? [] : [messageText(step.more, words)]),
+    ...partLines(step.report, words),
+    ...step.contacts.flatMap((contact) => contactLines(contact, words)),
+  ];
+  return [
+    `${number}. ${messageText(step.title, words)} [${ownerAndDeadline(step, words)}]`,
+    ...under.map((line) => `   ${line}`),
+  ];
+}
 
-const named = ({ name, person }: ContactDetails, tell: Tell): string =>
-  person === undefined ? tell(name) : `${tell(name)}, ${tell(person)}`;
+const ownerAndDeadline = ({ owner, deadline }: StepView, words: Words): string =>
+  [owner, ...(deadline === undefined ? [] : [deadline])]
+    .map((message) => messageText(message, words))
+    .join(', ');
 
-function reachLines(contact: ContactDetails, tell: Tell, indent = ''): string[] {
+const named = ({ name, person }: ContactDetails, words: Words): string =>
+  [name, ...(person === undefined ? [] : [person])].map((message) => messageText(message, words)).join(', ');
+
+function contactLines(contact: ContactDetails, words: Words): readonly string[] {
   const { methods, instead, notes } = contact;
   return [
-    [named(contact, tell), ...methods.map((method) => wayText(method, tell))].join('; '),
-    ...[...(instead === undefined ? [] : [instead]), ...notes].map((note) => `  ${tell(note)}`),
-  ].map((line) => `${indent}${line}`);
+    [named(contact, words), ...methods.map((method) => methodText(method, words))].join('; '),
+    ...[...(instead === undefined ? [] : [instead]), ...notes].map((note) => `  ${messageText(note, words)}`),
+  ];
 }
 
-function wayText(
-  { kind, href, reading, label, keyword }: ContactDetails['methods'][number],
-  tell: Tell,
-): string {
-  const word = tell({ key: `advice-page:verbs.${kind}` });
-  const detail = keyword === undefined ? label : { key: 'advice-page:keyword', values: { keyword } };
-  const where = kind === 'web' ? href : reading;
-  return `${word} ${where}${detail === undefined ? '' : ` (${tell(detail)})`}`;
+function serviceLines({ contact, purpose, note, checked }: ServiceView, words: Words): readonly string[] {
+  const [reached = '', ...notes] = contactLines(contact, words);
+  const textOf = (message: Message | undefined): readonly string[] =>
+    message === undefined ? [] : [`  ${messageText(message, words)}`];
+  return [
+    reached,
+    ...textOf(purpose),
+    ...notes,
+    ...textOf(contact.hours),
+    ...textOf(note),
+    ...textOf(checked),
+  ];
 }
 
-const block999 = (tell: Tell): string[] =>
-  ['mobile', 'landline', 'silent', 'deaf'].map((one) => `- ${tell({ key: `advice:blocks.999.${one}` })}`);
+function methodText(method: ContactMethod, words: Words): string {
+  const verb = words.say(`advice-page:verbs.${method.kind}`);
+  const note = methodNote(method, words);
+  return `${verb} ${whereOf(method)}${note === undefined ? '' : ` (${note})`}`;
+}
+
+/** Which of several it is, and the word to send. */
+function methodNote({ label, keyword }: ContactMethod, words: Words): string | undefined {
+  if (keyword !== undefined) return words.say('advice-page:keyword', { keyword });
+  return label === undefined ? undefined : messageText(label, words);
+}
+
+/** Text has no links: an address is written out. */
+const whereOf = ({ kind, href, reading }: ContactMethod): string => (kind === 'web' ? href : reading);
+
+/** The rules and where they come from. */
+function reasonLines({ rules, sources, forStaff, reader: { words } }: AdviceView): readonly string[] {
+  const { say } = words;
+  const code = (id: string): string => (forStaff ? ` (${id})` : '');
+  return [
+    say('advice-page:rulesHeading'),
+    ...rules.map(({ id, message }) => `- ${messageText(message, words)}${code(id)}`),
+    ...(sources.length === 0 ? [] : ['', say('advice-page:sourcesHeading')]),
+    ...sources.map((source) => `- ${sourceText(source, words)}${code(source.key)}`),
+  ];
+}
+
+/** Without its address: for a school of another council that may be the wrong page to refer on. */
+function sourceText({ title, publisher, evidence, checkedOn }: Source, { say, lng }: Words): string {
+  const checked = say('advice-page:sourceChecked', {
+    evidence: say(`advice-page:evidence.${evidence}`),
+    date: showDate(checkedOn, lng),
+  });
+  return `${title}. ${publisher}. ${checked}`;
+}

@@ -1,41 +1,24 @@
 /**
- * The advice as both the page and the copied text show it: which number to tap, which steps follow, the services
- * and the reasons. Pure, and free of React, so that the command line can use it too.
+ * The advice for one reader at one school: which number to tap, which steps follow, the services and the
+ * reasons. Which sections that makes, and in what order, is in sections.ts. Pure, so that a command line can ask too.
  */
 import type { Advice } from '../../../flows/advice.ts';
-import type { Step } from '../../../flows/engine/steps.ts';
-import type { AnyRuleId } from '../../../flows/vocabulary/rules.ts';
-import type { Facts } from '../../../flows/vocabulary/conditions.ts';
+import type { EarlyExit } from '../../../flows/engine/trail.ts';
 import type { Block, Level } from '../../../flows/vocabulary/advice.ts';
-import type { DutyId } from '../../../flows/vocabulary/duties.ts';
-import type { AnswerKey, Answers, QuestionKey, Switches } from '../../../flows/vocabulary/questions.ts';
-import { mayShow, serviceById, type Service } from '../../directory/directory.ts';
-import { withOverride } from '../../directory/overridden.ts';
+import type { Facts } from '../../../flows/vocabulary/conditions.ts';
+import type { Answers, Switches } from '../../../flows/vocabulary/questions.ts';
+import type { ContactDetails, Reader } from '../../contacts/contactDetails.ts';
 import type { Source } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
-import { sources } from '../../directory/sources.ts';
-import { suits } from '../../directory/suits.ts';
+import type { Message } from '../../i18n/message.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 import { mustNotsFor } from '../../triage/mustNotsFor.ts';
-import { answerKeys, answersToAskAgain, pageToChange, sourcesOf } from '../../triage/ruleFacts.ts';
-import {
-  confidenceIn,
-  fullContactDetails,
-  serviceWords,
-  type ServiceWords,
-  type Confidence,
-} from '../../contacts/aboutService.ts';
-import {
-  allContactDetails,
-  numbersOnly,
-  type ContactDetails,
-  type Reader,
-  type ContactMethod,
-} from '../../contacts/contactDetails.ts';
-import { numberedKeys, type Message } from '../../i18n/message.ts';
-
-const sourceBy: ReadonlyMap<string, Source> = new Map(Object.entries(sources));
+import { callsOf, type CallView } from './callViews.ts';
+import { answersOf, rulesOf, sourcesBehind, type AnswerView, type RuleView } from './reasons.ts';
+import { serviceViews, type ServiceView } from './serviceViews.ts';
+import { stepView, type StepView } from './stepView.ts';
+import { linesUnder, type LineView } from './paragraphs.ts';
 
 export interface AdviceInput {
   readonly advice: Advice;
@@ -46,65 +29,29 @@ export interface AdviceInput {
   readonly words: Words;
   /** The day the advice is for, `YYYY-MM-DD`. */
   readonly asOf: string;
-}
-
-/** One number to tap, and whose it is. */
-export interface CallView {
-  readonly contact: ContactDetails;
-  readonly method: ContactMethod;
-}
-
-export interface StepView {
-  readonly id: DutyId;
-  readonly title: Message;
-  readonly more?: Message;
-  readonly owner: Message;
-  /** Left out for conditional steps. */
-  readonly deadline?: Message;
-  readonly contacts: readonly ContactDetails[];
-  /** Questions to answer again. */
-  readonly askAgain: readonly { readonly page: AnswerKey; readonly message: Message }[];
-}
-
-export interface LineView {
-  readonly id: string;
-  readonly message: Message;
-}
-
-export interface ServiceView extends ServiceWords {
-  readonly service: Service;
-  readonly contact: ContactDetails;
-  readonly confidence: Confidence;
-}
-
-export interface AnswerView {
-  readonly key: AnswerKey;
-  readonly page: AnswerKey;
-  readonly question: Message;
-  readonly values: readonly Message[];
-}
-
-export interface RuleView {
-  readonly id: AnyRuleId;
-  readonly message: Message;
-  /** The answers that made it match. */
-  readonly because: readonly { readonly question: Message; readonly values: readonly Message[] }[];
+  /** Given where the advice comes before the questions are done. */
+  readonly early?: EarlyExit | undefined;
 }
 
 export interface AdviceView {
   readonly urgency: Advice['urgency'];
   /** The first step: the primary action. */
   readonly primary: StepView | undefined;
+  /** What to do where the first step's number may not be shown. */
+  readonly instead: Message | undefined;
   readonly call: CallView | undefined;
   /** To try if the first does not answer. */
   readonly nextCalls: readonly CallView[];
-  /** Steps besides the primary action, with a deadline. */
+  /** Whom else the first step reaches. */
+  readonly otherContacts: readonly ContactDetails[];
+  /** What is to be done beside the first step, with a deadline. */
   readonly steps: readonly StepView[];
   /** Conditional steps. */
   readonly contingencies: readonly StepView[];
   readonly dos: readonly LineView[];
   readonly mustNots: readonly LineView[];
   readonly call999: boolean;
+  readonly early: EarlyExit | undefined;
   /** The first step goes to somebody at school, so the reader can say that nobody there answered. */
   readonly mayReachNobody: boolean;
   readonly script: { readonly title: Message; readonly lines: readonly LineView[] };
@@ -116,7 +63,7 @@ export interface AdviceView {
   readonly blocks: ReadonlySet<Block>;
   /** What the advice says about agreement and sharing information. */
   readonly consent: readonly LineView[];
-  /** This advice's step in the levels picture; null if the picture is not for this reader. */
+  /** Which step of the levels picture this advice is on; null where the picture is not for this reader. */
   readonly level: Level | null;
   /** Rule ids and level numbers are for staff. */
   readonly forStaff: boolean;
@@ -124,12 +71,15 @@ export interface AdviceView {
   readonly answers: readonly AnswerView[];
   readonly rules: readonly RuleView[];
   readonly sources: readonly Source[];
-  /** Who "the safeguarding lead" and "the head" are here (M5). */
+  /** The school's safeguarding lead has not checked it. */
+  readonly unchecked: boolean;
+  /** "the safeguarding lead", "the head", as they are here (M5). */
   readonly values: Values;
   readonly reader: Reader;
 }
 
-export function viewOf({ advice, answers, facts, switches, school, words, asOf }: AdviceInput): AdviceView {
+export function viewOf(input: AdviceInput): AdviceView {
+  const { advice, answers, facts, switches, school, words, asOf, early } = input;
   const reader: Reader = {
     words,
     school,
@@ -143,29 +93,35 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     lead: words.sayIf(`advice:people.lead.${advice.people.lead}`) ?? '',
     head: words.sayIf(`advice:people.head.${advice.people.head}`) ?? '',
   };
-  const asStep = (step: Step): StepView => stepView(step, { reader, values, answers });
-  const [primary, ...rest] = advice.duties.map(asStep);
-  const calls = callsOf(advice, primary?.contacts ?? [], reader);
-  const kind = advice.call;
+  const [primary, ...rest] = advice.duties.map((step) =>
+    stepView(step, { reader, values, answers, blocks: advice.blocks }),
+  );
+  const reached = primary?.contacts ?? [];
+  const [call, ...nextCalls] = callsOf(advice, reached, reader).slice(0, 3);
+  const inNumbers = [call, ...nextCalls].map((one) => one?.contact.id);
   const as = (key: string): Message => ({ key, values });
-  const lines = (prefix: string): readonly LineView[] =>
-    numberedKeys(prefix, words).map((key) => ({ id: key, message: as(key) }));
-  const young = reader.voice === 'young';
+  const kind = advice.call;
   return {
     urgency: advice.urgency,
     primary,
-    call: calls[0],
-    nextCalls: calls.slice(1, 3),
+    instead: reached.find(({ id }) => id === 'chair_of_governors')?.instead,
+    call,
+    nextCalls,
+    otherContacts: reached.filter(({ id, methods }) => methods.length > 0 && !inNumbers.includes(id)),
     steps: rest.filter(({ deadline }) => deadline !== undefined),
     contingencies: rest.filter(({ deadline }) => deadline === undefined),
-    dos: advice.blocks.includes('S') ? lines('advice:blocks.S') : [],
+    dos: advice.blocks.includes('S') ? linesUnder('advice:blocks.S', { words, values }) : [],
     mustNots: mustNotsFor(
       reader.voice,
       advice.mustNots.map(({ id }) => id),
     ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
     call999: advice.primary?.action === 'call_999',
+    early,
     mayReachNobody: advice.mayReachNobody,
-    script: { title: as(`advice:callScript.${kind}.title`), lines: lines(`advice:callScript.${kind}`) },
+    script: {
+      title: as(`advice:callScript.${kind}.title`),
+      lines: linesUnder(`advice:callScript.${kind}`, { words, values }),
+    },
     stuck: {
       nobodyAnswers: as(`advice:ifNobodyAnswers.${kind}`),
       outOfHours: as(`advice:outOfHours.${kind}`),
@@ -173,132 +129,14 @@ export function viewOf({ advice, answers, facts, switches, school, words, asOf }
     },
     blocks: new Set(advice.blocks),
     consent: advice.consent.map((id) => ({ id, message: as(`advice:${id}`) })),
-    level: facts.audience === undefined || young ? null : advice.level,
+    level: facts.audience === undefined || reader.voice === 'young' ? null : advice.level,
     forStaff: facts.audience !== undefined && isStaffVoice(reader.voice),
-    services: [
-      ...advice.services.flatMap((id) => serviceView(id, { reader, values })),
-      ...advice.topicServices
-        .filter((id) => suitsHere(id, switches, words.voice))
-        .flatMap((id) => serviceView(id, { reader, values })),
-    ],
+    services: serviceViews(advice, { switches, reader, values }),
     answers: answersOf(answers),
-    rules: advice.rules.map((id) => ({
-      id,
-      message: as(`advice:rules.${id}`),
-      because: advice.why
-        .filter(({ rule }) => rule === id)
-        .flatMap(({ keys }) => keys)
-        .flatMap((key) => givenTo(key, { ...facts, ...answers })),
-    })),
-    sources: [...new Set(advice.rules.flatMap(sourcesOf))].flatMap((code) => sourceBy.get(code) ?? []),
+    rules: rulesOf(advice, { answers, facts, values }),
+    sources: sourcesBehind(advice),
+    unchecked: school.checkedByDsl === null,
     values,
     reader,
   };
-}
-
-interface StepContext {
-  readonly reader: Reader;
-  readonly values: Values;
-  readonly answers: Answers;
-}
-
-function stepView(
-  { id, owner, deadline, contacts }: Step,
-  { reader, values, answers }: StepContext,
-): StepView {
-  const { words } = reader;
-  const keys = [`advice:actions.${id}.title`, `advice:duties.${id}.title`, `advice:duties.${id}`];
-  const more = [`advice:actions.${id}.more`, `advice:duties.${id}.more`].find((key) => words.has(key));
-  return {
-    id,
-    title: { key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`, values },
-    ...(more === undefined ? {} : { more: { key: more, values } }),
-    owner: { key: `advice:owners.${owner}`, values },
-    ...(deadline === 'when_ready' ? {} : { deadline: { key: `advice:deadlines.${deadline}`, values } }),
-    contacts: allContactDetails(contacts, reader).map(numbersOnly),
-    askAgain: answersToAskAgain(id, answers).map((key) => ({
-      page: pageToChange(key),
-      message: changeWords(key),
-    })),
-  };
-}
-
-const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
-  danger_now: 'advice:blocks.AGAIN.changeDanger',
-  imminent_sig_harm: 'advice:blocks.AGAIN.changeHarm',
-  sig_harm_suspected: 'advice:blocks.AGREE.changeSuspected',
-};
-const changeWords = (key: AnswerKey): Message => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
-
-/**
- * The numbers of the primary action, best first. Nobody in a hurry is sent to a phone that nobody answers, or first to one
- * that is overdue for a check. If the action has a page and no number, staff also get the number of somebody to ask.
- */
-function callsOf(
-  { primary: first, urgency }: Advice,
-  contacts: readonly ContactDetails[],
-  reader: Reader,
-): readonly CallView[] {
-  const numbersOf = (contact: ContactDetails): readonly CallView[] =>
-    contact.methods.filter(({ kind }) => kind === 'phone').map((method) => ({ contact, method }));
-  const inOrder = urgency === 'now' ? inDateFirst(contacts) : contacts;
-  const calls = inOrder.flatMap(numbersOf);
-  if (first?.action === 'call_999') return calls.slice(0, 1);
-  if (calls.length === 0) {
-    const page = inOrder
-      .flatMap((contact) => contact.methods.slice(0, 1).map((method) => ({ contact, method })))
-      .slice(0, 1);
-    const lead = reader.voice === 'staff' ? allContactDetails(['dsl'], reader).flatMap(numbersOf) : [];
-    return lead.length > 0 ? lead.slice(0, 1) : page;
-  }
-  const staffed = calls.filter(({ contact }) => !contact.unstaffed);
-  return staffed.length > 0 && (urgency === 'now' || reader.voice === 'young') ? staffed : calls;
-}
-
-const inDateFirst = (contacts: readonly ContactDetails[]): readonly ContactDetails[] => [
-  ...contacts.filter(({ overdue }) => !overdue),
-  ...contacts.filter(({ overdue }) => overdue),
-];
-
-interface ServiceContext {
-  readonly reader: Reader;
-  readonly values: Values;
-}
-
-function serviceView(id: string, { reader, values }: ServiceContext): readonly ServiceView[] {
-  const found = serviceById(id);
-  // 999 is at the top of every page.
-  if (!found || !mayShow(found) || found.kind === 'emergency') return [];
-  const service = withOverride(found, reader.school);
-  const { words, school } = reader;
-  return [
-    {
-      service,
-      contact: fullContactDetails(service, reader),
-      confidence: confidenceIn(service),
-      ...serviceWords(id, { words, school, values }),
-    },
-  ];
-}
-
-function suitsHere(id: string, switches: Switches, voice: Words['voice']): boolean {
-  const service = serviceById(id);
-  return service !== undefined && suits(service, switches, voice);
-}
-
-const answersOf = (answers: Answers): readonly AnswerView[] =>
-  answerKeys.flatMap((key) =>
-    givenTo(key, answers).map((given) => ({ ...given, key, page: pageToChange(key) })),
-  );
-
-/** A question and its answer; undefined if there is none. */
-function givenTo(key: QuestionKey, given: Answers & Switches) {
-  const values = [given[key] ?? []].flat();
-  if (values.length === 0) return [];
-  return [
-    {
-      question: { key: `questions:${key}.title` },
-      values: values.map((value) => ({ key: `questions:${key}.values.${value}.label` })),
-    },
-  ];
 }

@@ -45,7 +45,7 @@ export function ServicePage({ service: record, children }: Props) {
         <h2>{show('directory:service.reachHeading')}</h2>
         {it.instead !== undefined && <p>{told(it.instead)}</p>}
         <ContactMethods told={it} />
-        <OpenNow told={it} />
+        <OpenNow info={it} />
         {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
         {service.webchat && <p>{show('service-card:chat')}</p>}
         {note !== undefined && <p>{told(note)}</p>}

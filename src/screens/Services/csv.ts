@@ -3,7 +3,7 @@ import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { Words } from '../../i18n/useWords.ts';
 import { fullContactDetails } from '../../contacts/aboutService.ts';
-import type { ContactMethod } from '../../contacts/contactDetails.ts';
+import type { ContactMethod } from '../../contacts/contactMethods.ts';
 import { messageText } from '../../i18n/message.ts';
 import { levelGroups, levelOf } from '../../directory/levelOf.ts';
 import { referralOf } from '../../contacts/referralOf.ts';

@@ -1,0 +1,95 @@
+import type { Ref } from 'react';
+import { ContactLine } from '../../components/ContactLine/ContactLine.tsx';
+import { Deadline, Owner } from '../../components/Steps/Steps.tsx';
+import { Call, UrgencyCard } from '../../components/UrgencyCard/UrgencyCard.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import type { CallView } from './callViews.ts';
+import type { StepView } from './stepView.ts';
+import type { AdviceView } from './view.ts';
+
+interface PrimaryCardProps {
+  readonly view: AdviceView;
+  readonly step: StepView;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+}
+
+/** The primary action, and the number to tap. */
+export function PrimaryCard({ view, step, titleRef }: PrimaryCardProps) {
+  const { show } = useWords();
+  const showMessage = useMessage();
+  const { instead, call, nextCalls, otherContacts, urgency, steps } = view;
+  return (
+    <UrgencyCard
+      urgency={urgency}
+      word={show(`advice-page:urgency.${urgency}`)}
+      {...(steps.length > 0 ? { aside: show('advice-page:stepOf', { count: steps.length + 1 }) } : {})}
+      title={showMessage(step.title)}
+      titleRef={titleRef}
+    >
+      {instead !== undefined && <p>{showMessage(instead)}</p>}
+      {call && <FirstCall call={call} />}
+      <p className="urgency__meta">
+        <Owner>{showMessage(step.owner)}</Owner>
+        {step.deadline !== undefined && <Deadline>{showMessage(step.deadline)}</Deadline>}
+      </p>
+      {nextCalls.length > 0 && (
+        <div className="urgency__next">
+          <p className="urgency__or">{show('advice-page:orElse')}</p>
+          {nextCalls.map((next) => (
+            <NextCall key={`${next.contact.id} ${next.method.href}`} call={next} />
+          ))}
+        </div>
+      )}
+      {step.more !== undefined && <p className="urgency__more">{showMessage(step.more)}</p>}
+      {otherContacts.map((contact) => (
+        <ContactEntry key={contact.id} contact={contact} />
+      ))}
+    </UrgencyCard>
+  );
+}
+
+function FirstCall({ call: { contact, method, askFor } }: { readonly call: CallView }) {
+  const { show } = useWords();
+  const showMessage = useMessage();
+  const noteOf = useMethodNote();
+  const notes = [
+    ...(askFor === undefined ? [] : [showMessage(askFor)]),
+    ...[noteOf(method) ?? []].flat(),
+    ...contact.notes.map(showMessage),
+  ];
+  return (
+    <Call
+      href={method.href}
+      verb={show(`advice-page:verbs.${method.kind}`)}
+      number={method.reading}
+      isAddress={method.kind === 'web'}
+      name={showMessage(contact.person ?? contact.name)}
+      notes={notes}
+    />
+  );
+}
+
+function NextCall({ call: { contact, method, askFor } }: { readonly call: CallView }) {
+  const { show } = useWords();
+  const showMessage = useMessage();
+  const noteOf = useMethodNote();
+  const note = noteOf(method);
+  return (
+    <ContactLine
+      name={showMessage(contact.name)}
+      {...(askFor === undefined ? {} : { person: showMessage(askFor) })}
+      methods={[
+        {
+          kind: method.kind,
+          href: method.href,
+          reading: method.reading,
+          verb: show(`advice-page:verbs.${method.kind}`),
+          ...(note === undefined ? {} : { note }),
+        },
+      ]}
+      notes={contact.notes.map(showMessage)}
+    />
+  );
+}
