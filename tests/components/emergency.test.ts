@@ -8,6 +8,7 @@ import { EmergencyLine, LeaveBar, type EmergencyFacts } from '../../src/emergenc
 import { translateEmergency } from '../../src/emergency/translateEmergency.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import words from '../../locales/en/ui.json' with { type: 'json' };
+import { ring } from '../numbers.ts';
 
 const record = (id: ServiceId): ServiceRecord => {
   const found = serviceById(id);
@@ -35,16 +36,16 @@ const rings = (page: HTMLElement): (string | null)[] =>
 describe('the emergency line', () => {
   test('rings 999, the council by day and by night, Childline and school', () => {
     expect(rings(draw())).toEqual([
-      'tel:999',
-      'tel:999',
-      'tel:+441905822666',
-      'tel:+441905768020',
-      'tel:+448001111',
+      ring.emergency.href,
+      ring.emergency.href,
+      ring.frontDoor.href,
+      ring.outOfHours.href,
+      ring.childline.href,
       'tel:+441905772740',
-      'tel:+441905822666',
-      'tel:+441905768020',
-      'tel:+448001111',
-      'tel:999',
+      ring.frontDoor.href,
+      ring.outOfHours.href,
+      ring.childline.href,
+      ring.emergency.href,
     ]);
   });
 
@@ -52,7 +53,7 @@ describe('the emergency line', () => {
     const page = draw();
     page.querySelector('details')?.remove();
     expect(new Set(rings(page))).toEqual(
-      new Set(['tel:999', 'tel:+441905822666', 'tel:+441905768020', 'tel:+448001111']),
+      new Set([ring.emergency.href, ring.frontDoor.href, ring.outOfHours.href, ring.childline.href]),
     );
   });
 
@@ -93,7 +94,7 @@ describe('the emergency line', () => {
 
   test('a number that must stay hidden is not written into it', () => {
     const hidden = { ...facts.frontDoor, display: 'hide-number' as const };
-    expect(rings(draw({ ...facts, frontDoor: hidden }))).not.toContain('tel:+441905822666');
+    expect(rings(draw({ ...facts, frontDoor: hidden }))).not.toContain(ring.frontDoor.href);
   });
 
   test('words and facts are shown as they are, also when they look like HTML', () => {

@@ -23,6 +23,7 @@ import {
   type TextLine,
 } from '../../src/directory/schema.ts';
 import { servicesByFile } from '../../src/directory/services/core.ts';
+import { ring } from '../numbers.ts';
 
 const service = (id: string): ServiceRecord => {
   const found = serviceById(id);
@@ -68,6 +69,15 @@ describe('the records', () => {
   it('let nobody wait for the clock: the front door and the night team have a number', () => {
     expect(phonesToShow(service('family-front-door')).map(reading)).toEqual(['01905 822666']);
     expect(phonesToShow(service('emergency-duty-team')).map(reading)).toEqual(['01905 768020']);
+  });
+
+  it.each([
+    ['emergency', 'tel:999', '999'],
+    ['frontDoor', 'tel:+441905822666', '01905 822666'],
+    ['outOfHours', 'tel:+441905768020', '01905 768020'],
+    ['childline', 'tel:+448001111', '0800 1111'],
+  ] as const)('have the number of %s that every page shows as it was read: %s', (who, href, read) => {
+    expect(ring[who]).toEqual({ href, reading: read });
   });
 
   it('take the later of the two printed opening times of the front door', () => {

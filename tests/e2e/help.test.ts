@@ -1,6 +1,7 @@
 /** Help before questions: what stands on every page also when no script runs. */
 import { expect, test } from './test.ts';
 import { said } from './words.ts';
+import { ring } from '../numbers.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -11,7 +12,12 @@ test.describe('without script', () => {
     }) => {
       await page.goto(address);
       const line = page.getByRole('region', { name: said('ui:emergency.label') });
-      for (const number of ['tel:999', 'tel:+441905822666', 'tel:+441905768020', 'tel:+448001111'])
+      for (const number of [
+        ring.emergency.href,
+        ring.frontDoor.href,
+        ring.outOfHours.href,
+        ring.childline.href,
+      ])
         await expect(line.locator(`a[href="${number}"]:visible`).first()).toBeVisible();
       // The first link of the page, which shows when it has the focus, and the one that always shows.
       await expect(line.getByRole('link', { name: said('ui:emergency.leave') })).toHaveCount(2);

@@ -1,10 +1,11 @@
 /** Whole journeys in a real browser, each screen checked on the way (see walk.ts and test.ts). */
 import { expect, test } from './test.ts';
 import { Walk, type PageAnswers } from './walk.ts';
+import { ring } from '../numbers.ts';
 
 const calm: readonly PageAnswers[] = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
-const frontDoor = 'tel:+441905822666';
-const outOfHours = 'tel:+441905768020';
+const frontDoor = ring.frontDoor.href;
+const outOfHours = ring.outOfHours.href;
 const schoolNumber = 'tel:+441905772740';
 
 test('someone in danger: 999 after one answer, and carrying on keeps it', async ({ page }) => {
@@ -14,7 +15,7 @@ test('someone in danger: 999 after one answer, and carrying on keeps it', async 
   await walk.expectAdvice('call_999');
   await expect(page.getByRole('main').getByRole('link', { name: /999/ }).first()).toHaveAttribute(
     'href',
-    'tel:999',
+    ring.emergency.href,
   );
   await walk.carryOn();
   await walk.answerAll([

@@ -11,6 +11,7 @@ import { release } from './release.ts';
 import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched } from './test.ts';
 import { said } from './words.ts';
+import { ring } from '../numbers.ts';
 
 interface Site {
   readonly folder: string;
@@ -119,7 +120,7 @@ test('what is kept works without the network: questions, advice, topics, service
   await expect(note(page)).toHaveText(noted('kept'), shown);
   await toAnAdvice(page);
   await expect(note(page)).toBeVisible();
-  await expect(page.getByRole('main').locator('a[href="tel:+441905822666"]').first()).toBeVisible();
+  await expect(page.getByRole('main').locator(`a[href="${ring.frontDoor.href}"]`).first()).toBeVisible();
 
   for (const [address, title] of [
     ['/topics/neglect', topicWords.neglect],

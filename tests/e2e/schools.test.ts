@@ -10,6 +10,7 @@ import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
+import { ring } from '../numbers.ts';
 
 interface Site {
   readonly origin: string;
@@ -32,7 +33,7 @@ const secondary = {
   lead: 'tel:+441632960101',
   frontDoor: 'tel:+441632960200',
 };
-const worcestershire = 'tel:+441905822666';
+const worcestershire = ring.frontDoor.href;
 
 const test = watched.extend<object, { site: Site }>({
   site: [

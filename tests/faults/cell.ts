@@ -10,13 +10,10 @@ import type { Fault, World } from './faults.ts';
 import { heading, leave, neutralWords, open, type Screen } from './screens.ts';
 import { built } from './site.ts';
 import { walk } from './walk.ts';
+import { ring } from '../numbers.ts';
 
 /** Numbers as they are dialled, and as they are read. */
-const numbers = [
-  ['tel:999', '999'],
-  ['tel:+441905822666', '01905 822666'],
-  ['tel:+448001111', '0800 1111'],
-] as const;
+const numbers = [ring.emergency, ring.frontDoor, ring.childline];
 
 /** A site of its own and a browser that knows nothing, so that no cell can disturb another. */
 export async function inNewWorld(
@@ -47,7 +44,7 @@ const answerForTheNeutralPage = (context: BrowserContext): Promise<unknown> =>
 
 /** 999, the front door and Childline can be read and rung without unfolding anything, and so can the way out. */
 export async function expectNumbers(page: Page): Promise<void> {
-  for (const [href, read] of numbers) {
+  for (const { href, reading: read } of numbers) {
     const shown = page.locator(`a[href="${href}"]`).filter({ visible: true, hasText: read });
     await expect(shown.first(), `${read} can be rung`).toBeVisible();
   }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { topics } from '../../flows/vocabulary/questions.ts';
 import { topicGroups } from '../../src/screens/Question/topicGroups.ts';
 import { expectAdvice, focused, heading, openApp, titles } from './openApp.tsx';
+import { ring } from '../numbers.ts';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -12,14 +13,14 @@ beforeEach(() => {
 describe('the start page', () => {
   test('999 is one tap away without any answer', () => {
     openApp();
-    expect(screen.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', 'tel:999');
-    expect(screen.getByRole('link', { name: /^01905 822666 \w/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', ring.emergency.href);
+    expect(screen.getByRole('link', { name: new RegExp(`^${ring.frontDoor.reading} \\w`) })).toHaveAttribute(
       'href',
-      'tel:+441905822666',
+      ring.frontDoor.href,
     );
     expect(screen.getByRole('link', { name: /^01905 768020 \w/ })).toHaveAttribute(
       'href',
-      'tel:+441905768020',
+      ring.outOfHours.href,
     );
   });
 

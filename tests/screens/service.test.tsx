@@ -11,6 +11,7 @@ import { reachableAt } from '../../src/contacts/openingOf.ts';
 import { neverLinked, neverShown } from '../../provenance/never-shown.ts';
 import { heading, openApp } from './openApp.tsx';
 import { service, showCard, showService } from './showingService.tsx';
+import { ring } from '../numbers.ts';
 
 /** Times of the day are those of London, in winter. */
 const at = (when: string): void => {
@@ -36,7 +37,7 @@ describe('a service we have checked', () => {
     showService('childline');
     expect(heading('Childline')).toBeVisible();
     expect(screen.getByText(/You can talk to a counsellor about anything/)).toBeVisible();
-    expect(numbers()).toEqual(['tel:+448001111']);
+    expect(numbers()).toEqual([ring.childline.href]);
     expect(link('Ring 0800 1111 Childline')).toBeVisible();
     expect(link('Open childline.org.uk Childline')).toHaveAttribute('rel', 'noreferrer external');
     expect(screen.getByText('You can also chat with somebody on their website.')).toBeVisible();
@@ -83,13 +84,13 @@ describe('a service we have checked', () => {
     showCard(service('childline'));
     expect(screen.getByRole('heading', { level: 2, name: 'Childline' })).toBeVisible();
     expect(link('Childline')).toHaveAttribute('href', '/services/childline');
-    expect(numbers()).toEqual(['tel:+448001111']);
+    expect(numbers()).toEqual([ring.childline.href]);
     expect(text()).toMatch(/People can get in touch themselves\. We checked this on 21 November 2026\./);
   });
 
   it('is also 999', () => {
     showService('emergency-999');
-    expect(numbers()).toEqual(['tel:999']);
+    expect(numbers()).toEqual([ring.emergency.href]);
     expect(screen.getByText('Open day and night')).toBeVisible();
   });
 });
@@ -116,7 +117,7 @@ describe('a fact that is not sure', () => {
     showService('childline', { voice });
     expect(screen.getByText(words)).toBeVisible();
     expect(text()).not.toContain('We checked this on');
-    expect(numbers()).toEqual(['tel:+448001111']);
+    expect(numbers()).toEqual([ring.childline.href]);
   });
 
   it('is not past its date on the day itself', () => {
@@ -172,7 +173,7 @@ describe('whether somebody answers now', () => {
     showService('family-front-door');
     expect(screen.getByText('Closed now, opens Monday at 9am')).toBeVisible();
     expect(screen.getByText("Can't wait? Use the numbers at the top of this page.")).toBeVisible();
-    expect(numbers()).toEqual(['tel:+441905822666']);
+    expect(numbers()).toEqual([ring.frontDoor.href]);
   });
 
   it.each([
@@ -252,7 +253,7 @@ describe('a name that is no longer in use', () => {
 
   it('leads to the numbers for any worry where nothing took its place', () => {
     showService('gender-trust');
-    expect(numbers()).toEqual(['tel:+441905822666', 'tel:+441905768020', 'tel:+448001111']);
+    expect(numbers()).toEqual([ring.frontDoor.href, ring.outOfHours.href, ring.childline.href]);
   });
 
   it.each(everyService.filter((one) => !mayShow(one)).map(({ id }) => id))('is no dead end: %s', (id) => {
@@ -267,7 +268,7 @@ describe('an address of no service', () => {
   it('says so, with numbers and ways on', async () => {
     openApp('/services/no-such-service');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('We have no such service');
-    expect(numbers()).toEqual(['tel:+441905822666', 'tel:+441905768020', 'tel:+448001111']);
+    expect(numbers()).toEqual([ring.frontDoor.href, ring.outOfHours.href, ring.childline.href]);
     expect(screen.getAllByRole('link', { name: 'Find help' })[0]).toHaveAttribute('href', '/services');
   });
 });
@@ -302,7 +303,7 @@ describe('the school', () => {
     expect(text()).not.toContain('772740');
     expect(text()).not.toContain('@');
     expect(link('Back to your steps')).toHaveAttribute('href', '/questions');
-    expect(numbers()).toContain('tel:+441905822666');
+    expect(numbers()).toContain(ring.frontDoor.href);
   });
 
   it('is unknown where the page belongs to none', () => {

@@ -1,18 +1,16 @@
+import { AboutOffer, SchoolOffers } from '../../contacts/SchoolOffers.tsx';
+import { levelGroups } from '../../directory/levelOf.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { useMessage } from '../../i18n/useMessage.ts';
-import { levelGroups } from '../../directory/levelOf.ts';
 
-/** What the school itself offers, under its own headings. Shows jobs, never names: no public page says who holds them. */
+/** What the school itself offers, under its own headings. */
 export function Offers() {
-  const { show, voice } = useWords();
+  const { show } = useWords();
   const told = useMessage();
   const { offers } = useSchool();
-  if (offers.length === 0) return null;
   return (
-    <section>
-      <h2>{show('directory:service.offersHeading')}</h2>
-      {voice === 'young' && <p>{show('directory:topic.offersForParents')}</p>}
+    <SchoolOffers offers={offers}>
       {levelGroups
         .map(([level, number]) => ({ number, here: offers.filter((offer) => offer.level === level) }))
         .filter(({ here }) => here.length > 0)
@@ -20,20 +18,15 @@ export function Offers() {
           <section key={number}>
             <h3>{show(`advice:levels.groups.${number}`)}</h3>
             <ul className="service-list">
-              {here.map(({ id, title, words, through, checked, hours }) => (
-                <li key={id} className="offer">
-                  <h4>{told(title)}</h4>
-                  <p>{told(words)}</p>
-                  {hours !== undefined && (
-                    <p>{show('directory:service.offerHours', { from: hours.opensAt, to: hours.closesAt })}</p>
-                  )}
-                  {through !== undefined && <p>{show(`directory:service.through.${through}`)}</p>}
-                  {!checked && <p>{show('directory:service.offerUnchecked')}</p>}
+              {here.map((offer) => (
+                <li key={offer.id} className="offer">
+                  <h4>{told(offer.title)}</h4>
+                  <AboutOffer offer={offer} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-    </section>
+    </SchoolOffers>
   );
 }
