@@ -25,7 +25,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // All cores: with two, one would otherwise be idle.
     maxWorkers: '100%',
-    // Aliases do not reach packages in node_modules otherwise; and what gives things down a tree of components is made anew
+    // Otherwise aliases do not apply to packages in node_modules; and React contexts are created again
     // when a test resets its modules.
     server: { deps: { inline: ['nhsuk-react-components', 'react-hook-form', 'react-i18next', 'wouter'] } },
     projects: [

@@ -240,7 +240,7 @@ class FieldReader {
       const read = this.#phone(entry, place);
       if (read === undefined) continue;
       const key = `${String(read.text)} ${dialOf(read.phone)}`;
-      if (found.has(key)) this.note(`${place}.number`, 'stands there twice');
+      if (found.has(key)) this.note(`${place}.number`, 'is there twice');
       else found.set(key, read);
     }
     const all = [...found.values()];

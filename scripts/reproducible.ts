@@ -26,7 +26,7 @@ const notSource = [
   'test-results',
   'playwright-report',
 ];
-/** What is published, what schools are stamped with, and what servers are told. */
+/** The published site, the files for stamping schools, and the server headers. */
 const made = ['dist', '.ssr', 'deploy/headers'];
 
 /** A copy has no history to take its date from (src/build/contentDate.ts). */

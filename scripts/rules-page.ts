@@ -100,7 +100,7 @@ function modifierPart(modifier: Modifier): string {
 /** The whole page. */
 export function rulesPage(): string {
   return [
-    '# The rules, as they stand in the code',
+    '# The rules in the code',
     '',
     `Written by \`npm run rules\` from \`flows/rules/\`, version ${flowVersion}. Change the rules, not this page.`,
     'How the rules are combined is in [how-rules-combine.md](how-rules-combine.md); what the source codes mean is in `src/directory/sources.ts`.',

@@ -105,7 +105,7 @@ function vitest(heading, ...projects) {
 
 const node = 'node --import tsx';
 
-/** Each on one core, beside one of the others; what stands in one list needs what is before it. */
+/** Each list runs on one core, two lists at a time; a step needs those before it in its list. */
 const onOneCore = [
   // A site from an earlier run may not pass for one of this.
   [
@@ -151,7 +151,7 @@ async function take({ heading, check }, run) {
   total.passed += passed;
   total.failed += failed;
   times.push(`${((performance.now() - began) / 60_000).toFixed(1).padStart(5)} min  ${heading}`);
-  // Said again at the end: what stands above may be thousands of lines away, or cut off.
+  // Repeated at the end: the lines above may be thousands of lines away, or cut off.
   if (failed > 0)
     unhappy.push(heading, ...named.map((name) => `  ${name.split('\n').slice(0, 8).join('\n    ')}`));
 }

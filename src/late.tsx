@@ -10,7 +10,7 @@ export class DidNotCome extends Error {
   readonly forget: () => void;
 
   constructor(cause: unknown, forget: () => void) {
-    super('A part of the page did not come.', { cause });
+    super('A part of the page failed to load.', { cause });
     this.forget = forget;
   }
 }

@@ -45,7 +45,7 @@ const pages: readonly LatePage[] = [
 
 export const latePages = pages.map(({ path, load }) => ({ path, ...late(load) }));
 
-/** Fetches a page before it is drawn, so that what was drawn at build is alive as soon as the rest is. */
+/** Fetches a page before it renders, so that the prerendered page becomes interactive together with the rest. */
 export async function preload(path: string): Promise<void> {
   const page = latePages.find((one) => new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path));
   await page?.preload();

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {object} Room
- * @property {string} at A folder with all beneath it, or a file.
+ * @property {string} at A folder with everything in it, or a file.
  * @property {true} [flat] Only the files directly in the folder: the folders in it are rooms of their own.
  * @property {true} [eachAlone] Its folders do not import from one another.
  * @property {string} holds What is in it.

@@ -27,7 +27,7 @@ export function logoProblem({ file }: Logo, bytes: Uint8Array): Problem | undefi
       mend: 'save it as .png or .webp',
     };
   if (!looks(bytes))
-    return { path, wrong: `(${file}) is not what its name says`, mend: 'save it anew as .png or .webp' };
+    return { path, wrong: `(${file}) is not what its name says`, mend: 'save it again as .png or .webp' };
   if (bytes.length > mostBytes)
     return {
       path,

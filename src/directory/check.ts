@@ -59,9 +59,7 @@ export const checkSources = (file: string, data: Readonly<Record<string, unknown
   if (!parsed.success) return explain(file, parsed.error, list);
   return Object.keys(data)
     .filter((code, index) => parsed.data[index]?.key !== code)
-    .map((code) =>
-      line(file, code, 'key', 'does not stand under its own code', 'give each code one citation'),
-    );
+    .map((code) => line(file, code, 'key', 'is not under its own code', 'give each code one citation'));
 };
 
 const words = z.record(

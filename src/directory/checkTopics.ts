@@ -69,9 +69,7 @@ export const checkTopics = (
   const contact = (field: string, wanted: readonly string[], named: readonly string[]): string[] =>
     wanted
       .filter((id) => !named.includes(id))
-      .map((id) =>
-        line('the topics', id, field, 'stands under no topic', 'name it in the topics it helps with'),
-      );
+      .map((id) => line('the topics', id, field, 'is in no topic', 'name it in the topics it helps with'));
   return [
     ...faults,
     ...contact(

@@ -52,7 +52,7 @@ describe('the time in London, on a page', () => {
     expect(screen.getByText('16:30')).toBeInTheDocument();
   });
 
-  test('is not drawn into the page at build, and comes once the page is alive', () => {
+  test('is not in the prerendered page, and appears after hydration', () => {
     const container = document.createElement('div');
     document.body.append(container);
     container.append(document.createRange().createContextualFragment(renderToString(<Clock />)));

@@ -20,7 +20,7 @@ test('the colours that need no sheet are those of the theme', () => {
   expect(withColours('<head></head>', noSchool.colours)).toBe('<head></head>');
 });
 
-test('colours a profile may have can be read wherever they stand', () => {
+test('the colours a profile may have are readable everywhere', () => {
   const colour = fc
     .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
     .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);

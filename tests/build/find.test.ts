@@ -33,7 +33,7 @@ const namesIn = (html: string): string[] =>
   [...mainOf(html).matchAll(/<li><a [^>]*>([^<]*)</g)].map(([, name = '']) => name);
 
 describe('finding one of few schools', () => {
-  test('all stand on the first page, in the order of their names', () => {
+  test('all are on the first page, in order of name', () => {
     const pages = pagesOf(['Élm', 'The Beeches', 'elder', 'Ash 10', 'Ash 9'].map((name) => school(name)));
     expect(pages.map(({ name }) => name)).toEqual(['index.html']);
     expect(namesIn(pages[0]?.content ?? '')).toEqual(['Ash 9', 'Ash 10', 'The Beeches', 'elder', 'Élm']);
@@ -46,7 +46,7 @@ describe('finding one of few schools', () => {
     expect(page?.content).toContain('<html class="alive" lang="en"');
   });
 
-  test('the numbers for everybody stand before it, and those of no school', () => {
+  test('the national numbers come before it, and no numbers of a school', () => {
     const [page] = pagesOf([school('Ash')]);
     const before = page?.content.slice(0, page.content.indexOf('<main')) ?? '';
     expect(before).toContain('href="tel:999"');
@@ -54,7 +54,7 @@ describe('finding one of few schools', () => {
     expect(before).not.toContain('tel:+441905772740');
   });
 
-  test('a name stands as words, whatever is in it', () => {
+  test('a name is shown as text, whatever it contains', () => {
     const [page] = pagesOf([{ ...school('x'), name: `<b>"$&'`, about: '<i>' }]);
     expect(page?.content).toContain('&lt;b&gt;&quot;$&amp;&#x27;</a>');
     expect(page?.content).not.toContain('<i>');
@@ -76,7 +76,7 @@ describe('finding one of many schools', () => {
   const pages = pagesOf(many, 20_000);
   const [index, ...letters] = pages;
 
-  test('each stands on one page, once', () => {
+  test('each is on one page, once', () => {
     const found = letters.flatMap(({ content }) => schoolsIn(content));
     expect(found).toHaveLength(many.length);
     expect(new Set(found)).toEqual(new Set(many.map(({ slug }) => `/schools/${slug}`)));
@@ -88,7 +88,7 @@ describe('finding one of many schools', () => {
     for (const { content } of letters) expect(linksIn(content)).toContain('/');
   });
 
-  test('a page holds one letter, and a letter with too many schools goes on on the next', () => {
+  test('a page holds one letter, and a letter with too many schools continues on the next', () => {
     const names = letters.map(({ name }) => name);
     expect(names).toContain('find/s.html');
     expect(names).toContain('find/s-2.html');
@@ -105,7 +105,7 @@ describe('finding one of many schools', () => {
     for (const { bytes } of pages) expect(bytes).toBeLessThan(20_000 + 15_000);
   });
 
-  test('what begins with a digit or another script stands apart', () => {
+  test('names that start with a digit or another script are listed separately', () => {
     const some = [...many, school('1st School'), school('Ύδρα', 'ydra')];
     const [, ...found] = pagesOf(some, 20_000);
     const other = found.find(({ name }) => name === 'find/0-9.html');

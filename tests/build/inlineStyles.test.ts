@@ -1,4 +1,4 @@
-/** Rules inside the first pages, and where the sheet stands then. What is published: tests/published/styles.test.ts. */
+/** Inline rules of the first pages, and where the sheet is linked. For the published pages: tests/published/styles.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { inlineStyles, placeStyles, hashOf, withStylesInside } from '../../src/build/inlineStyles.ts';
 

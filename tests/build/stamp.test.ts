@@ -1,4 +1,4 @@
-/** Stamping with a drawing of its own, into a folder of its own; the real drawing is tested in a browser. */
+/** Stamping with a fake renderer into a temporary folder; the real rendering is tested in a browser. */
 import {
   existsSync,
   mkdirSync,
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** All files beneath the folder, sorted. */
+/** All files under the folder, sorted. */
 const there = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -257,7 +257,7 @@ describe('half a school', () => {
   });
 
   test('is never there: a page cannot be written', async () => {
-    // A folder stands where the start page belongs, which is put in its place last.
+    // A folder is in the place of the start page, which is moved into place last.
     mkdirSync(join(folder, 'schools/school-1.html'), { recursive: true });
     writeFileSync(join(folder, 'schools/school-1.html/in-the-way'), '');
     const { told, schools } = await stamp([named(0), named(2)]);
@@ -273,7 +273,7 @@ describe('half a school', () => {
     writeWhole(folder, [{ name: 'a.html', content: 'old' }]);
     mkdirSync(join(folder, 'b'));
     writeFileSync(join(folder, 'b/c'), '');
-    // `b` is a folder, so `b/c/d.html` cannot lie beneath its file `c`.
+    // `c` is a file in `b`, so `b/c/d.html` cannot be created.
     expect(() =>
       writeWhole(folder, [
         { name: 'a.html', content: 'new' },
@@ -296,7 +296,7 @@ describe('names', () => {
     'École Ύδρα \u2028 عربي',
   ];
 
-  test.each(hostile)('%s stands in the page as words, in every part of it', async (name) => {
+  test.each(hostile)('%s is shown as text in every part of the page', async (name) => {
     await stamp([named(0, { name, trust: { name } })]);
     const html = pageOf('schools/school-1.html');
     expect(readPageSchool(blockOf(html))).toMatchObject({ school: { name } });
@@ -342,7 +342,7 @@ describe('many schools', () => {
     });
   });
 
-  test('how far it is, is told after each, also after one that failed', async () => {
+  test('progress is reported after each, even after a failure', async () => {
     const looked: number[] = [];
     await stampSchools([named(0), from('bad.json', '{'), named(1)], {
       drawing,

@@ -18,7 +18,7 @@ const schemes = {
 };
 
 const grounds = ['paper', 'surface', 'primary-ground'] as const;
-/** Text and the grounds it stands on. */
+/** Text colours and their backgrounds. */
 const texts: Record<string, readonly string[]> = {
   ink: [...grounds, 'now-ground', 'today-ground', 'soon-ground'],
   muted: [...grounds, 'now-ground', 'today-ground', 'soon-ground'],

@@ -16,7 +16,7 @@ const reader: Reader = {
   asOf: '2026-11-21',
 };
 
-describe('whom an advice may send somebody to', () => {
+describe('who the advice may send somebody to', () => {
   it.each(schoolContacts)('leads to nobody at school while the head is in question: %s', (id) => {
     const contact = contactDetails(id, {
       ...reader,

@@ -142,7 +142,7 @@ describe('the note beside it', () => {
     }
   });
 
-  it('stands beside each service listed below, too', () => {
+  it('is also beside each service listed below', () => {
     const notesBelow = (given: Given) =>
       viewFor(cases.earlyHelp, given).services.map(({ contact }) => contact.notes.length);
     expect(notesBelow({}).length).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ describe('the note beside it', () => {
     expect(new Set(notesBelow({ asOf: afterAll }))).toEqual(new Set([1]));
   });
 
-  it('is not for people at school, whom the school itself names', () => {
+  it('does not apply to people at school, who are named by the school', () => {
     const { reader } = viewFor(cases.harmSuspected, { asOf: afterAll });
     expect(contactDetails('dsl', reader)?.overdue).toBe(false);
     expect(contactDetails('dsl', reader)?.notes).toEqual([]);

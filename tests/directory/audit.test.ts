@@ -149,7 +149,7 @@ describe('a record that cannot be right', () => {
     expect(found[0]?.owner).toBe('dsl');
   });
 
-  it('is found by the library where only that can tell', () => {
+  it('is found by the library if only that can tell', () => {
     const phones = [{ e164: '+441111222333', reading: '01111 222333' }];
     expect(ofService({ ...service, phones })).toEqual([]);
     const numberExists = (e164: string) => parsePhoneNumberFromString(e164)?.isValid() ?? false;
@@ -199,7 +199,7 @@ describe('what is hidden and yet could show', () => {
     expect(ofService(service, { neverShown: ['88081'] })).toEqual([]);
   });
 
-  it('is found in a profile, also in the words of an offer', () => {
+  it('is found in a profile, even in the words of an offer', () => {
     const offers = [{ id: 'a-club', title: 'A club', words: 'Ring 01905-768 054.', checked: true }];
     const [found] = ofSchool({ offers }, { neverShown: ['1905768054'] });
     expect(found).toMatchObject({ kind: 'hidden-yet-shown', owner: 'school', fails: true });
@@ -221,7 +221,7 @@ describe('what is past its date', () => {
     expect(kinds(of({ ...input, today: '2027-11-22' }))).toEqual(['overdue', 'overdue']);
   });
 
-  it("is a school's own contact, as often as the record it stands for", () => {
+  it("is a school's override, as often as the record it replaces", () => {
     const overrides = { 'a-helpline': { checkedOn: '2026-12-01', phones: service.phones } };
     expect(ofSchool({ overrides }, { services: [service], today: '2027-05-21' })).toEqual([]);
     const due = ofSchool({ overrides }, { services: [service], today: '2027-06-02' });
@@ -314,11 +314,11 @@ describe('who is sent to what is hidden or gone', () => {
     ]);
   });
 
-  it('is no finding where a number is hidden and nobody is sent there', () => {
+  it('is not a finding if a number is hidden and nobody is sent there', () => {
     expect(ofService(hidden)).toEqual([]);
   });
 
-  it('a service that has gone is kept in sight when nobody names it, with what to use now', () => {
+  it('a closed service that nothing names is still listed, with what to use now', () => {
     const gone = { ...hidden, display: 'do-not-show', status: 'closed-or-replaced', replacedBy: ['other'] };
     expect(keys(ofService(gone))).toEqual(['replaced.gone', 'replaced.use', 'replaced.unnamed']);
     const other = { ...hidden, id: 'other' };
@@ -431,10 +431,10 @@ describe('what is open at a school', () => {
 
 describe('what the rules name', () => {
   it.each([
-    ['whom a rule reaches', 'R1', 'emergency-999'],
-    ['whom one of its steps reaches', 'R1', 'family-front-door'],
+    ['the contacts of a rule', 'R1', 'emergency-999'],
+    ['the contacts of a step', 'R1', 'family-front-door'],
     ['a service beside them', 'R17', 'anti-terrorist-hotline'],
-    ['who stands in', 'R36', 'emergency-duty-team'],
+    ['the stand-in', 'R36', 'emergency-duty-team'],
   ])('%s: %s names %s', (_what, rule, id) => {
     expect(namedByRules.find(({ by, name }) => by === 'rule' && name === rule)?.services).toContain(id);
   });
@@ -483,7 +483,7 @@ describe('the facts as they are', () => {
     expect(lado?.what.find(({ key }) => key === 'facts:namedBy.rule')?.values?.['names']).toContain('R7');
   });
 
-  it('send nobody to the councils around but a child who lives there', () => {
+  it('send only a child who lives there to a neighbouring council', () => {
     expect(now.filter((one) => one.kind === 'out-of-area' && one.subject.id.startsWith('csc-'))).toEqual([]);
   });
 });
@@ -566,7 +566,7 @@ describe('the words', () => {
   ];
   const phrases = all.flatMap(({ what, mend }) => [...what, mend]);
 
-  it('say for every finding what is so and how to mend it', () => {
+  it('say for every finding what is wrong and how to fix it', () => {
     const missing = phrases.filter(({ key }) => !words.has(key.replace('facts:', '')));
     expect([...new Set(missing.map(({ key }) => key))]).toEqual([]);
     expect(all.filter(({ what }) => what.length === 0)).toEqual([]);
@@ -596,7 +596,7 @@ describe('the words', () => {
     for (const owner of Object.values(facts.owners)) expect(owner.heading).not.toBe('');
   });
 
-  it('have words for all a school has to ask', () => {
+  it('have words for everything a school has to ask', () => {
     expect(Object.keys(facts.school.verified)).toEqual(Object.keys(profile.verified));
     expect(Object.keys(facts.school.unnamed).sort()).toEqual(Object.keys(profile.people).sort());
   });
@@ -611,7 +611,7 @@ describe('the words', () => {
     expect(texts.filter((text) => text !== text.trim() || text === '' || /\s\s/.test(text))).toEqual([]);
   });
 
-  it('are handed days as days, for whoever shows them to write out', () => {
+  it('get dates as dates, to be written out when shown', () => {
     const days = phrases.flatMap(({ values = {} }) =>
       Object.entries(values).filter(([name]) => ['due', 'checkedOn', 'from'].includes(name)),
     );

@@ -30,7 +30,7 @@ describe('the command that checks the facts', () => {
     expect(startCommand('check-facts.ts', [])).toEqual(quiet);
   });
 
-  it('names file, school, field and mend for a broken profile, and fails', async () => {
+  it('names file, school and field of a broken profile and how to fix it, and fails', async () => {
     const path = written('broken.json', JSON.stringify({ ...westlands, email: 'office at school' }));
     const { status, error } = await check(path);
     expect(status).toBe(1);

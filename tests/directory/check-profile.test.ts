@@ -1,4 +1,4 @@
-/** What a careless hand does to a profile: each fault is named by file, school and field, with how to mend it. */
+/** Mistakes in a profile: each message names file, school and field, and says how to fix it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import secondary from '../../schools/examples/example-secondary.json' with { type: 'json' };
@@ -11,7 +11,7 @@ const ids = new Set<string>(everyService.map(({ id }) => id));
 
 type Holder = Record<string | number, unknown>;
 
-/** What stands under `people.dsl.name`, or `holidays.0.to`, is what holds it and the last name. */
+/** For `people.dsl.name` or `holidays.0.to`: the parent object and the last key. */
 function placeIn(data: unknown, path: string): readonly [Holder, string] {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
@@ -278,7 +278,7 @@ describe('a slip in a profile', () => {
     expect(faults[0]).toContain(`. Mend: ${mend}`);
   });
 
-  it('holidays may stand in any order', () => {
+  it('holidays may be in any order', () => {
     const holidays = [
       { from: '2026-12-21', to: '2027-01-01' },
       { from: '2026-10-26', to: '2026-10-30' },
@@ -287,7 +287,7 @@ describe('a slip in a profile', () => {
     expect(faultsOf({ holidays })).toEqual([]);
   });
 
-  it('all of them are told at once, numbers beside shapes', () => {
+  it('all are reported at once, numbers and shapes together', () => {
     expect(
       faultsOf({
         email: 'office',
@@ -417,7 +417,7 @@ describe("a school's own contact for a service", () => {
     ]);
   });
 
-  it('has to stand for each door of ours in a school of another council', () => {
+  it('must replace each of our front doors in a school of another council', () => {
     const doors = ['family-front-door', 'emergency-duty-team', 'childrens-services', 'worcestershire-lado'];
     expect(faultsOf({ council: 'devon' })).toHaveLength(4);
     for (const id of doors) {
@@ -473,7 +473,7 @@ describe('what is no profile', () => {
   });
 });
 
-it('a name that JavaScript keeps for itself is a fault, as deep as it may stand', () => {
+it('a name that JavaScript reserves is a fault at any depth', () => {
   const text = JSON.stringify(secondary).replace('"overrides":{', '"overrides":{"__proto__":{"note":"x"},');
   expect(checkProfile('x.json', JSON.parse(text), ids)).toEqual([
     'x.json: example-secondary: overrides.__proto__ is a name no field can have. Mend: take it out.',
@@ -491,7 +491,7 @@ describe('several profiles', () => {
     ]);
   });
 
-  it('without a slug do not clash, and each is told its own faults', () => {
+  it('without a slug do not clash, and each gets its own faults', () => {
     const lines = checkProfiles({ 'a.json': [], 'b.json': null }, ids);
     expect(lines.map((line) => line.slice(0, 6))).toEqual(['a.json', 'b.json']);
   });
@@ -531,7 +531,7 @@ const pasted = fc.constantFrom<unknown>(
 
 describe('whatever is done to a profile', () => {
   const value = fc.oneof(pasted, fc.anything({ withNullPrototype: true }), fc.string());
-  /** In place of what is there, or beside it. */
+  /** Replaces or adds a value. */
   const beside = fc.option(fc.string({ maxLength: 8 }), { freq: 4 });
   const damage = fc.constantFrom<object>(westlands, secondary, trustFirst).chain((profile) => {
     const blow = fc.tuple(fc.constantFrom(...placesIn(profile)), value, beside);
@@ -546,33 +546,29 @@ describe('whatever is done to a profile', () => {
         if (value === undefined) Reflect.deleteProperty(holder, beside ?? key);
         else holder[beside ?? key] = value;
       } catch {
-        // An earlier blow has taken the place away.
+        // An earlier change removed this place.
       }
     return copy;
   }
 
-  it(
-    'checking never throws, and every fault says where it is and how to mend it',
-    { timeout: 60_000 },
-    () => {
-      fc.assert(
-        fc.property(damage, ([profile, blows]) => {
-          const data = damaged(profile, blows);
-          const problems = problemsIn(data, ids);
-          const whole = problems.every(
-            ({ path, wrong, mend }) =>
-              path.every((key) => typeof key === 'string' || typeof key === 'number') &&
-              wrong.trim() !== '' &&
-              mend.trim() !== '' &&
-              !/Invalid|compare it with a record that works/.test(`${wrong} ${mend}`),
-          );
-          expect(whole, JSON.stringify(problems)).toBe(true);
-          const lines = checkProfile('damaged.json', data, ids);
-          expect(lines).toHaveLength(problems.length);
-          expect(lines.every((line) => /^damaged\.json: [^]+: [^]+\. Mend: [^]+\.$/.test(line))).toBe(true);
-        }),
-        { numRuns: 600 },
-      );
-    },
-  );
+  it('checking never throws, and every fault says where it is and how to fix it', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(damage, ([profile, blows]) => {
+        const data = damaged(profile, blows);
+        const problems = problemsIn(data, ids);
+        const whole = problems.every(
+          ({ path, wrong, mend }) =>
+            path.every((key) => typeof key === 'string' || typeof key === 'number') &&
+            wrong.trim() !== '' &&
+            mend.trim() !== '' &&
+            !/Invalid|compare it with a record that works/.test(`${wrong} ${mend}`),
+        );
+        expect(whole, JSON.stringify(problems)).toBe(true);
+        const lines = checkProfile('damaged.json', data, ids);
+        expect(lines).toHaveLength(problems.length);
+        expect(lines.every((line) => /^damaged\.json: [^]+: [^]+\. Mend: [^]+\.$/.test(line))).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
 });

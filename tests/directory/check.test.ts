@@ -166,12 +166,12 @@ describe('checking citations', () => {
     expect(checkSources('sources.ts', sources)).toEqual([]);
   });
 
-  it('one that leads to a PDF, or stands under another code', () => {
+  it('one that leads to a PDF, or is under another code', () => {
     expect(
       checkSources('s.ts', { A1: { ...sources.A1, address: 'https://example.org/a.pdf' } })[0],
     ).toContain('s.ts: A1: address leads to a PDF');
     expect(checkSources('s.ts', { A2: sources.A1 })).toEqual([
-      's.ts: A2: key does not stand under its own code. Mend: give each code one citation.',
+      's.ts: A2: key is not under its own code. Mend: give each code one citation.',
     ]);
   });
 });

@@ -38,7 +38,7 @@ describe('the whole directory', () => {
     ).toEqual([]);
   });
 
-  it('holds each checked contact once, shown as far as it may be', () => {
+  it('has each checked contact once, shown as far as it may be', () => {
     const byDisplay = Object.entries(lists.contacts).flatMap(([display, ids]) =>
       ids.map((id) => [id, display]),
     );
@@ -87,7 +87,7 @@ describe('the whole directory', () => {
     }
   });
 
-  it('leaves to the safeguarding lead what no page can tell', () => {
+  it('leaves to the safeguarding lead what no page says', () => {
     expect(
       checkServices(
         { 'a.ts': [{ ...service('papyrus'), status: 'unseen', owner: 'own-page' }] },
@@ -126,7 +126,7 @@ describe('numbers that stay hidden', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are not a number that somebody else is rung on', () => {
+  it('are never the number of another service', () => {
     const rung = everyService.flatMap((record) => phonesToShow(record).map(telHref)).join(' ');
     for (const digits of Object.values(neverShown)) expect(rung).not.toContain(digits);
   });
@@ -155,7 +155,7 @@ describe('names that have gone', () => {
     expect(topicsOf(service('gender-trust'))).toEqual([]);
   });
 
-  it('carry no address, so that nobody lands where nobody is', () => {
+  it('have no address, so that nobody is sent to a dead page', () => {
     for (const record of everyService.filter((each) => !mayShow(each)))
       expect([record.id, record.url, record.email]).toEqual([record.id, undefined, undefined]);
   });
@@ -175,7 +175,7 @@ describe('the words of the further services', () => {
     expect(checkWords('locales/en/more-services.json', moreWords, moreServices)).toEqual([]);
   });
 
-  it('are about those and no others, and stand in one file only', () => {
+  it('are about those and no others, and are in one file only', () => {
     expect(Object.keys(moreWords).sort()).toEqual(moreServices.map(({ id }) => id as string).sort());
     expect(Object.keys(moreWords).filter((id) => id in words)).toEqual([]);
   });

@@ -39,7 +39,7 @@ interface Told {
   readonly text: string;
   readonly lead: string | undefined;
   readonly rules: readonly string[];
-  /** What stands under the number to tap, then under those to try next. */
+  /** The names under the number to tap and under those to try next. */
   readonly numbers: readonly string[];
 }
 
@@ -113,7 +113,7 @@ describe('the folder of examples', () => {
   const folder = resolve(import.meta.dirname, '../../schools/examples');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-  it.each(files)('%s is marked as an example, stands under its own name and names nobody', (file) => {
+  it.each(files)('%s is marked as an example, matches its own file name and names nobody', (file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const school = JSON.parse(text) as SchoolProfile;
     expect(school.example).toBe(true);
@@ -296,7 +296,7 @@ describe('a parent', () => {
 });
 
 describe("a school's own contact", () => {
-  it('is listed as theirs, with their hours and note and none of our words about another', () => {
+  it('is listed as theirs, with their hours and note and none of our words about ours', () => {
     const { view } = at(secondary, parentOfAHurtChild);
     const door = view.services.find(({ service }) => service.id === 'family-front-door');
     expect(door?.contact).toMatchObject({

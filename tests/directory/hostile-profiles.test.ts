@@ -1,5 +1,5 @@
 /**
- * A school's profile is written by hand, handed on and stamped into pages. Whatever stands in it: checking never throws,
+ * A school's profile is written by people, passed on and stamped into pages. Whatever it contains, checking never throws,
  * what is let through can be shown and followed, and in a page it stays a text.
  */
 import fc from 'fast-check';
@@ -20,7 +20,7 @@ import { hostileAddress, hostileMarkup, hostileText, inherited, often, untouched
 
 const ids = new Set<string>(everyService.map(({ id }) => id));
 
-/** Small, so that there is time for many, and with something in each part in which an address may stand. */
+/** Small, so that many can be tried, with something in each part that may hold an address. */
 const small = {
   ...(example as unknown as SchoolProfile),
   email: 'office@school.example',
@@ -96,7 +96,7 @@ const texts = fc
   )
   .map(([path, put, beside]) => written(small, path, put, beside));
 
-/** Every address and number in what was taken for a profile, found by its name wherever it stands. */
+/** Every address and number in an accepted profile, found by key at any depth. */
 function deadIn(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
@@ -113,7 +113,7 @@ function deadIn(data: unknown): readonly string[] {
   });
 }
 
-describe('a profile, whatever stands in it', () => {
+describe('a profile, whatever it contains', () => {
   test('is checked without a crash, and what passes is shown and followed', () => {
     expect(problemsIn(small, ids)).toEqual([]);
     let passed = 0;

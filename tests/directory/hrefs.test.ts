@@ -1,4 +1,4 @@
-/** Whatever stands in a record, a profile or a list: what becomes an address to follow is one of four kinds. */
+/** Whatever a record, a profile or a list contains, a link made from it has one of four schemes. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { documents } from '../../src/directory/documents.ts';
@@ -76,7 +76,7 @@ describe('a page elsewhere', () => {
 });
 
 describe('a number', () => {
-  test('is dialled as it stands, or not at all', () => {
+  test('is dialled unchanged, or not at all', () => {
     fc.assert(
       fc.property(nearly, fc.constantFrom('e164', 'shortCode'), (number, key) => {
         for (const [scheme, href] of [

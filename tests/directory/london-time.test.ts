@@ -24,7 +24,7 @@ function toldByTimeZones(moment: Date) {
 const hour = 3_600_000;
 const years = Array.from({ length: 2046 - 2024 }, (_, at) => 2024 + at);
 
-// Where this fails after an update of Node, the law has changed: londonTime.ts says where it stands.
+// If this fails after an update of Node, the law has changed: londonTime.ts cites it.
 it.each(years)('is what the time zones say, every hour of %i', (year) => {
   const wrong: unknown[] = [];
   for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += hour)

@@ -69,7 +69,7 @@ describe('the front door', () => {
     ['the minute it closes then', '2026-10-23T15:30Z', closedUntil('2026-10-26', '09:00', 3)],
     ['the Monday after, at 8.59', '2026-10-26T08:59Z', closedUntil('2026-10-26', '09:00', 0)],
     ['the Monday after, at 9.00', '2026-10-26T09:00Z', open('17:00')],
-  ])('on %s, wherever the device thinks it is', (_, moment, opening) => {
+  ])('on %s, in any time zone of the device', (_, moment, opening) => {
     const own = process.env['TZ'];
     try {
       for (const zone of ['Europe/London', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
@@ -98,7 +98,7 @@ describe('the days on which the clocks change', () => {
     expect(openingAt(lost, london('2026-03-29T01:00Z'))).toEqual(open('03:00'));
   });
 
-  test('in October, what falls into the hour that comes twice is there both times', () => {
+  test('in October, spans in the repeated hour count both times', () => {
     const october = (moment: string) => openingAt(night, london(`2026-10-25T${moment}Z`));
     expect([london('2026-10-25T00:15Z').time, london('2026-10-25T01:15Z').time]).toEqual(['01:15', '01:15']);
     expect(october('00:15')).toEqual(open('01:30'));
@@ -250,7 +250,7 @@ describe('a school', () => {
 });
 
 describe('a list', () => {
-  test('begins with who answers now, then who may, then who is closed, each as they stood', () => {
+  test('puts open services first, then unknown, then closed, and keeps the order within each', () => {
     const always: Opening = { state: 'always' };
     const list = [closed, notConfirmed, open('17:00'), closed, always, open('17:00')].map(
       (opening, place) => ({
@@ -327,7 +327,7 @@ describe('any schedule at any time', () => {
     minutesFrom('2026-12-23T00:00Z', 12 * 1440),
   );
 
-  /** What "open" means, said as plainly as can be and without the arithmetic under test. */
+  /** What "open" means, stated plainly and without the arithmetic under test. */
   function isOpen({ closedOnBankHolidays, spans }: Schedule, { date, time }: LondonTime): boolean {
     const yesterday = new Date(Date.parse(`${date}T12:00Z`) - 86_400_000).toISOString().slice(0, 10);
     const begins = (byday: readonly Weekday[], day: string): boolean =>
@@ -383,7 +383,7 @@ describe('any schedule at any time', () => {
     }
   }
 
-  // Thousands of quarter hours are looked at, so it may take its time on a busy machine.
+  // Checks thousands of quarter hours, which takes a while on a busy machine.
   test('opens when it says and not before, and closes when it says and not before', () => {
     const seen = new Set<string>();
     fc.assert(

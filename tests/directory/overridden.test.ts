@@ -103,7 +103,7 @@ describe("a school's own contact laid over the directory's", () => {
   );
 });
 
-describe('whom an advice sends somebody to', () => {
+describe('who the advice sends somebody to', () => {
   const reader = (school: SchoolProfile): Reader => ({
     words: wordsOf(makeWords(), 'staff'),
     school,

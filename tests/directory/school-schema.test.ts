@@ -1,4 +1,4 @@
-/** What an editor is told of a profile while somebody writes one. */
+/** What a code editor shows somebody who writes a profile. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Ajv } from 'ajv';

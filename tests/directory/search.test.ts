@@ -83,7 +83,7 @@ describe('what people type', () => {
     expect(search(words).services).not.toEqual([]);
   });
 
-  it('a word not typed to its end finds already', () => {
+  it('an unfinished word already finds it', () => {
     for (const typed of ['bere', 'berea', 'bereavem']) expect(search(typed).topics).toContain('bereavement');
   });
 
@@ -98,13 +98,13 @@ describe('what people type', () => {
     expect(search('bereavement').offers).toContain('listening-and-talking');
   });
 
-  it('all the words together count before some of them', () => {
+  it('results with all the words come before results with some', () => {
     const found = search('worcester bereavement').services;
     expect(found[0]).toBe('child-bereavement-uk');
     expect(found).not.toContain('worcester-family-learning');
   });
 
-  it('nothing typed finds nothing, and so does what nobody means', () => {
+  it('an empty search finds nothing, and so does a meaningless one', () => {
     for (const typed of ['', '   ', '?!', 'xqzvw']) expect(search(typed)).toEqual(foundNothing);
   });
 });
@@ -123,7 +123,7 @@ describe('every topic', () => {
     expect(synonyms.filter(([word, id]) => !search(word).topics.includes(id))).toEqual([]);
   });
 
-  it('is found by each lay word, which stands in no list twice', () => {
+  it('is found by each lay word, which is in no list twice', () => {
     const lay = Object.entries(layWords).flatMap(([id, words]) => words.map((word) => [word, id] as const));
     expect(lay.filter(([word, id]) => !search(word).topics.includes(id))).toEqual([]);
     const pairs = [...lay, ...synonyms].map(([word, id]) => `${id}: ${word.toLowerCase()}`);
@@ -168,7 +168,7 @@ describe('names that have gone', () => {
     expect(usedNow({ ...pace, replacedBy: ['pace', 'nobody-of-that-name'] })).toEqual(['ivison-trust']);
   });
 
-  it('are not brought up for a word that services of today have in their name', () => {
+  it('are not shown for a word that current services have in their name', () => {
     expect(search('autism').gone).toEqual([]);
     expect(search('worcestershire').gone).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('what differs between two profiles', () => {
     expect(said({ ...base, phones: [{ ...phone, e164: '+441905772741' }] })).toEqual(['changed phones.0']);
   });
 
-  test('offers are told by their id, wherever they stand', () => {
+  test('offers are matched by id, at any position', () => {
     expect(said({ ...base, offers: [first, third] })).toEqual([`removed offers.${second.id}`]);
     expect(said({ ...base, offers: [third, first, second] })).toEqual(['moved offers']);
     expect(said({ ...base, offers: [first, { ...second, title: 'Tea' }, third] })).toEqual([

@@ -38,7 +38,7 @@ describe('a profile in the form', () => {
     expect(profileOf(draftOf(read(file) as SchoolProfile))).toEqual(read(file));
   });
 
-  test('what the form does not show goes along, until what it belongs to is changed', () => {
+  test('what the form does not show is kept, until what it belongs to is changed', () => {
     const school = read('examples/example-secondary.json') as SchoolProfile;
     const front = school.overrides?.['family-front-door'];
     expect(front?.hours?.schedule).toBeDefined();
@@ -161,7 +161,7 @@ describe('a file that cannot be opened', () => {
 });
 
 describe('problems in words', () => {
-  /** Forms in which each thing that is said anew goes wrong. */
+  /** Forms that cause each reworded problem. */
   const wrong: readonly Draft[] = [
     emptyDraft(),
     edited((draft) => {

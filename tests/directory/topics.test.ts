@@ -62,7 +62,7 @@ describe('topics', () => {
     expect(doorOf(topic('immediate-risk'))).toBe('start');
   });
 
-  it('stand in the file and the order of their group', () => {
+  it('are in the file and the order of their group', () => {
     for (const [file, records] of Object.entries(topicsByFile))
       for (const { group } of records) expect(`${group}.ts`).toBe(file);
     expect(Object.keys(topicsByFile)).toEqual(topicGroups.map((group) => `${group}.ts`));
@@ -124,16 +124,16 @@ describe('topics', () => {
     ]);
   });
 
-  it('a topic there twice, and what stands under none, are faults', () => {
+  it('a duplicate topic and a worry in no topic are faults', () => {
     const twice = checkTopics(
       { 'a.ts': [topic('neglect')], 'b.ts': [topic('neglect')] },
       { ...known, documents: [], worries: ['neglect', 'court'] },
     );
     expect(twice).toContain('b.ts: neglect: id is there twice. Mend: keep one topic and remove the other.');
     expect(twice).toContain(
-      'the topics: court: the worry stands under no topic. Mend: name it in the topics it helps with.',
+      'the topics: court: the worry is in no topic. Mend: name it in the topics it helps with.',
     );
-    expect(twice.some((fault) => fault.startsWith('the topics: mind: the service stands under no'))).toBe(
+    expect(twice.some((fault) => fault.startsWith('the topics: mind: the service is in no topic'))).toBe(
       true,
     );
   });
@@ -224,7 +224,7 @@ describe('the words of the topics', () => {
     expect(faults((text) => /\blevel [1-4]\b/i.test(text))).toEqual([]);
   });
 
-  it('send young people to somebody who answers, wherever they are spoken to about harm', () => {
+  it('send young people to somebody who answers, in all text about harm', () => {
     const spoken = texts.filter(({ part }) => part === 'first_young');
     expect(spoken.length).toBeGreaterThan(35);
     const person = /adult|Childline|999|teacher|nurse|someone/;

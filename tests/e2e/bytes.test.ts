@@ -1,5 +1,5 @@
 /**
- * What a whole journey costs whoever pays for data: all that a browser asks for from the start page to an advice with
+ * What a whole journey costs readers who pay for data: all that a browser requests from the start page to the advice with
  * everything that comes after it, compressed as a good server would. docs/speed.md says what the figures are made of.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

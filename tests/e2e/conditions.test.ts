@@ -98,7 +98,7 @@ function lostText(): readonly string[] {
   lines.forEach((one, at) => {
     for (const other of lines.slice(at + 1)) {
       if (other.box.top > one.box.bottom) break;
-      // The bars stay while the page passes beneath them.
+      // The bars are fixed while the page scrolls under them.
       if (other.text === one.text || other.bar !== one.bar) continue;
       const beside = one.box.right - 1 < other.box.left || other.box.right - 1 < one.box.left;
       const below =
@@ -113,9 +113,9 @@ interface Focused {
   readonly what: string;
   /** Colours of what is drawn around it only while it has the focus, as `#rrggbb`. */
   readonly ring: readonly string[];
-  /** What it stands on. */
+  /** Its background. */
   readonly ground: string;
-  /** Its own words, which may stand on another ground now. */
+  /** Its own text, which may now have another background. */
   readonly texts: readonly Text[];
   /** All of it, or as much as there is room for. */
   readonly inView: boolean;
@@ -226,7 +226,7 @@ function watch(): void {
 /** Long lists repeat themselves: so many from the start, and then so many from the end. */
 const steps = { Tab: 30, 'Shift+Tab': 8 };
 
-/** What Tab comes to without a ring that can be seen, or beneath something, or with words that the focus makes faint. */
+/** Tab stops without a visible ring, covered by something, or whose text is faint when focused. */
 async function unseenFocus(page: Page, least: number): Promise<readonly string[]> {
   const faults = new Set<string>();
   for (const [key, most] of Object.entries(steps)) {

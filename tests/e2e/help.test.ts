@@ -1,4 +1,4 @@
-/** Help before questions: what stands on every page also when no script runs. */
+/** Help before questions: what is on every page, even when no script runs. */
 import { expect, test } from './test.ts';
 import { said } from './words.ts';
 import { ring } from '../numbers.ts';

@@ -88,7 +88,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'no such page', from: '/no-such-page', noted: missing },
   {
-    name: 'a page that did not come',
+    name: 'a page that failed to load',
     from: '/',
     async then(page) {
       await page.route('**/assets/About-*.js', (route) => route.fulfill({ status: 404 }));

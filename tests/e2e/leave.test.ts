@@ -1,4 +1,4 @@
-/** The way out: in view and in reach wherever somebody is, and working when hardly anything else does. */
+/** "Leave this page": always in view and in reach, and working when hardly anything else does. */
 import type { Locator, Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
 import { spaceOut, turnRound } from './dress.ts';
@@ -179,7 +179,7 @@ test('the page for a device without network says nothing of the site and needs n
   expect(words).not.toMatch(/next step|child|worr|danger|help/i);
 });
 
-test('coming anew, the questions work, and Back goes a question at a time', async ({ page }) => {
+test('opened again, the questions work, and Back goes one question at a time', async ({ page }) => {
   const walk = new Walk(page);
   await walk.begin('parent');
   await walk.answer({ danger_now: 'no' });

@@ -1,4 +1,4 @@
-/** How far what stands on a page moves by itself, as the browser measures it (layout shift). */
+/** How far a page's content moves by itself, as the browser measures it (layout shift). */
 import type { Page } from '@playwright/test';
 
 interface Watching {

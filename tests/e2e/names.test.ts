@@ -66,7 +66,7 @@ const emptyWords = /^(here|click here|more|read more|link|go|this|open|details|c
 for (const kind of kinds)
   test(`${kind.name}: every name says enough by itself`, async ({ page, faults }) => {
     await come(page, kind, faults);
-    // As it is heard by whoever has unfolded all there is.
+    // As a screen reader hears it with everything unfolded.
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     const heard = await listen(page);
     const found = heard.filter(({ role }) => controls.includes(role));

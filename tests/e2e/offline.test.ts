@@ -221,7 +221,7 @@ test.describe('how old the copy is', () => {
   });
 });
 
-/** Stands on the start page, in the file and in the app's script. */
+/** Text on the start page, in both the file and the app's script. */
 const next = [said('ui:start.lead'), 'Answer a few short questions.'] as const;
 
 /** The browser has looked for a new version and holds it whole. */
@@ -238,7 +238,7 @@ const aboutLink = { name: said('ui:frame.about') };
 
 const mark = (page: Page): Promise<void> =>
   page.evaluate(() => void (document.documentElement.dataset['document'] = 'same'));
-/** Has the page not been loaded anew since it was marked? */
+/** Is the page still the one that was marked, not reloaded? */
 const sameDocument = (page: Page) => page.locator('html[data-document]');
 
 test.describe('a new version', () => {

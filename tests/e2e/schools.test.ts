@@ -108,7 +108,7 @@ test('the list of schools is complete and has no fault a machine can find', asyn
 });
 
 test('each page of a school comes drawn, and is taken over as it is', async ({ page }) => {
-  // Marks the heading as it is read from the file: drawn anew, the mark would be gone.
+  // Marks the heading from the file: a new render would lose the mark.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const heading = document.querySelector('h1');

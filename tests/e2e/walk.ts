@@ -1,4 +1,4 @@
-/** Walks the questions as a person does, by what stands on the screen. */
+/** Walks the questions as a person does, by what is on the screen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from './test.ts';
 import { said } from './words.ts';

@@ -143,7 +143,7 @@ export class Browser {
 
   close = async (): Promise<void> => this.driver.close();
 
-  /** A list that still grows moves what stands in it. */
+  /** A list that is still growing moves its items. */
   private async restingPoint(thing: Thing): Promise<string> {
     let point = '';
     for (;;) {

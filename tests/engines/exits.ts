@@ -14,7 +14,7 @@ import { everyState, type State } from './states.ts';
 
 const times = 10;
 
-/** What stands on the page, and the names of the questions on it. */
+/** The page's content, and the names of its questions. */
 const whatIsHere = `(() => {
   if (!document.documentElement.classList.contains('alive')) return null;
   const names = [...document.querySelectorAll('form.question input')].map((one) => one.name);

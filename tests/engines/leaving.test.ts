@@ -25,7 +25,7 @@ describe.concurrent.each(engines)('%s', (name) => {
   });
   afterEach(() => opened.end());
 
-  /** Nothing but the neutral page, what was there before, an engine's own words about a page that did not come, or nothing at all. */
+  /** Only the neutral page, what was there before, the browser's own error page, or nothing. */
   const harmless = ({ text }: Seen): boolean =>
     ['', site.safe.text, site.before.text, crossed].includes(text);
 

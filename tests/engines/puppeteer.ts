@@ -61,7 +61,7 @@ export async function openFirefox(executablePath: string, profile: string): Prom
       'browser.formfill.enable': true,
     },
   });
-  // What stands beneath Puppeteer's own ways to navigate: those wait for events that a page kept whole does not send.
+  // The protocol below Puppeteer's navigation, which waits for events that a page from the cache does not send.
   const { browsingContext } = page.mainFrame() as unknown as {
     readonly browsingContext: {
       readonly navigate: (address: string, wait: 'none') => Promise<void>;

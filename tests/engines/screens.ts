@@ -1,4 +1,4 @@
-/** How to come to each kind of screen, from the start page, by what stands on it. */
+/** How to reach each kind of screen from the start page, using its content. */
 import { said } from '../e2e/words.ts';
 import type { Browser, Thing } from './engine.ts';
 

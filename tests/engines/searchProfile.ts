@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPacked, unpack } from './sessionFiles.ts';
 
-/** In which files, by their place in the folder, one of the words stands: as UTF-8 or UTF-16, packed or not. */
+/** The files, by path in the folder, that contain one of the words: as UTF-8 or UTF-16, compressed or not. */
 export function filesWith(folder: string, words: readonly string[]): string[] {
   const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,7 +20,7 @@ function contentOf(path: string): readonly Buffer[] {
   const file = readFileSync(path);
   if (!isPacked(file)) return [file];
   const session = unpack(file);
-  // What a page put beside a history entry stands in it once more encoded.
+  // A page's history state is encoded once more there.
   const encoded = session.toString('latin1').matchAll(/"([A-Za-z0-9+/]{16,}={0,2})"/g);
   return [file, session, ...[...encoded].map(([, text = '']) => Buffer.from(text, 'base64'))];
 }

@@ -87,7 +87,7 @@ async function partsOf(page: Page, screen: Screen): Promise<readonly string[]> {
   return page.evaluate(() => [...(globalThis.drawn ?? [])]);
 }
 
-/** What stands on the first screens stands around the others too. */
+/** Components of the first screens are also around the others. */
 let common: Promise<ReadonlySet<string>> | undefined;
 
 async function lookForCommon(browser: Browser): Promise<ReadonlySet<string>> {

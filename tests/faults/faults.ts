@@ -19,7 +19,7 @@ import { walk } from './walk.ts';
 
 /**
  * `goes on`: the screen is as ever and so is the next step. `reads on`: what was drawn at build stays and can be read,
- * the page says that the questions did not come. `says so`: the screen is missing, the page says it in its place, keeps
+ * the page says that the questions did not load. `says so`: the screen is missing, the page says it in its place, keeps
  * the answers, and has the screen as soon as the fault is gone.
  */
 export type Outcome = 'goes on' | 'reads on' | 'says so';

@@ -5,7 +5,7 @@ import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwri
 const marks: Readonly<Record<string, string>> = { 'goes on': '+', 'reads on': 'n', 'says so': 's' };
 const legend = `
 +  the screen is as ever, and the next step works
-n  what was drawn at build stays and can be read; the page says that the questions did not come
+n  the prerendered page stays and can be read; the page says that the questions did not load
 s  the screen is missing; the page says so in its place, keeps the answers, and has it when it is tried again
 !  FAILED
 .  this fault cannot touch this screen
@@ -99,7 +99,7 @@ function mark(test: TestCase | undefined): string {
   return held(test) ? (marks[outcomeOf(test) ?? ''] ?? '?') : '!';
 }
 
-/** One name beneath another, as on a staircase. */
+/** Column names as steps, one below the other. */
 const headings = (screens: readonly string[], width: number): readonly string[] =>
   screens.map((screen, at) => `${' '.repeat(width)}${'|  '.repeat(at)}${screen}`);
 

@@ -18,7 +18,7 @@ function only(found: readonly string[], what: string): string {
   return one;
 }
 
-/** The way out stands in the page itself (src/build/leavePlugin.ts), so there is one file to ask for at first. */
+/** The leave script is inline (src/build/leavePlugin.ts), so the page requests one file at first. */
 export const appScript = only(
   [...read('/index.html').matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
   'the app',
@@ -43,7 +43,7 @@ export const wordFiles = lateWith(said('topics:neglect.what').slice(0, 40));
 /** The same text with one place changed; a place that is not there, or there twice, is a test that tests nothing. */
 export function swap(text: string, place: RegExp, by: (...found: string[]) => string): string {
   const times = text.match(new RegExp(place, `${place.flags}g`))?.length ?? 0;
-  if (times !== 1) throw new Error(`${String(place)} stands ${times} times in what was built, and not once`);
+  if (times !== 1) throw new Error(`${String(place)} is ${times} times in the build, not once`);
   return text.replace(place, (...found) => by(...(found as string[])));
 }
 

@@ -103,7 +103,7 @@ const ticked = fc.oneof(
   { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...everyTopic), { maxLength: 6 }) },
 );
 
-/** An answer to every question; those the path does not ask stand there to be ignored. */
+/** An answer to every question; those the path does not ask are there to be ignored. */
 const sheets: fc.Arbitrary<Sheet> = fc.record({
   ...(Object.fromEntries(answerKeys.map((key) => [key, oneOf(key)])) as Record<
     AnswerKey,

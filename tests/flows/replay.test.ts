@@ -210,7 +210,7 @@ describe('Change', () => {
     expect(advise(walk.answers, circumstances).rules).not.toContain('R22');
   });
 
-  it('and back again asks anew what was dropped', () => {
+  it('and back again asks once more what was dropped', () => {
     const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
     const changed = withAnswer(
       toTheEnd([], sheet),

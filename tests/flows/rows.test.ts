@@ -53,7 +53,7 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R17: 'radicalisation, for staff',
   R18: 'private fostering, for staff',
   R19: 'a child whose whereabouts are unknown',
-  R19a: 'an absent child whom nobody can reach',
+  R19a: 'an absent child nobody can reach',
   R20: 'a child under 10 not found',
   R21: 'a child of 10 or over not found',
   R22: 'self-harm, safe at the moment, for staff',
@@ -64,8 +64,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R27: 'a need that the school can meet',
   R28: 'everyday information for staff',
   R29: 'a DSL left without an answer to a referral',
-  R30: 'a DSL with a new worry about a child whom a worker knows',
-  R30a: 'staff with a worry about a child whom a worker knows',
+  R30: 'a DSL with a new worry about a child known to a worker',
+  R30a: 'staff with a worry about a child known to a worker',
   R31: 'a police notice of domestic abuse the night before',
   R32: 'staff, and the child lives in another council',
   R33: 'staff who told somebody, and nothing came of it',
@@ -92,7 +92,7 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P6c: 'a parent worried about an adult who works with children elsewhere',
   P7: 'a parent whose child of 10 or over is not found',
   P7a: 'a parent whose child is missing, and young or perhaps in danger',
-  P7b: 'a parent of an absent child whom nobody can reach',
+  P7b: 'a parent of an absent child nobody can reach',
   P8: 'a parent of a child who self-harms and is safe at the moment',
   P9: 'a parent worried about an image or grooming with no adult involved',
   P9a: 'a parent worried about an image or grooming with perhaps an adult involved',
@@ -122,7 +122,7 @@ interface Compared {
 }
 const compared = new Map<AnyRuleId, Compared>();
 
-/** The answers that differ from the calm ones, and what stands around them. */
+/** The answers that differ from the calm ones, with their circumstances. */
 function named(one: Case): string {
   const { answers } = one;
   const keys = Object.keys(calm) as (keyof Answers)[];
@@ -191,7 +191,7 @@ describe('a row that leads says what its columns say', () => {
       expect(owners).toContain(primary?.owner);
     });
 
-  it('P7a: stands beside P1, which leads in the same words', () => {
+  it('P7a: comes with P1, which is primary with the same words', () => {
     const missing = { topics: ['missing'], missing: 'under_10_not_found' } as const;
     const { primary, rules } = advise(but({ ...missing, audience: 'parent_carer' }), circumstances);
     expect(rules).toContain('P7a');
@@ -318,7 +318,7 @@ describe('a modifier changes the lead as its row says', () => {
     expect(advise(but(refused), circumstances).duties.map(({ id }) => id)).not.toContain('dsl_today');
   });
 
-  it('P15b: the child’s own worker is told too', () => {
+  it('P15b: the child’s own worker is to be told too', () => {
     for (const audience of ['parent_carer', 'young_person'] as const) {
       const advice = advise(but({ audience, referral_status: 'has_social_worker' }), circumstances);
       expect(advice.duties.map(({ id }) => id)).toContain('tell_known_worker');

@@ -1,4 +1,4 @@
-/** Section 1b of the decision table: what is asked beside the advice, of whom and when. */
+/** Section 1b of the decision table: what the advice page asks, who is asked and when. */
 import { describe, expect, it } from 'vitest';
 import { askedSwitches, isDue, switchesOffered } from '../../flows/questions/switches.ts';
 import {

@@ -1,7 +1,7 @@
 /**
  * The answers that rows.test.ts tries: for each part of the table the full product of what its rows read.
  * Every case starts from calm answers to all questions, so that what is asked is answered, and what is not
- * asked here stands there to be ignored.
+ * asked here is there to be ignored.
  */
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import {
@@ -23,7 +23,7 @@ export interface Case {
   readonly circumstances: Circumstances;
 }
 
-/** `undefined` stands for a question not answered yet. */
+/** `undefined` means a question not answered yet. */
 type Choices = { readonly [K in AnswerKey]?: readonly (AnswerTo<K> | undefined)[] };
 type SwitchChoices = { readonly [K in SwitchKey]?: readonly (SwitchTo<K> | undefined)[] };
 

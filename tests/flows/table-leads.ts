@@ -7,7 +7,7 @@ import type { RuleId } from '../../flows/vocabulary/rules.ts';
 import { but } from './table-cases.ts';
 
 export interface Leading {
-  /** P7a is not among them: P1 holds wherever it does and, all else equal, comes first in row order. */
+  /** P7a is not among them: P1 matches whenever it does and, all else equal, comes first in row order. */
   readonly row: RuleId;
   readonly answers: Answers;
   readonly action: Action;

@@ -93,7 +93,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     topics.size === 1 &&
     ticked('everyday_info');
 
-  // The details, each only of those whom table 1a asks.
+  // The details, each only for the audiences table 1a asks.
   const selfHarm = ticked('self_harm') ? answers.self_harm : undefined;
 
   const missingGiven = ticked('missing', 'attendance') ? answers.missing : undefined;
@@ -179,7 +179,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     selfHarm === 'injury_or_cannot_keep_safe' ? 'yes' : undefined,
     selfHarm === 'not_sure' ? 'not_sure' : undefined,
     missing === 'under_10_not_found' ? 'yes' : undefined,
-    // FGM is a grave topic here whoever it proves to be about: N3 keeps a 999 that was shown.
+    // FGM is a grave topic here whoever it turns out to be about: N3 keeps a 999 that was shown.
     missing === 'ten_plus_not_found' &&
       (ticked('self_harm') || ticked('fgm') || graveTopic || yesOrNotSure(harm))
       ? 'yes'

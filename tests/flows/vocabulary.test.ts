@@ -14,7 +14,7 @@ describe('tiers', () => {
 });
 
 describe('people at school', () => {
-  it('all answer to the head, but for the chair and whoever is trusted', () => {
+  it('all answer to the head, except the chair and a trusted adult', () => {
     expect(schoolContacts.filter((contact) => !isUnderHead(contact))).toEqual([
       'chair_of_governors',
       'trusted_adult',
@@ -29,7 +29,7 @@ describe('people at school', () => {
 });
 
 describe('must-nots', () => {
-  it('are told to everybody, save that a young person is never told not to speak to their parents', () => {
+  it('are shown to everybody, except that a young person is never told not to speak to their parents', () => {
     for (const voice of voices) {
       const kept = mustNots.filter((id) => !mayBeTold(id, voice));
       expect(kept).toEqual(

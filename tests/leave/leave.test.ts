@@ -76,7 +76,7 @@ test('it leaves also where storage is forbidden, and a page that is restored lea
   spy.mockRestore();
 });
 
-test.each(['back_forward', 'reload'])('after leaving, a page come to by %s leads away again', (arrivedBy) => {
+test.each(['back_forward', 'reload'])('after leaving, a page reached by %s leads away again', (arrivedBy) => {
   sessionStorage.setItem('seen', '1');
   watch(arrivedBy);
   expect(document.documentElement.hidden).toBe(true);
@@ -94,7 +94,7 @@ test('a page restored whole leads away when this tab was left since', () => {
   expect(goTo).toHaveBeenCalledExactlyOnceWith(neutralPage);
 });
 
-test('coming anew shows the page, and ordinary Back works in it', () => {
+test('opening again shows the page, and ordinary Back works in it', () => {
   sessionStorage.setItem('seen', '1');
   watch('navigate');
   restored();
@@ -104,7 +104,7 @@ test('coming anew shows the page, and ordinary Back works in it', () => {
   expect(goTo).not.toHaveBeenCalled();
 });
 
-test('a page from before leaving stays away also after somebody came anew', () => {
+test('a page from before leaving stays away even after the site is opened again', () => {
   watch();
   // In another page of the same tab:
   sessionStorage.setItem('seen', '1');

@@ -37,7 +37,7 @@ const shift = (times = 1): void => press('Shift', times);
 const heard = (): string => screen.getByRole('status').textContent;
 
 describe('Shift, three times', () => {
-  test('leaves, and says on the way how often is left', () => {
+  test('leaves, and announces how many presses are left', () => {
     expect(heard()).toBe('');
     shift();
     expect(heard()).toMatch(/2 more times/);
@@ -49,7 +49,7 @@ describe('Shift, three times', () => {
     expect(document.documentElement.hidden).toBe(true);
   });
 
-  test('has five seconds from press to press, and then begins anew and says so', () => {
+  test('allows five seconds between presses, then starts again and says so', () => {
     shift();
     vi.advanceTimersByTime(4900);
     shift();
@@ -106,7 +106,7 @@ describe('Shift, three times', () => {
     expect(goTo).not.toHaveBeenCalled();
   });
 
-  test('any other key in between begins anew, without a word', () => {
+  test('any other key in between starts again silently', () => {
     shift(2);
     press('a');
     expect(heard()).toBe('');

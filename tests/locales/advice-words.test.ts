@@ -183,7 +183,7 @@ const message = (voice: Voice, text: string): string =>
 const gradeFor = (voice: Voice, read: readonly Leaf[]): number =>
   gradeOf(read.map(({ text }) => message(voice, text)).filter((text) => wordsOf(text).length > 3));
 
-/** Where words stand, and whose ids they must be. */
+/** The paths of words, and the ids they must have. */
 const vocabulary: readonly (readonly [part: string, known: readonly string[]])[] = [
   ['actions', actions],
   ['duties', extraDuties],
@@ -219,7 +219,7 @@ describe('every part of an advice has its words', () => {
     );
   });
 
-  test('lists are numbered from 1 without a gap, and stand under a title', () => {
+  test('lists are numbered from 1 without a gap, and have a title', () => {
     const lists = [
       ...callKinds.map((kind) => `callScript.${kind}`),
       'blocks.S',
@@ -363,7 +363,7 @@ describe('the words keep to the house rules', () => {
     ]);
   });
 
-  test('an abbreviation stands behind its words', () => {
+  test('an abbreviation follows its words', () => {
     const known = /^(UK|NHS|NSPCC|BSL|GET|SAFE|ACT)$/;
     const bare = ({ text }: Leaf) =>
       [...text.matchAll(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b/g)].some(

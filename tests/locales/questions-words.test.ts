@@ -139,7 +139,7 @@ describe('every question has its words', () => {
     expect(Object.keys(counts).filter((name) => /^\d+$/.test(name))).toHaveLength(size);
   });
 
-  test('"I\'m not sure" reads the same wherever it is an answer of its own', () => {
+  test('"I\'m not sure" reads the same wherever it is a separate answer', () => {
     const notSure = leaves.filter(({ base }) => /\.values\.(not_sure|unknown)\.label$/.test(base));
     expect(new Set(notSure.map(({ text }) => text))).toEqual(new Set(["I'm not sure"]));
   });
@@ -186,7 +186,7 @@ describe('the words keep to the house rules', () => {
     expect(faults(({ text }) => forbidden.test(text))).toEqual([]);
   });
 
-  test('an abbreviation stands behind its words', () => {
+  test('an abbreviation follows its words', () => {
     const known = /^(TV|UK|NHS)$/;
     const bare = ({ text }: Leaf) =>
       [...text.matchAll(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b/g)].some(

@@ -39,7 +39,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("on a school's own page", () => {
-  test('its own pages lie beneath its name', async () => {
+  test('its own pages are under its name', async () => {
     const { follow } = openApp('/schools/elm', 'en', beneath);
     expect(linkTo('Next Step')).toBe('/schools/elm');
     expect(linkTo('I work or volunteer with children')).toBe('/schools/elm/questions');
@@ -118,7 +118,7 @@ describe('on a shared page that was opened by itself', () => {
     expect(heading('There is no such page here')).toBeVisible();
   });
 
-  test('Back to a page of the school, from before a reload, is fetched anew', async () => {
+  test('Back to a page of the school, from before a reload, is fetched again', async () => {
     openApp(topic.path, 'en', ofNobody);
     await lateHeading(topic.name);
     history.replaceState(null, '', '/schools/elm/topics');
@@ -180,7 +180,7 @@ describe('on a site for one school', () => {
   });
 });
 
-/** Has answered a question, looked at another page, and stands before the link back to the questions. */
+/** Has answered a question, looked at another page, and can see the link back to the questions. */
 async function answeredAndAway() {
   const app = openApp('/', 'en', { school: profile, base: '' });
   await app.follow('I work or volunteer with children');

@@ -33,7 +33,7 @@ describe('a copy', () => {
     expect(ageOf(date, day)).toBe('unsure'),
   );
 
-  test('may be relied on no longer than our most doubtful facts stand without a check', () => {
+  test('may be relied on no longer than our most doubtful facts go without a check', () => {
     const { checkedOn, checkAgainBy } = checkedSooner;
     const days = (Date.parse(checkAgainBy) - Date.parse(checkedOn)) / 86_400_000;
     expect(keptDays).toBeLessThanOrEqual(days);
@@ -111,7 +111,7 @@ describe('the page', () => {
     expect(note()).toBeNull();
   });
 
-  test('goes on without the line, as on a site for many schools', () => {
+  test('works without the line, as on a site for many schools', () => {
     document.body.replaceChildren();
     online = false;
     expect(sayHowOld).not.toThrow();

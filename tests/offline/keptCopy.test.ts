@@ -1,4 +1,4 @@
-/** How a new version of a kept copy comes, with a browser of our own that does what it is told. */
+/** How a new version of a kept copy takes over, with a simulated browser. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 class Worker extends EventTarget {
@@ -91,7 +91,7 @@ afterEach(() => {
 });
 
 describe('a version that waits', () => {
-  test('takes over where nothing is open, and the page is loaded anew once it has', async () => {
+  test('takes over if nothing is open, and then reloads the page', async () => {
     const waiting = waitingOne();
     const { arrive, takenOver } = await openPage();
     await arrive('calm');
@@ -130,7 +130,7 @@ describe('a version that waits', () => {
     expect(waiting.postMessage).not.toHaveBeenCalled();
   });
 
-  test('does not load a page anew that has just been: a server may send something else each time', async () => {
+  test('does not reload a page that has just been reloaded: a server may send something else each time', async () => {
     const waiting = waitingOne();
     const { arrive, takenOver } = await openPage({ by: 'reload' });
     vi.spyOn(performance, 'now').mockReturnValue(599_999);
@@ -160,14 +160,14 @@ describe('whether the site can be reached', () => {
     expect(told).toEqual([false]);
   });
 
-  test('is told at once as long as nobody has touched the page', async () => {
+  test('is announced at once if nobody has touched the page', async () => {
     container.registration.update.mockRejectedValue(new TypeError('no network'));
     const { arrive } = await openPage();
     await arrive('calm');
     expect(told).toEqual([false, true]);
   });
 
-  test('is told at the next arrival to whoever is at work already', async () => {
+  test('is announced at the next arrival if somebody is using the page', async () => {
     container.registration.update.mockRejectedValue(new TypeError('no network'));
     const { arrive } = await openPage();
     const arriving = arrive('busy');

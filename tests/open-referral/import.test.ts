@@ -119,7 +119,7 @@ describe('a file that cannot be read', () => {
     ['version 1', { content: [] }, 'content', /version 1/],
     ['nothing', ' \n', 'the whole file', /is empty/],
     ['an inherited name', '{"__proto__": {"contents": []}}', 'the whole file', /no list/],
-  ])('%s: says where and how to mend it', (_what, data, place, wrong) => {
+  ])('%s: says where and how to fix it', (_what, data, place, wrong) => {
     const found = fault(data);
     expect(found.place).toBe(place);
     expect(found.wrong).toMatch(wrong);
@@ -149,7 +149,7 @@ describe('a file that cannot be read', () => {
     expect(tooLarge(mostBytes + 1)?.wrong).toMatch(/MB/);
   });
 
-  it('is told where it breaks wherever it is cut', () => {
+  it('reports where it breaks, at any cut', () => {
     const json = JSON.stringify({ contents: [inFeed('childline')] }, null, 1);
     fc.assert(
       fc.property(fc.nat(json.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
@@ -248,7 +248,7 @@ describe('a service that does not fit', () => {
   });
 });
 
-describe('ids that stand in the list twice', () => {
+describe('ids that are in the list twice', () => {
   const one = stranger({});
   it('costs the copy, where they are the same in everything', () => {
     const { reading, comparison } = importing([one, one]);

@@ -1,4 +1,4 @@
-/** The policy and the headers, and that every server is told the same. What a browser makes of them: tests/e2e/policy.test.ts. */
+/** The policy and the headers, the same for every server. Their effect in a browser: tests/e2e/policy.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { headersFor, headerRules } from '../../src/policy/headers.ts';
 import { headerPolicy, pagePolicy, policyIn, workerPolicy } from '../../src/policy/policy.ts';
@@ -81,7 +81,7 @@ const written: readonly (readonly [string, string, (name: string, value: string)
 ];
 
 describe('servers', () => {
-  it.each(written)('%s is told every header of every rule', (_server, text, write) => {
+  it.each(written)('%s gets every header of every rule', (_server, text, write) => {
     for (const { headers } of headerRules(policy))
       for (const [name, value] of Object.entries(headers)) expect(text).toContain(write(name, value));
   });
@@ -98,7 +98,7 @@ describe('servers', () => {
     expect(maps).toContain('~^(200|206|304):/assets/ "public, max-age=31536000, immutable";');
   });
 
-  it('Netlify and Cloudflare are never told one header twice for one address', () => {
+  it('Netlify and Cloudflare never get a header twice for one address', () => {
     const rules = netlifyHeaders(policy, ['/', '/about', '/topics/*'])
       .split('\n\n')
       .map((rule) => {

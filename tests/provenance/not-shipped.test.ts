@@ -117,7 +117,7 @@ describe('what the papers print', () => {
 });
 
 describe("what is one school's own", () => {
-  it('stands in the pages of that school, never in scripts that all schools share', () => {
+  it('is in the pages of that school, never in scripts that all schools share', () => {
     expect([...shipped].filter((path) => path.startsWith('schools/'))).toEqual([]);
   });
 });
@@ -144,7 +144,7 @@ describe('names of people', () => {
     school: { people: { name: string }[] };
   };
 
-  it('stand in no file that ships but the profile of the school', () => {
+  it('are in no published file but the profile of the school', () => {
     for (const { name } of seeds.school.people) {
       const matching = [...shipped].filter((path) => readFileSync(join(root, path), 'utf8').includes(name));
       expect(matching.filter((path) => !path.startsWith('schools/'))).toEqual([]);

@@ -47,7 +47,7 @@ describe('the contacts of the papers', () => {
     ['short codes', contacts.shortCodes, 5],
     ['e-mail addresses', contacts.emails, 16],
     ['web addresses', contacts.addresses, 83],
-  ])('all %s stand under their own entry, letter by letter', (_what, list, count) => {
+  ])('all %s are under their own entry, letter by letter', (_what, list, count) => {
     expect(list).toHaveLength(count);
     expect(list.filter(({ printed, entry }) => !formsOf(entry).includes(printed))).toEqual([]);
     expect(list.filter(({ printed }) => !said.includes(printed))).toEqual([]);

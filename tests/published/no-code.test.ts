@@ -10,7 +10,7 @@ const dist = resolve(import.meta.dirname, '../../dist');
 interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** For a script or a sheet: what stands in it. */
+  /** For a script or a sheet: its content. */
   readonly inside: string;
 }
 

@@ -271,7 +271,7 @@ describe('what a phone shows of an installed site', () => {
     for (const { src, sizes } of manifest.icons) {
       const bytes = readFileSync(join(dist, src));
       if (src.endsWith('.svg')) continue;
-      // Width and height stand at a fixed place in every PNG.
+      // Width and height are at a fixed place in every PNG.
       expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
     }
   });

@@ -1,4 +1,4 @@
-/** How the published pages come by their styles: run after the build, over dist/. */
+/** How the published pages load their styles: run after the build, over dist/. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

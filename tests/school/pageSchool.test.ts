@@ -1,4 +1,4 @@
-/** The school in the page: what was written is what is read, whatever stands in it. */
+/** The school in the page: what is read equals what was written, whatever it contains. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
@@ -28,7 +28,7 @@ describe('the block', () => {
     expect(readPageSchool(inPage(schoolBlock(page)))).toEqual(page);
   });
 
-  test('whatever stands in a name comes back, and ends neither the block nor the page', () => {
+  test('any name comes back unchanged, and ends neither the block nor the page', () => {
     const names = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(
@@ -55,7 +55,7 @@ describe('the block', () => {
     );
   }, 30_000);
 
-  test('without a block there is no school, and with a damaged one the page is told so', () => {
+  test('without a block there is no school; a damaged one is reported', () => {
     expect(readPageSchool(null)).toEqual(pageWithoutSchool);
     expect(readPageSchool('')).toBe('damaged');
     expect(readPageSchool('{"school":')).toBe('damaged');
@@ -80,7 +80,7 @@ describe('the block', () => {
     ['/schools/elm', '/schools/elm'],
     ['/questions', ''],
     ['/schools', ''],
-  ])('damaged at %s, its own pages are beneath "%s"', (address, base) => {
+  ])('damaged at %s, its own pages are under "%s"', (address, base) => {
     expect(damagedPage(address)).toEqual({ school: noSchool, base });
   });
 });

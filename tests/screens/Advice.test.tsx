@@ -24,7 +24,7 @@ const firstNumber = (): string | null | undefined => telsOf(calls())[0];
 const listUnder = (heading: string | RegExp): HTMLElement => {
   // eslint-disable-next-line testing-library/no-node-access -- the list that follows a heading has no name of its own
   const list = screen.getByRole('heading', { name: heading }).nextElementSibling;
-  if (!(list instanceof HTMLElement)) throw new Error(`Nothing stands under ${String(heading)}.`);
+  if (!(list instanceof HTMLElement)) throw new Error(`Nothing is under ${String(heading)}.`);
   return list;
 };
 const text = (): string => document.body.textContent;
@@ -311,7 +311,7 @@ describe('numbers that must stay hidden', () => {
 });
 
 describe('the urgency', () => {
-  it('is told by word and by drawing, never by colour alone', () => {
+  it('is shown by word and icon, never by colour alone', () => {
     /* eslint-disable testing-library/no-node-access -- a drawing beside its word is hidden from those who listen */
     const seen = [cases.danger, cases.young, cases.earlyHelp].map((answers) => {
       const { unmount } = showAdvice(answers);
@@ -368,7 +368,7 @@ describe('every advice', () => {
     );
   });
 
-  it('can be left, printed and begun anew', async () => {
+  it('can be left, printed and started again', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const { onBack, onRestart, onFinish } = showAdvice(cases.harmSuspected);
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
@@ -387,7 +387,7 @@ describe('every advice', () => {
     expect(screen.getByText('Copied. You can paste it now.')).toBeVisible();
   });
 
-  it('is laid out to be copied by hand where the clipboard refuses', async () => {
+  it('is shown for manual copying if the clipboard refuses', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     showAdvice(cases.harmSuspected);

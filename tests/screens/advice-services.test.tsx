@@ -17,7 +17,7 @@ const lowMood = { ...cases.earlyHelp, topics: ['mental_health'] } as const;
 const section = () => {
   // eslint-disable-next-line testing-library/no-node-access -- a section under a heading has no name of its own
   const found = screen.getByRole('heading', { name: 'Who else can help' }).parentElement;
-  if (!found) throw new Error('It stands nowhere.');
+  if (!found) throw new Error('It is nowhere.');
   return within(found);
 };
 const headings = (level: number): string[] =>
@@ -72,7 +72,7 @@ describe('the services of an advice', () => {
     unmount();
   }, 40_000);
 
-  it("stand under the school's own headings, lightest first", () => {
+  it("are under the school's own headings, lightest first", () => {
     showAdvice(lowMood);
     expect(headings(3)).toEqual([
       'Everyone',
@@ -157,7 +157,7 @@ describe('the services where the rest does not come', () => {
   };
   beforeEach(() => {
     vi.resetModules();
-    // What a boundary took is told to the console.
+    // React logs errors caught by a boundary.
     vi.spyOn(console, 'error').mockReturnValue();
   });
   afterEach(() => {

@@ -11,7 +11,7 @@ import { SchoolProvider } from '../../src/school/SchoolProvider.tsx';
 import { Broken } from '../../src/screens/Broken/Broken.tsx';
 import { ring } from '../numbers.ts';
 
-// What a boundary took is told to the console.
+// React logs errors caught by a boundary.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
 function Fails(): never {
@@ -44,7 +44,7 @@ function Shown() {
   return <p>It is here</p>;
 }
 
-test('what did not come is fetched again when it is tried again', async () => {
+test('"Try again" fetches what failed to load', async () => {
   const load = vi.fn(() => Promise.resolve(Shown)).mockRejectedValueOnce(new TypeError('no such file'));
   const { Part } = late(load);
   render(

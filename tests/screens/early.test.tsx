@@ -5,7 +5,7 @@ import { heading, openApp, titles } from './openApp.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A form as it stands in a page before the app has come. */
+/** A form in a page before the app has loaded. */
 function drawnForm(): { form: HTMLFormElement; given: () => readonly unknown[] } {
   const form = document.createElement('form');
   form.method = 'dialog';

@@ -25,7 +25,7 @@ const section = (name: string): HTMLElement => {
 };
 
 describe('facts to check', () => {
-  test('stand under whoever can put them right, each with how', async () => {
+  test('are grouped by who can put them right, each with how', async () => {
     await openFacts();
     expect(screen.getByText('As of 21 November 2026.')).toBeVisible();
     const lead = within(section('The safeguarding lead'));

@@ -1,4 +1,4 @@
-/** An address is what somebody sends to somebody. Whatever stands in it: nothing breaks, and nothing of it becomes part of the page. */
+/** Anybody can send anybody an address. Whatever it contains, nothing breaks, and none of it becomes part of the page. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { everyServiceById } from '../../src/directory/everyService.ts';

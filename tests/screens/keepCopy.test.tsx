@@ -1,4 +1,4 @@
-/** Keeping a copy on the device, with a browser of our own that does what it is told. */
+/** Keeping a copy on the device, with a simulated browser. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';

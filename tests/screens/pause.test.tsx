@@ -6,7 +6,7 @@ beforeEach(() => sessionStorage.clear());
 
 const pause = 'Before you go on';
 
-test('parents are told about leaving after danger is ruled out and before the next question', async () => {
+test('parents read about leaving after danger is ruled out and before the next question', async () => {
   const { follow, answer, press } = openApp();
   await follow('I am a parent or carer');
   expect(heading(titles.danger)).toBeVisible();
@@ -35,7 +35,7 @@ test.each(['Yes', "I'm not sure"])('"%s" to danger shows help with nothing in fr
   expectAdvice();
 });
 
-test('who has chosen no voice is told once they say they are a parent, and only once', async () => {
+test('readers without a chosen voice see it once they say they are a parent, and only once', async () => {
   const { follow, answer, press } = openApp();
   await follow('Rather not say: go to the first question');
   await answer('No');

@@ -152,7 +152,7 @@ describe('a question', () => {
     expect(screen.getByText(/You have told us about cutting/)).toBeVisible();
   });
 
-  test('each kind of worry stands under one heading', () => {
+  test('each kind of worry is under one heading', () => {
     expect(Object.values(topicGroups).flat().toSorted()).toEqual([...topics].toSorted());
   });
 });

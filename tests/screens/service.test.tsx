@@ -62,7 +62,7 @@ describe('a service we have checked', () => {
     expect(hrefs()).toEqual(expect.arrayContaining(['/services', '/topics']));
   });
 
-  it('tells staff under which heading it stands, until when it holds and where it was read', () => {
+  it('shows staff its heading, when it is due for a check and where it was read', () => {
     showService('nspcc');
     expect(screen.getByText(/^In the school's help for families:/)).toHaveTextContent('Specialist support');
     expect(screen.getByText(/To be checked again by 21 (February|May) 2027/)).toBeVisible();
@@ -80,7 +80,7 @@ describe('a service we have checked', () => {
     expect(screen.getByText(/^You may know it as:/)).toHaveTextContent(/Targeted Family Support/);
   });
 
-  it('stands in a list with a link to its page', () => {
+  it('appears in a list with a link to its page', () => {
     showCard(service('childline'));
     expect(screen.getByRole('heading', { level: 2, name: 'Childline' })).toBeVisible();
     expect(link('Childline')).toHaveAttribute('href', '/services/childline');
@@ -274,7 +274,7 @@ describe('an address of no service', () => {
 });
 
 describe('the school', () => {
-  it('stands with its number and what it offers, under its own headings', () => {
+  it('is shown with its number and offers, under its own headings', () => {
     showService(profile.contactId);
     expect(heading(profile.name)).toBeVisible();
     expect(numbers()).toEqual(['tel:+441905772740']);
@@ -313,7 +313,7 @@ describe('the school', () => {
 });
 
 describe('the way back', () => {
-  it('goes to the steps for whoever came from them, else to all services', () => {
+  it('goes back to the steps if the reader came from them, otherwise to all services', () => {
     const { unmount } = showService('childline', { triage: { underWay: true } });
     expect(link('Back to your steps')).toHaveAttribute('href', '/questions');
     unmount();
@@ -374,7 +374,7 @@ describe('telling us that something is wrong', () => {
     expect(screen.getByLabelText('The message')).toHaveFocus();
   });
 
-  it('asks for a message by hand where there is no school to write to', () => {
+  it('offers the text for copying if there is no school to write to', () => {
     showService('worcestershire-lado', { school: noSchool });
     expect(hrefs().filter((href) => href.startsWith('mailto:'))).toEqual([]);
     expect(message()).toContain('This is about:');
@@ -402,7 +402,7 @@ describe('telling us that something is wrong', () => {
   });
 });
 
-describe('whoever reads', () => {
+describe('each reader', () => {
   it('a parent hears nothing of levels, sources and owners', () => {
     showService('camhs-spa', { voice: 'parent' });
     expect(
@@ -413,7 +413,7 @@ describe('whoever reads', () => {
     );
   });
 
-  it('a parent is told when it is for others to get in touch', () => {
+  it('a parent reads when somebody else has to get in touch', () => {
     showService('childline', { voice: 'parent' });
     expect(screen.getByText('The people it is for can get in touch themselves.')).toBeVisible();
   });

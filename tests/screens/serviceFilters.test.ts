@@ -218,7 +218,7 @@ describe('filters in an address', () => {
     expect(speaksOfFilters('?lng=pl&topic=x')).toBe(true);
   });
 
-  test('never throw, whatever stands there', () => {
+  test('never throw, whatever the address contains', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -261,7 +261,7 @@ describe('what answers preset', () => {
     expect([age, area, worries]).toEqual([undefined, undefined, []]);
   });
 
-  test('before any answer is only whom it is for, where that is known', () => {
+  test('before any answer, only the audience is preset, if known', () => {
     const others = { ...answered, underWay: false };
     expect(presetFilters({ ...others, voice: 'young' })).toEqual({ ...noFilters, who: 'child' });
     expect(presetFilters({ ...others, voice: 'staff' })).toEqual(noFilters);

@@ -62,7 +62,7 @@ const shownCount = (): number =>
 const sectionOf = (name: string): HTMLElement => {
   // eslint-disable-next-line testing-library/no-node-access -- the section has no name of its own
   const section = screen.getByRole('heading', { level: 2, name }).parentElement;
-  if (!section) throw new Error(`Nothing stands around ${name}.`);
+  if (!section) throw new Error(`Nothing is around ${name}.`);
   return section;
 };
 
@@ -168,7 +168,7 @@ describe('typing', () => {
     expect(names()[0]).toBe('Children Missing Education team, Worcestershire');
   });
 
-  test('is told to those who hear the page, once they have stopped', async () => {
+  test('is announced to screen readers once typing stops', async () => {
     const { user } = await openList();
     const status = screen.getAllByRole('status')[0];
     expect(status).toHaveTextContent(/^$/);
@@ -245,7 +245,7 @@ describe('filters', () => {
     expect(field('Kind of worry')).toHaveDisplayValue('When somebody has died');
   });
 
-  test('are gone once somebody begins anew', async () => {
+  test('are gone once somebody starts again', async () => {
     const app = await openList();
     await write(app.user, 'sexting');
     await app.follow('Next Step');
@@ -295,7 +295,7 @@ describe('a link for colleagues', () => {
     expect(location.search).toBe('');
   });
 
-  test('is put where it can be taken by hand where copying does not work', async () => {
+  test('is shown for manual copying if the clipboard does not work', async () => {
     const { press } = await openList('?topic=bereavement');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await press('Copy a link to this list');
@@ -391,7 +391,7 @@ describe('from an advice', () => {
     expect(location.pathname + location.search).toBe('/questions');
   });
 
-  test('staff make no link of it, and nothing stands in the address', async () => {
+  test('staff get no link of it, and nothing is in the address', async () => {
     const app = await asTeacher();
     await toList(app);
     await app.user.selectOptions(field('Kind of worry'), 'When somebody has died');

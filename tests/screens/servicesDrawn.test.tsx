@@ -1,4 +1,4 @@
-/** The list of services as the build draws it: all of it without a script, and taken over as it stands. */
+/** The prerendered list of services: complete without a script, and hydrated unchanged. */
 /* eslint-disable testing-library/no-node-access -- what the build wrote is looked at, not what a reader does */
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ test('without a script the page holds every service, with what it is for and the
   expect(body.textContent).toContain('Someone to listen, whatever you are going through.');
 });
 
-test('nothing stands there that only a script could answer, nor anything of the hour', () => {
+test('it has no control that needs a script, and nothing that depends on the time', () => {
   expect(parsed().querySelectorAll('input, select, button')).toHaveLength(0);
   expect(html).not.toMatch(/open now|closed now/i);
 });
@@ -40,7 +40,7 @@ test('it is light enough for a slow phone', () => {
 test.each([
   ['', `All services: ${everyone.length}`],
   ['?topic=bereavement', 'Services found: 6'],
-])('it is taken over as it stands, at "/services%s"', async (search, heading) => {
+])('it is hydrated unchanged, at "/services%s"', async (search, heading) => {
   history.replaceState(null, '', `/services${search}`);
   const root = stand(html);
   const first = root.querySelector('.finder__cards > li');

@@ -145,7 +145,7 @@ describe('beginning', () => {
     }
   });
 
-  test('a file of an older shape says which fields, and how to mend them', async () => {
+  test('a file of an older version says which fields are wrong, and how to fix them', async () => {
     const app = await openSetUp();
     await choose(app, JSON.stringify({ ...profile, headIsDsl: undefined, telephone: '1' }));
     const alert = await screen.findByText(/older version/);

@@ -1,4 +1,4 @@
-/** What was drawn at build is what the browser draws first: nothing is put away and nothing moves once the page is alive. */
+/** The browser's first render equals the prerendered page: nothing is removed and nothing moves on hydration. */
 import { expect, test } from 'vitest';
 import setUp from '../../locales/en/set-up.json' with { type: 'json' };
 import { profile } from '../../src/directory/embeddedProfile.ts';
@@ -17,7 +17,7 @@ test.each([
   '/school',
   '/facts-to-check',
   '/set-up',
-])('%s is taken over as it stands', async (path) => {
+])('%s is hydrated unchanged', async (path) => {
   const html = await drawApart(path, page);
   history.replaceState(null, '', path);
   const root = stand(html);

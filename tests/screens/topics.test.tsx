@@ -43,11 +43,11 @@ const main = () => within(screen.getByRole('main'));
 const arrived = (title: string) => screen.findByText(title, { selector: 'h1' }, { timeout: 4000 });
 const foldNamed = (name: string | RegExp): HTMLElement => screen.getByText(name, { selector: 'summary' });
 
-/** What stands around a heading. */
+/** The section around a heading. */
 const underText = (title: string): HTMLElement => {
   // eslint-disable-next-line testing-library/no-node-access -- a part with a heading needs no name of its own
   const section = screen.getByText(title, { selector: 'h2, h3' }).parentElement;
-  if (!section) throw new Error(`Nothing stands around ${title}.`);
+  if (!section) throw new Error(`Nothing is around ${title}.`);
   return section;
 };
 
@@ -114,7 +114,7 @@ describe('the list of all worries', () => {
       );
   });
 
-  test('is sorted, and stands under its letters', async () => {
+  test('is sorted, and grouped under its letters', async () => {
     openApp(topicsPath);
     await arrived(listTitle);
     const letters = linksIn(screen.getByRole('navigation', { name: directory.topics.letters }));
@@ -161,7 +161,7 @@ describe('the list of all worries', () => {
     expect(document.title).toBe(`${titleOf('neglect')} – Next Step`);
   });
 
-  test('leads whoever finds nothing there into the questions', async () => {
+  test('leads readers who find nothing there into the questions', async () => {
     const { user } = openApp(topicsPath);
     await arrived(listTitle);
     await user.click(screen.getByText(directory.topics.begin));
@@ -284,7 +284,7 @@ describe("a topic's page", () => {
     expect(screen.queryByText(words.neglect.first)).not.toBeInTheDocument();
   });
 
-  test('says of each paper where to read it, what to read now, or whom to ask', async () => {
+  test('says for each document where to read it, what to read now, or who to ask', async () => {
     const { user } = openApp(topicPath('child-sexual-exploitation'));
     await arrived(titleOf('child-sexual-exploitation'));
     const papers = within(underText(directory.topic.documentsHeading));
@@ -366,7 +366,7 @@ describe('from a topic into the questions', () => {
     expect(JSON.stringify([history.state, Object.entries(sessionStorage)])).not.toContain('neglect');
   });
 
-  test('answers given before can be gone on with, and are forgotten only by beginning anew', async () => {
+  test('earlier answers can be continued, and only starting again clears them', async () => {
     const { follow, answer, user } = openApp();
     await follow('I work or volunteer with children');
     await answer('No');

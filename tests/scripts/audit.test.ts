@@ -37,7 +37,7 @@ function profileFile(name: string, changes: object): string {
 }
 
 describe('what it prints', () => {
-  it('groups what is found by who mends it, with what is so and how to mend it, and counts at the end', async () => {
+  it('groups findings by who fixes them, with what is wrong and how to fix it, and counts at the end', async () => {
     const { status, out, error } = await run('--today', '2026-11-21');
     expect([status, error]).toEqual([0, '']);
     expect(out).toMatch(/^Facts to check\nAs of 21 November 2026\.\n/);

@@ -106,7 +106,7 @@ describe('the command that imports a list', () => {
     expect(conflicts).toMatchObject([{ ours: ['childline'], differences: [{ ours: '+448001111' }] }]);
   });
 
-  it('ends with 1, place and mend, where something could not be read, and keeps it', async () => {
+  it('exits with 1, the place and the fix if something could not be read, and keeps it', async () => {
     const { status, out } = await importing(
       put('list.json', { services: [nobody(0), nobody(1, { phones: [{ number: '01905 768054' }] })] }),
     );

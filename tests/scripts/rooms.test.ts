@@ -86,7 +86,7 @@ describe.each(rooms.map((room) => [room.at, room] as const))('%s', (at, room) =>
       expect(importFault(from, written(from, fileIn(target)), true), target.at).toBeUndefined();
   });
 
-  it('imports nothing else, and is told where the import belongs', () => {
+  it('imports nothing else, and lint says where the import belongs', () => {
     if (room.imports === 'anything') return;
     for (const target of others.filter((other) => !mayImport(room).includes(other.at))) {
       const fault = importFault(from, written(from, fileIn(target)), true);

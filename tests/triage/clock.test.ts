@@ -11,7 +11,7 @@ vi.mock('../../src/directory/directory.ts', { spy: true });
 const at = (moment: string) => presetsAt(new Date(moment), profile);
 
 describe('the hour in London', () => {
-  test('is told whatever the device says, in summer and in winter', () => {
+  test('is right in any time zone of the device, in summer and in winter', () => {
     expect(londonTime(new Date('2026-07-01T23:30:00Z'))).toEqual({
       date: '2026-07-02',
       weekday: 'TH',

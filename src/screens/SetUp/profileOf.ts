@@ -129,5 +129,5 @@ export function profileOf(draft: Draft): Json {
   });
 }
 
-/** As it stands in the file. */
+/** As written in the file. */
 export const fileText = (profile: object): string => `${JSON.stringify(profile, null, 2)}\n`;

@@ -44,7 +44,7 @@ describe('agreement and sharing', () => {
     expect(saidOn(about('teacher', ['bullying'], fewNeeds))).toEqual([]);
   });
 
-  it('on every row: a young person hears that adults may share, and nobody is told to tell a family that may be a risk', () => {
+  it('on every row: young people read that adults may share, and nobody is asked to tell a family that may be a risk', () => {
     for (const { answers, row } of leads)
       for (const audience of questions.audience.values) {
         const advice = advise({ ...answers, audience }, circumstances());

@@ -158,7 +158,7 @@ describe('text blocks', () => {
         about('young_person', ['physical_abuse']),
       ],
     ],
-  ])('%s stands where its rows hold and nowhere else', (block, on, off) => {
+  ])('%s is shown if its rows match and nowhere else', (block, on, off) => {
     for (const answers of on) expect([answers, has(answers, block)]).toEqual([answers, true]);
     for (const answers of off) expect([answers, has(answers, block)]).toEqual([answers, false]);
   });

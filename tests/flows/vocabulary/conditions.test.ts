@@ -1,4 +1,4 @@
-/** The evaluator: what a condition written as data means, which answers it rests on, and how it is told. */
+/** The evaluator: what a condition means, which answers meet it, and how it is put into words. */
 import { describe, expect, it } from 'vitest';
 import {
   all,
