@@ -1,10 +1,11 @@
+import type { AnyStateMachine } from 'xstate';
 import type { Advice } from './advice.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
-import { keysDue, offered, pageOf, pages } from './questions/pages.ts';
-import { begin, placeOf, step, type Snapshot } from './replay.ts';
-import { earlyExits, type EarlyExit } from './engine/trail.ts';
-import { adviceOf, adviceState, pathOf } from './triage.machine.ts';
-import { tiers, type Action } from './vocabulary/advice.ts';
+import { keysDue, offered, pageOf } from './questions/pages.ts';
+import { begin, placeOf, stateOf, step, type Snapshot } from './replay.ts';
+import type { EarlyExit } from './engine/trail.ts';
+import { adviceOf, createTriageMachine } from './triage.machine.ts';
+import type { Action } from './vocabulary/advice.ts';
 import {
   questions,
   staff,
@@ -20,6 +21,8 @@ import type { RuleId } from './vocabulary/rules.ts';
 export interface WalkedPath {
   readonly answers: Answers;
   readonly circumstances: Circumstances;
+  /** The states of the chart it goes through, in order. */
+  readonly states: readonly string[];
   /** Pages answered, in order. */
   readonly pages: readonly AnswerKey[];
   readonly early: readonly { readonly exit: EarlyExit; readonly after: number; readonly advice: Advice }[];
@@ -51,7 +54,7 @@ const about = (
 /** A flag ticks fgm, so with a flag, fgm is the only topic ticked. */
 const eachTopicAlone: Choices = (page, snapshot) => {
   if (page !== 'subject') return undefined;
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   const flagged = (facts.early_flags ?? []).length > 0;
   const open: readonly Topic[] = flagged ? ['fgm'] : topics;
   return open
@@ -61,7 +64,7 @@ const eachTopicAlone: Choices = (page, snapshot) => {
 
 const otherSubjectsAndReferrals: Choices = (page, snapshot) => {
   if (page !== 'subject') return calmOpening(page, snapshot);
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   const combined = questions.subject.values.flatMap((subject) =>
     questions.referral_status.values
       .filter((status) => offered('referral_status', facts).includes(status))
@@ -75,7 +78,7 @@ const otherSubjectsAndReferrals: Choices = (page, snapshot) => {
 };
 
 const pairsOfTopics: Choices = (page, snapshot) => {
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   if (page === 'subject') {
     const open = topics.filter((topic) => offered('topics', facts).includes(topic));
     return open.flatMap((one, at) => open.slice(at + 1).map((other) => about('child', [one, other], 'none')));
@@ -128,7 +131,7 @@ function families(circumstances: Circumstances): readonly Family[] {
 
 /** Every combination of answers the page accepts here; a tick-all accepts any set of its values. */
 function everyAnswer(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   return keysDue(pageOf(page), facts).reduce<readonly Answers[]>(
     (so, key) => so.flatMap((answers) => valuesOf(key, facts).map((value) => ({ ...answers, [key]: value }))),
     [{}],
@@ -149,28 +152,35 @@ function valuesOf(
 
 /** Walks every path of a family through the machine, depth first. */
 function* walk({ circumstances, choices }: Family): Generator<WalkedPath> {
-  yield* from(begin(circumstances), [], []);
+  yield* from(begin(circumstances), [], [], []);
 
   function* from(
     snapshot: Snapshot,
+    before: readonly string[],
     asked: readonly AnswerKey[],
     early: WalkedPath['early'],
   ): Generator<WalkedPath> {
     const place = placeOf(snapshot);
-    const path = pathOf(snapshot.context);
+    const states = [...before, stateOf(snapshot)];
+    const { answers, path } = snapshot.context;
     if (place.kind === 'question') {
       if (asked.includes(place.page)) throw new LoopError([...asked, place.page]);
-      for (const answers of choices(place.page, snapshot) ?? everyAnswer(place.page, snapshot))
-        yield* from(step(snapshot, { type: 'ANSWER', answers }), [...asked, place.page], early);
+      for (const given of choices(place.page, snapshot) ?? everyAnswer(place.page, snapshot))
+        yield* from(
+          step(snapshot, { type: 'ANSWER', answers: given }),
+          states,
+          [...asked, place.page],
+          early,
+        );
       return;
     }
     if (place.kind === 'early') {
       const shown = { exit: place.exit, after: asked.length, advice: adviceOf(path) };
-      yield* from(step(snapshot, { type: 'CARRY_ON' }), asked, [...early, shown]);
+      yield* from(step(snapshot, { type: 'CARRY_ON' }), states, asked, [...early, shown]);
       return;
     }
-    const advice = snapshot.status === 'done' ? adviceOf(path) : null;
-    yield { answers: snapshot.context.answers, circumstances, pages: asked, early, advice };
+    const advice = stateOf(snapshot).startsWith('response.') ? adviceOf(path) : null;
+    yield { answers, circumstances, states, pages: asked, early, advice };
   }
 }
 
@@ -190,9 +200,11 @@ export interface Counts {
   /** In pages answered, with a single topic ticked (N11). */
   readonly longestToFirstAdvice: number;
   readonly longestToLastAdvice: number;
+  /** How many paths go through each state of the chart. */
+  readonly pathsByState: Readonly<Record<string, number>>;
   readonly primaryActions: Readonly<Partial<Record<Action, number>>>;
   readonly loops: readonly string[];
-  /** Pages, early advices and outcomes that no path reaches, and rules that match on none. */
+  /** States of the chart that no path reaches, and rules that match on none. */
   readonly orphans: readonly string[];
   /** Paths that end without a primary action. */
   readonly deadEnds: readonly string[];
@@ -204,7 +216,7 @@ export function countPaths(
   expected: readonly RuleId[],
   onPath: (path: WalkedPath) => void = () => undefined,
 ): Counts {
-  const seen = new Set<string>();
+  const pathsByState = Object.fromEntries(chartStates.map((state) => [state, 0]));
   const rules = new Set<string>();
   const primaryActions: Partial<Record<Action, number>> = {};
   const pathsByFamily: Record<string, number> = {};
@@ -218,18 +230,14 @@ export function countPaths(
     try {
       for (const path of walk(family)) {
         pathsByFamily[family.name] = (pathsByFamily[family.name] ?? 0) + 1;
-        path.pages.forEach((page) => seen.add(page));
-        for (const { exit, advice } of path.early) {
-          seen.add(exit);
-          advice.rules.forEach((rule) => rules.add(rule));
-        }
+        for (const state of path.states) pathsByState[state] = (pathsByState[state] ?? 0) + 1;
+        for (const { advice } of path.early) advice.rules.forEach((rule) => rules.add(rule));
         onPath(path);
         const primary = path.advice?.primary;
         if (!path.advice || !primary) {
           deadEnds.push(JSON.stringify(path.answers));
           continue;
         }
-        seen.add(adviceState(primary.tier));
         path.advice.rules.forEach((rule) => rules.add(rule));
         primaryActions[primary.action] = (primaryActions[primary.action] ?? 0) + 1;
         if ((path.answers.topics ?? []).length > 1) continue;
@@ -242,20 +250,34 @@ export function countPaths(
     }
   }
 
-  const states = [...pages.map(({ id }) => id), ...earlyExits, ...possibleOutcomes];
+  const comeTo = chartStates.filter((state) => pathsByState[state] !== 0);
+  const within = (part: string) => comeTo.filter((state) => state.startsWith(part)).length;
   return {
-    questions: pages.filter(({ id }) => seen.has(id)).length,
-    outcomes: possibleOutcomes.filter((state) => seen.has(state)).length,
+    questions: within('asking.'),
+    outcomes: within('response.'),
     rules: expected.filter((rule) => rules.has(rule)).length,
     paths: Object.values(pathsByFamily).reduce((sum, count) => sum + count, 0),
     pathsByFamily,
     longestToFirstAdvice,
     longestToLastAdvice,
+    pathsByState,
     primaryActions,
     loops,
-    orphans: [...states, ...expected].filter((state) => !seen.has(state) && !rules.has(state)),
+    orphans: [
+      ...chartStates.filter((state) => !comeTo.includes(state)),
+      ...expected.filter((rule) => !rules.has(rule)),
+    ],
     deadEnds,
   };
 }
 
-const possibleOutcomes = tiers.map(adviceState);
+type Node = AnyStateMachine['root'];
+
+/** Each state that can be stopped at; the one that decides what is next is passed through. */
+function* statesIn(node: Node): Generator<string> {
+  const inner = Object.values(node.states);
+  if (inner.length === 0 && node.always === undefined) yield node.path.join('.');
+  for (const one of inner) yield* statesIn(one);
+}
+
+const chartStates = [...statesIn(createTriageMachine().root)];

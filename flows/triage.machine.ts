@@ -2,9 +2,12 @@ import { assign, setup } from 'xstate';
 import type { Advice } from './advice.ts';
 import { adviseOn } from './advise.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
-import { pages } from './questions/pages.ts';
+import { levelOfNeed } from './questions/level-of-need.ts';
+import { opening } from './questions/opening.ts';
+import type { Page } from './questions/page.ts';
+import { details } from './questions/pages.ts';
 import { follow, type Path } from './engine/path.ts';
-import { rememberLast } from './engine/remember.ts';
+import { remember } from './engine/remember.ts';
 import { earlyExits, type EarlyExit } from './engine/trail.ts';
 import { tiers, type Tier } from './vocabulary/advice.ts';
 import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts';
@@ -12,7 +15,9 @@ import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts
 export interface TriageContext {
   readonly circumstances: Circumstances;
   readonly answers: Answers;
-  /** Early advices already shown, so that none is shown twice. */
+  /** What they lead through: followed once for each answer, and read by every guard. */
+  readonly path: Path;
+  /** Early advices that have been shown, so that none is shown twice. */
   readonly shown: readonly EarlyExit[];
 }
 
@@ -20,17 +25,8 @@ export interface TriageContext {
 export type TriageEvent =
   { readonly type: 'ANSWER'; readonly answers: Answers } | { readonly type: 'CARRY_ON' };
 
-/** The state of an early advice, and of the advice at the end by the tier that leads it. */
-export const earlyState = (exit: EarlyExit) => `early_${exit}` as const;
-export const adviceState = (tier: Tier) => `advice_${tier}` as const;
-
-/** The path of a context. */
-export const pathOf: (context: TriageContext) => Path = rememberLast(
-  ({ answers, circumstances }: TriageContext) => follow(answers, circumstances),
-);
-
-/** The advice of a path. */
-export const adviceOf: (path: Path) => Advice = rememberLast(adviseOn);
+/** The advice of a path, worked out once. */
+export const adviceOf: (path: Path) => Advice = remember(adviseOn);
 
 /** The early advices these answers call for (section 0). */
 export function callsFor({ given, matching }: Path): readonly EarlyExit[] {
@@ -53,66 +49,143 @@ const machineSetup = setup({
   types: {
     context: {} as TriageContext,
     events: {} as TriageEvent,
-    input: {} as Circumstances,
+    input: {} as Pick<TriageContext, 'circumstances' | 'path'>,
   },
   guards: {
     /** An early advice is called for that has not been shown, and questions are left after it. */
-    leaves: ({ context }, { exit }: { exit: EarlyExit }) => {
-      const path = pathOf(context);
-      return path.next !== null && callsFor(path).includes(exit) && !context.shown.includes(exit);
-    },
-    due: ({ context }, { page }: { page: AnswerKey }) => pathOf(context).next?.page === page,
-    leads: ({ context }, { tier }: { tier: Tier }) => adviceOf(pathOf(context)).primary?.tier === tier,
+    leaves: ({ context: { path, shown } }, { exit }: { exit: EarlyExit }) =>
+      path.next !== null && callsFor(path).includes(exit) && !shown.includes(exit),
+    due: ({ context: { path } }, { page }: { page: AnswerKey }) => path.next?.page === page,
+    leads: ({ context: { path } }, { tier }: { tier: Tier }) => adviceOf(path).primary?.tier === tier,
   },
   actions: {
-    record: assign({
-      answers: ({ context, event }) =>
-        event.type === 'ANSWER' ? { ...context.answers, ...event.answers } : context.answers,
+    record: assign(({ context, event }) => {
+      if (event.type !== 'ANSWER') return {};
+      const answers = { ...context.answers, ...event.answers };
+      return { answers, path: follow(answers, context.circumstances) };
     }),
-    markShown: assign({ shown: ({ context }) => callsFor(pathOf(context)) }),
+    markShown: assign({ shown: ({ context }) => callsFor(context.path) }),
   },
 });
 
+/** Where each tier's response is in the chart, gravest first. */
+const responseTo = {
+  T0: 'protection.call_999',
+  T1: 'protection.front_door_now',
+  T2: 'protection.personal_report',
+  T3: 'protection.allegation',
+  T4: 'protection.suspected_harm',
+  T5: 'protection.others_to_be_told',
+  T6: 'lead_decides',
+  T7: 'targeted_support',
+  T8: 'early_help',
+  T9: 'universal',
+} as const satisfies Record<Tier, string>;
+
+const leavesFor = (exit: EarlyExit) =>
+  ({ guard: { type: 'leaves', params: { exit } }, target: `early.${exit}` }) as const;
+const asks = (part: string, pages: readonly Page[]) =>
+  pages.map(({ id }) => ({
+    guard: { type: 'due' as const, params: { page: id } },
+    target: `asking.${part}.${id}`,
+  }));
+const leads = (tier: Tier) =>
+  ({ guard: { type: 'leads', params: { tier } }, target: `response.${responseTo[tier]}` }) as const;
+
+const questions = (pages: readonly Page[]) =>
+  Object.fromEntries(pages.map(({ id, description }) => [id, { description }]));
+const early = (description: string) => ({ description, entry: 'markShown' }) as const;
+const response = (description: string) => ({ description, type: 'final' }) as const;
+
 /**
- * What is asked next, and when enough is known. Every answer goes to the hub, which leaves at once for an
- * early advice, else opens the next page that is due, else ends in the advice that the rules give: the hub
- * and the outcome states ask the same rules as the advice page, so they cannot disagree. Answers are
- * recorded before the hub's guards run, so every guard sees the answer just given.
+ * The chart of the graduated response: questions and early advices on one side, the response on the other,
+ * gravest first. Its guards ask the same rules as the advice page, so the two cannot disagree. Answers are
+ * recorded before the guards run, so every guard sees the answer just given.
  *
  * Built by a function, so that a fault in it fails a test and not the import of it.
  */
 export function createTriageMachine() {
   return machineSetup.createMachine({
     id: 'triage',
-    context: ({ input }) => ({ circumstances: input, answers: {}, shown: [] }),
-    initial: 'hub',
+    description: 'From a worry about a child to the response that the rules give.',
+    context: ({ input }) => ({ ...input, answers: {}, shown: [] }),
+    initial: 'what_next',
     states: {
-      hub: {
+      what_next: {
+        description:
+          'After every answer: an early advice at once, else the next question that is due, else the response.',
         always: [
-          ...earlyExits.map((exit) => ({
-            guard: { type: 'leaves' as const, params: { exit } },
-            target: earlyState(exit),
-          })),
-          ...pages.map(({ id }) => ({ guard: { type: 'due' as const, params: { page: id } }, target: id })),
-          ...tiers.map((tier) => ({
-            guard: { type: 'leads' as const, params: { tier } },
-            target: adviceState(tier),
-          })),
+          ...earlyExits.map(leavesFor),
+          ...asks('opening', opening),
+          ...asks('details', details),
+          ...asks('level_of_need', levelOfNeed),
+          ...tiers.map(leads),
         ],
       },
-      ...states(
-        pages.map(({ id }) => id),
-        { on: { ANSWER: { target: 'hub', actions: 'record' } } } as const,
-      ),
-      ...states(earlyExits.map(earlyState), {
-        entry: 'markShown',
-        on: { CARRY_ON: { target: 'hub' } },
-      } as const),
-      ...states(tiers.map(adviceState), { type: 'final' } as const),
+      asking: {
+        description: 'One page at a time, the most urgent first, and only those that are due on this path.',
+        initial: 'opening',
+        on: { ANSWER: { target: 'what_next', actions: 'record' } },
+        states: {
+          opening: {
+            description: 'Everybody is asked these: danger, serious harm, who asks, what it is about.',
+            initial: 'danger_now',
+            states: questions(opening),
+          },
+          details: {
+            description: 'What a worry has of its own, what could be an emergency first.',
+            initial: 'self_harm',
+            states: questions(details),
+          },
+          level_of_need: {
+            description: 'How much help is needed, unless something graver has settled it.',
+            initial: 'sig_harm_suspected',
+            states: questions(levelOfNeed),
+          },
+        },
+      },
+      early: {
+        description:
+          'What cannot wait for the other questions; each is shown once, and the questions go on after it.',
+        initial: 'danger',
+        on: { CARRY_ON: { target: 'what_next' } },
+        states: {
+          danger: early('Somebody is or may be in danger: ring 999 first.'),
+          imminent: early(
+            'A child may be badly harmed before the next working day: ring the front door first.',
+          ),
+          fgm: early('FGM is known or suspected: what to do at once, and what not to do.'),
+        },
+      },
+      response: {
+        description: 'Named for the rule that leads; what other rules ask for is a step beside it.',
+        initial: 'protection',
+        states: {
+          protection: {
+            description:
+              'Somebody who can protect has to be told: police, front door, head or chair, council, health.',
+            initial: 'call_999',
+            states: {
+              call_999: response('T0: life or limb, a crime now, a young child missing.'),
+              front_door_now: response('T1: significant harm may be about to happen.'),
+              personal_report: response(
+                'T2: a duty in law to report to the police oneself, handed to nobody.',
+              ),
+              allegation: response('T3: an adult who works with children may have harmed one.'),
+              suspected_harm: response(
+                'T4: significant harm is suspected, or the kind of worry is of high risk.',
+              ),
+              others_to_be_told: response('T5: another body has to be told.'),
+            },
+          },
+          lead_decides: response(
+            'T6: any other worry about welfare; at school the safeguarding lead decides.',
+          ),
+          targeted_support: response('T7: level of need 3, targeted family support.'),
+          early_help: response('T8: level of need 2, early help.'),
+          universal: response('T9: level of need 1, what everybody is offered.'),
+        },
+      },
     },
   });
-}
-
-function states<Id extends string, State>(ids: readonly Id[], state: State): Record<Id, State> {
-  return Object.fromEntries(ids.map((id) => [id, state])) as Record<Id, State>;
 }

@@ -82,7 +82,9 @@ async function addWorry(worry: Worry): Promise<readonly string[]> {
 import { page, type Page } from './page.ts';
 
 // ${toDo} who is asked; now it is everyone who ticks the worry
-export const ${name}: readonly Page[] = [page('${question}', ticks('${key}'))];
+export const ${name}: readonly Page[] = [
+  page('${question}', '${toDo} what the page settles, for editors', ticks('${key}')),
+];
 `,
   );
   edits.after(

@@ -23,6 +23,8 @@ function asText(counts: Counts): string {
     ...list(counts.pathsByFamily),
     `longest to the first advice, one topic: ${counts.longestToFirstAdvice} answers`,
     `longest to the last advice, one topic: ${counts.longestToLastAdvice} answers`,
+    'paths through each state of the chart:',
+    ...list(counts.pathsByState),
     'leads by action:',
     ...list(counts.primaryActions),
     ...faults('loops', counts.loops),

@@ -1,21 +1,22 @@
 /**
- * Writes docs/rules.md from the rules themselves, for the people who check them:
- * `npm run rules`, or `npm run rules -- --check` to fail if the page is out of date (part of the tests).
+ * Writes docs/rules.md from the rules and docs/pathway.md from the chart, for the people who check them:
+ * `npm run rules`, or `npm run rules -- --check` to fail if a page is out of date (part of the tests).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runIfStarted, type Command } from './command.ts';
+import { pathwayPage } from './pathway-page.ts';
 import { rulesPage } from './rules-page.ts';
 
-const file = 'docs/rules.md';
-
 export const writeRules: Command = (args, { complain }) => {
-  const page = rulesPage();
-  if (!args.includes('--check')) writeFileSync(file, page);
-  else if (readFileSync(file, 'utf8') !== page) {
-    complain(`${file} is behind the rules: run "npm run rules" and look at what changed.\n`);
-    return 1;
+  const pages = Object.entries({ 'docs/rules.md': rulesPage(), 'docs/pathway.md': pathwayPage() });
+  if (!args.includes('--check')) {
+    for (const [file, page] of pages) writeFileSync(file, page);
+    return 0;
   }
-  return 0;
+  const behind = pages.filter(([file, page]) => !existsSync(file) || readFileSync(file, 'utf8') !== page);
+  for (const [file] of behind)
+    complain(`${file} is behind flows/: run "npm run rules" and look at what changed.\n`);
+  return behind.length === 0 ? 0 : 1;
 };
 
 await runIfStarted(import.meta.filename, writeRules);

@@ -1,11 +1,9 @@
-/**
- * Caches the function's last result: the machine's guards call it with the same answers
- * many times in a row. A cache of all answers would cost more memory than it saves.
- */
-export function rememberLast<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
-  let last: { readonly key: Key; readonly result: Result } | undefined;
+/** Caches the function's result for each object, for as long as that object is in use. */
+export function remember<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
-    if (last?.key !== key) last = { key, result: work(key) };
-    return last.result;
+    const known = results.get(key) ?? { result: work(key) };
+    results.set(key, known);
+    return known.result;
   };
 }

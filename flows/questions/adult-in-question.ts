@@ -6,6 +6,7 @@ import { staff } from '../vocabulary/questions.ts';
 export const adultInQuestion: readonly Page[] = [
   page(
     'allegation_threshold',
+    'Does what the adult did meet the threshold of an allegation?',
     all(
       is('audience', ...staff),
       is(

@@ -12,14 +12,16 @@ const dutyMayBind: Condition = all(
 );
 
 export const fgm: readonly Page[] = [
-  page('fgm_basis', all(ticks('fgm'), is('audience', ...staff), not(toldOrSeen))),
+  page('fgm_basis', 'How is the FGM known?', all(ticks('fgm'), is('audience', ...staff), not(toldOrSeen))),
   page(
     'child_under_18',
+    'Is she under 18?',
     all(ticks('fgm'), is('audience', ...staff, 'parent_carer'), not(is('fgm_basis', 'adult_18plus'))),
   ),
-  page('teaching_work', all(dutyMayBind, is('audience', 'dsl'))),
+  page('teaching_work', 'Does the safeguarding lead also teach?', all(dutyMayBind, is('audience', 'dsl'))),
   page(
     'same_profession_already_reported',
+    'Has a colleague of the same profession reported it already?',
     all(dutyMayBind, {
       any: [
         is('audience', 'teacher', 'regulated_health_social'),

@@ -9,16 +9,18 @@ const staffOrParent = is('audience', ...staff, 'parent_carer');
  * Q1 to Q4. Danger is asked first, serious harm before who is asking, and what it is about last.
  */
 export const opening: readonly Page[] = [
-  page('danger_now', always),
+  page('danger_now', 'Is somebody in danger now?', always),
   {
     id: 'imminent_sig_harm',
+    description: 'Could a child be badly harmed before the next working day, and is it about FGM?',
     keys: ['imminent_sig_harm', 'early_flags'],
     mustAnswer: ['imminent_sig_harm'],
     when: always,
   },
-  page('audience', always),
+  page('audience', 'Who is asking?', always),
   {
     id: 'subject',
+    description: 'Who is the worry about, what kind is it, and who was told before?',
     keys: ['subject', 'topics', 'referral_status'],
     mustAnswer: ['subject'],
     when: always,

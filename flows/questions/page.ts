@@ -14,6 +14,8 @@ export interface Offer<K extends AnswerKey = AnswerKey> {
  */
 export interface Page {
   readonly id: AnswerKey;
+  /** What it asks, for editors who read the chart; readers see the words in locales/. */
+  readonly description: string;
   readonly keys: readonly AnswerKey[];
   readonly mustAnswer: readonly AnswerKey[];
   /** The page is due if earlier answers meet this condition. */
@@ -25,8 +27,8 @@ export interface Page {
 }
 
 /** A page that asks one question. */
-export function page(id: AnswerKey, when: Condition): Page {
-  return { id, keys: [id], mustAnswer: [id], when };
+export function page(id: AnswerKey, description: string, when: Condition): Page {
+  return { id, description, keys: [id], mustAnswer: [id], when };
 }
 
 const fromRules: readonly string[] = ['urgent_rule', 'topic_settled', 'support_possible'];

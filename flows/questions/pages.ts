@@ -14,7 +14,7 @@ import { travel } from './travel.ts';
 import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 
 /** The pages of each ticked topic: possible emergencies first, then in section 9's order. */
-const details: readonly Page[] = [
+export const details: readonly Page[] = [
   ...selfHarm,
   ...missing,
   ...imagesAndGrooming,

@@ -6,6 +6,7 @@ import { staff } from '../vocabulary/questions.ts';
 export const sexualAbuse: readonly Page[] = [
   page(
     'csa_basis',
+    'How is the sexual abuse known?',
     all(
       is('csa_duty', 'on'),
       is('audience', ...staff),

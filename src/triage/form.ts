@@ -72,7 +72,7 @@ export function unanswered({ asked }: Form, choices: Choices): readonly AnswerKe
 export function answersFrom({ asked }: Form, choices: Choices): Answers {
   const answers: Partial<Record<AnswerKey, string | readonly string[]>> = {};
   for (const { key, kind, values } of asked) {
-    const chosen = (choices[key] ?? []).filter((value) => values.includes(value));
+    const chosen = values.filter((value) => choices[key]?.includes(value));
     if (kind === 'many') answers[key] = chosen;
     else if (chosen[0] !== undefined) answers[key] = chosen[0];
   }

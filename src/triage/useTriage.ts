@@ -1,12 +1,11 @@
 /** Connects the screens to flows/: the answers, where they lead, and what can be done next. */
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { advise } from '../../flows/advise.ts';
 import type { Advice } from '../../flows/advice.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Facts } from '../../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../../flows/questions/pages.ts';
-import { replay, withAnswer, withCarryOn, withoutLast } from '../../flows/replay.ts';
+import { replay, withAnswer, withCarryOn, withoutLast, type Walk } from '../../flows/replay.ts';
 import type { Place, Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import {
@@ -42,7 +41,7 @@ export const version = flowVersion;
 
 /** What a step back in the browser restores. */
 interface Journey {
-  readonly trail: Trail;
+  readonly walk: Walk;
   readonly changing: AnswerKey | null;
 }
 
@@ -88,7 +87,6 @@ export interface Triage {
 const answersIn = (trail: Trail): Answers =>
   Object.assign({}, ...trail.map((entry) => ('page' in entry ? entry.answers : {}))) as Answers;
 
-const empty: Journey = { trail: [], changing: null };
 const now = (): Date => new Date();
 
 /** What the rules need to know about the school. */
@@ -102,17 +100,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   const [, navigate] = useLocation();
   const profile = useSchool();
   const addressHere = useAddressOf();
-  const [journey, setJourney] = useState<Journey>(() =>
-    typeof kept === 'object' ? { ...empty, trail: kept.trail } : empty,
-  );
-  const [chosenVoice, setChosenVoice] = useState<Voice>();
-  const [pausePassed, setPausePassed] = useState(false);
-  const [remembered, setRemembered] = useState<Answers>(() => answersIn(journey.trail));
   const [ownSwitches, setOwnSwitches] = useState<Switches>({});
-  const [keeping, setKeeping] = useState(typeof kept === 'object');
-  const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);
-  const steps = useSteps(journey, addressHere(questionsPath), setJourney);
-
   const { settings, presets } = useClock(profile);
   const switches = useMemo(() => ({ ...presets, ...ownSwitches }), [presets, ownSwitches]);
   const circumstances = useMemo(
@@ -120,13 +108,25 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
     [settings, switches, profile],
   );
 
-  const { trail, changing } = journey;
-  const walk = useMemo(() => replay(trail, circumstances), [trail, circumstances]);
-  const { place, answers, facts, path } = walk;
-  const advice = useMemo(
-    () => (place.kind === 'question' ? null : advise(answers, circumstances)),
-    [place.kind, answers, circumstances],
+  const [journey, setJourney] = useState<Journey>(() => ({
+    walk: replay(typeof kept === 'object' ? kept.trail : [], circumstances),
+    changing: null,
+  }));
+  const [chosenVoice, setChosenVoice] = useState<Voice>();
+  const [pausePassed, setPausePassed] = useState(false);
+  const [remembered, setRemembered] = useState<Answers>(() => answersIn(journey.walk.trail));
+  const [keeping, setKeeping] = useState(typeof kept === 'object');
+  const [notice, setNotice] = useState<Notice | null>(kept === 'unreadable' ? 'unreadable' : null);
+  const steps = useSteps(journey, addressHere(questionsPath), setJourney);
+
+  const { changing } = journey;
+  // Played again only where the day, the hour, a switch or the school is another than when it was walked.
+  const walk = useMemo(
+    () =>
+      journey.walk.circumstances === circumstances ? journey.walk : replay(journey.walk.trail, circumstances),
+    [journey.walk, circumstances],
   );
+  const { place, answers, facts, path, trail } = walk;
 
   const staffRoute = isStaff(answers.audience);
   useEffect(() => {
@@ -142,8 +142,8 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   const goBackTo = (previous: Journey): void => {
     const before = steps.before();
     // Use the browser's Back, so that the two never disagree, unless it would lead somewhere else.
-    if (before && before.changing === previous.changing && before.trail.length === previous.trail.length)
-      history.back();
+    const same = before?.changing === previous.changing;
+    if (same && before.walk.trail.length === previous.walk.trail.length) history.back();
     else {
       steps.replace(previous);
       setJourney(previous);
@@ -153,8 +153,9 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   const begun = (): void => {
     forgetTrail();
     setKeeping(false);
-    steps.clear(empty);
-    setJourney(empty);
+    const start: Journey = { walk: replay([], circumstances), changing: null };
+    steps.clear(start);
+    setJourney(start);
     setPausePassed(false);
     setRemembered({});
     setOwnSwitches({});
@@ -171,9 +172,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
 
   const knownVoice = answers.audience ? voiceOf(answers.audience) : chosenVoice;
   const page = changing ?? (place.kind === 'question' ? place.page : null);
-  const form =
-    page &&
-    formFor(page, { path, facts, circumstances, chosenVoice, remembered, changing: changing !== null });
+  const form = page && formFor(page, { walk, chosenVoice, remembered, changing: changing !== null });
   // Parents: after danger is ruled out, or once they have said who they are, and never before help.
   const pauseDue =
     !pausePassed &&
@@ -185,7 +184,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
     ? pauseDue
       ? { kind: 'pause' }
       : { kind: 'question', form }
-    : { kind: 'advice', advice: advice ?? advise(answers, circumstances), place };
+    : { kind: 'advice', advice: walk.advice, place };
 
   return {
     view,
@@ -218,20 +217,19 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
       if (missing.length > 0) return missing;
       const given = answersFrom(form, choices);
       setRemembered({ ...remembered, ...given });
-      goTo({ trail: withAnswer(trail, form.page, given, circumstances), changing: null });
+      goTo({ walk: withAnswer(walk, form.page, given), changing: null });
       return [];
     },
     passPause: () => setPausePassed(true),
     carryOn() {
-      if (place.kind === 'early')
-        goTo({ trail: withCarryOn(trail, place.exit, circumstances), changing: null });
+      if (place.kind === 'early') goTo({ walk: withCarryOn(walk, place.exit), changing: null });
     },
     back() {
-      if (changing) goBackTo({ trail, changing: null });
+      if (changing) goBackTo({ walk, changing: null });
       else if (path.length === 0) leaveFor('/');
-      else goBackTo({ trail: withoutLast(trail, circumstances), changing: null });
+      else goBackTo({ walk: withoutLast(walk), changing: null });
     },
-    change: (key) => goTo({ trail, changing: pageAsking(key).id }),
+    change: (key) => goTo({ walk, changing: pageAsking(key).id }),
     setSwitch(key, value) {
       const others = Object.entries(ownSwitches).filter(([name]) => name !== key);
       setOwnSwitches(Object.fromEntries(value === undefined ? others : [...others, [key, value]]));
@@ -242,23 +240,21 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
 }
 
 interface Here {
-  readonly path: Trail;
-  readonly facts: Facts;
-  readonly circumstances: Circumstances;
+  readonly walk: Walk;
   readonly chosenVoice: Voice | undefined;
   readonly remembered: Answers;
   readonly changing: boolean;
 }
 
 function formFor(page: AnswerKey, here: Here): Form {
-  const { path, circumstances, chosenVoice, changing } = here;
+  const { walk, chosenVoice, changing } = here;
+  const { path, facts, factsBefore } = walk;
   const at = path.findIndex((entry) => 'page' in entry && entry.page === page);
-  const before = at === -1 ? path : path.slice(0, at);
   const entry = path[at];
   return formOf({
     page,
     // The options on a page depend on earlier answers.
-    facts: at === -1 ? here.facts : replay(before, circumstances).facts,
+    facts: factsBefore[at] ?? facts,
     changing,
     voice: chosenVoice,
     remembered: entry && 'page' in entry ? entry.answers : here.remembered,

@@ -7,7 +7,7 @@ import { begin, placeOf, step } from '../../flows/replay.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Advice } from '../../flows/advice.ts';
 import type { EarlyExit } from '../../flows/engine/trail.ts';
-import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
+import { adviceOf } from '../../flows/triage.machine.ts';
 import { voiceOf, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
 import { formOf, type Asked } from '../../src/triage/form.ts';
 
@@ -68,7 +68,7 @@ function walkOnce(circumstances: Circumstances, random: () => number): Walked {
   let snapshot = begin(circumstances);
   for (;;) {
     const place = placeOf(snapshot);
-    const path = pathOf(snapshot.context);
+    const path = snapshot.context.path;
     const { audience } = path.given;
     const voice = audience ? voiceOf(audience) : 'nobody';
     if (place.kind === 'question') {

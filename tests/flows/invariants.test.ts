@@ -13,7 +13,7 @@ import { follow } from '../../flows/engine/path.ts';
 import { compareUrgency } from '../../flows/engine/precedence.ts';
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
 import type { EarlyExit } from '../../flows/engine/trail.ts';
-import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
+import { adviceOf } from '../../flows/triage.machine.ts';
 import { deadlines, tiers, type Tier } from '../../flows/vocabulary/advice.ts';
 import { isSchoolContact, type Contact } from '../../flows/vocabulary/contacts.ts';
 import { familyFacing, type DutyId, type MustNot } from '../../flows/vocabulary/duties.ts';
@@ -278,7 +278,7 @@ function walkThrough(sheet: Sheet, circumstances: Circumstances): readonly Shown
   let snapshot = begin(circumstances);
   for (;;) {
     const place = placeOf(snapshot);
-    const path = pathOf(snapshot.context);
+    const path = snapshot.context.path;
     if (place.kind === 'question')
       snapshot = step(snapshot, { type: 'ANSWER', answers: pageFrom(sheet, snapshot) });
     else {
@@ -293,7 +293,7 @@ function walkThrough(sheet: Sheet, circumstances: Circumstances): readonly Shown
 function pageFrom(sheet: Sheet, snapshot: Snapshot): Answers {
   const place = placeOf(snapshot);
   if (place.kind !== 'question') throw new Error('Only a question takes an answer.');
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   return Object.fromEntries(keysDue(pageOf(place.page), facts).map((key) => [key, sheet[key]]));
 }
 
@@ -313,7 +313,7 @@ describe('N1: danger comes first', () => {
   it.each(['yes', 'not_sure'] as const)('%s shows 999 before any other question', (danger_now) => {
     const next = step(begin(plain), { type: 'ANSWER', answers: { danger_now } });
     expect(placeOf(next)).toEqual({ kind: 'early', exit: 'danger' });
-    expect(adviceOf(pathOf(next.context)).primary).toMatchObject({
+    expect(adviceOf(next.context.path).primary).toMatchObject({
       action: 'call_999',
       tier: 'T0',
       deadline: 'now',

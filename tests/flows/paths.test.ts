@@ -7,7 +7,7 @@ import { countPaths, type Counts, type WalkedPath } from '../../flows/all-paths.
 import { begin, placeOf, step, type Snapshot } from '../../flows/replay.ts';
 import { rules } from '../../flows/rules/rules.ts';
 import { earlyExits } from '../../flows/engine/trail.ts';
-import { adviceOf, pathOf } from '../../flows/triage.machine.ts';
+import { adviceOf } from '../../flows/triage.machine.ts';
 import { tiers } from '../../flows/vocabulary/advice.ts';
 import {
   questions,
@@ -310,7 +310,7 @@ describe('how many answers it takes (section 0)', () => {
         if (place.kind === 'early') from(step(snapshot, { type: 'CARRY_ON' }), asked);
         else if (place.kind === 'advice') {
           const reader = snapshot.context.answers.audience === 'dsl' ? 'lead' : 'staff';
-          expect(adviceOf(pathOf(snapshot.context)).primary).not.toBeNull();
+          expect(adviceOf(snapshot.context.path).primary).not.toBeNull();
           longest[reader] = Math.max(longest[reader], asked);
         } else
           for (const answers of choices(place.page, snapshot))
@@ -348,7 +348,7 @@ describe('how many answers it takes (section 0)', () => {
 
 /** Staff, an adult in question, FGM the only topic, and every answer to its details. */
 function choices(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
-  const { facts } = pathOf(snapshot.context).matching;
+  const { facts } = snapshot.context.path.matching;
   if (page === 'danger_now') return [{ danger_now: 'no' }];
   if (page === 'imminent_sig_harm')
     return [[], ['fgm_told_or_seen'] as const, ['fgm_other'] as const].map((early_flags) => ({
