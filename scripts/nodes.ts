@@ -1,7 +1,7 @@
 /**
- * Does the project build, type-check and pass its unit tests on every Node it promises? `npm run nodes` says so in a line for each;
- * `-- --smoke`, a part of `npm test`, only runs a few unit tests, on those that are not running already: npm test builds for a second
- * time anyway, and does that on another Node (scripts/reproducible.ts).
+ * Does the project build, type-check and pass its unit tests on every Node it promises? `npm run nodes` says so in a line for each,
+ * `npm run nodes -- 24` for one. `-- --smoke`, a part of `npm test`, only runs a few unit tests, on those that are not running already:
+ * npm test builds for a second time anyway, and does that on another Node (scripts/reproducible.ts).
  */
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,10 @@ import { parseArgs } from 'node:util';
 import { folderOf, otherVersions, run, versions, type Ran } from './other-nodes.ts';
 import { countUnitTests } from './reports.mjs';
 
-const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 /** One of each kind: the machine and its rules, a command run by tsx, a page put together at build, a screen. */
 const few = [
@@ -47,7 +50,9 @@ const steps: readonly Step[] = values.smoke
       ['unit tests', unit()],
     ];
 
-const asked = values.smoke ? otherVersions : versions;
+const asked = (values.smoke ? otherVersions : versions).filter(
+  (version) => positionals.length === 0 || positionals.some((one) => version.startsWith(`${one}.`)),
+);
 for (const version of asked) {
   const folder = folderOf(version);
   // Asked by way of npm, which has a path of its own.
