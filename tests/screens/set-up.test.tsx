@@ -266,6 +266,52 @@ describe('what is typed', () => {
     expect(offers.map(({ id }) => id)).toEqual(['walking-bus', profile.offers[1]?.id]);
   });
 
+  test('contacts of its own can be added, filled in, removed and added anew', async () => {
+    const app = await openWith({
+      ...profile,
+      overrides: { pcso: { note: 'Ring twice.', checkedOn: '2026-11-02' } },
+    });
+    const [pcso, nspcc] = ['pcso', 'nspcc'].map(
+      (id) => everyService.find((one) => one.id === id)?.name ?? id,
+    );
+    const choices = box('Choose a service', document.body, -1);
+    await app.user.selectOptions(choices, nspcc ?? '');
+    const adds = screen.getAllByText('Add this service', { selector: 'button' });
+    await app.user.click(adds.at(-1) ?? choices);
+    fill(part(nspcc ?? '').box('Web page'), 'https://example.org/nspcc');
+    // The first is in a list of services.
+    await app.user.click(
+      screen.getAllByText(`Remove: ${pcso ?? ''}`, { selector: 'button' }).at(-1) ?? choices,
+    );
+    await app.user.selectOptions(box('Choose a service', document.body, -1), pcso ?? '');
+    await app.user.click(screen.getAllByText('Add this service', { selector: 'button' }).at(-1) ?? choices);
+    await press(app, 'Save the file');
+    await press(app, 'Save the draft anyway');
+    expect(await savedFile()).toHaveProperty('overrides', {
+      nspcc: { url: 'https://example.org/nspcc', checkedOn: '' },
+      pcso: { checkedOn: '' },
+    });
+  });
+
+  test('what is taken out of a box is gone, also after a preview', async () => {
+    const [offer] = profile.offers;
+    const app = await openWith({
+      ...profile,
+      offers: [{ ...offer, attendanceBelow: 90 }],
+      recordingSystem: 'CPOMS',
+    });
+    const attendance = part(offer?.title ?? '').box(
+      'Attendance below which school gets in touch, in per cent',
+    );
+    fill(attendance, '');
+    fill(box('Where the school records worries'), '');
+    await press(app, 'Preview an advice');
+    await press(app, 'Back to the form');
+    await press(app, 'Save the file');
+    expect(await savedFile()).toMatchObject({ recordingSystem: null });
+    expect(await savedFile()).not.toHaveProperty(['offers', 0, 'attendanceBelow']);
+  });
+
   test('the head is the lead or is not, as the names say', async () => {
     await openWith(read('westlands.json'));
     const tick = box('The head is also the safeguarding lead');

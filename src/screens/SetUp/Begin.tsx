@@ -2,14 +2,14 @@ import { Button } from 'nhsuk-react-components';
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
-import { draftOf, type Draft } from './draft.ts';
-import { emptyDraft } from './emptyDraft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
+import { emptyProfile } from './emptyProfile.ts';
 import { readProfileFile, type Refused } from './readProfile.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 import { serviceIds } from './services.ts';
 
 export interface Begun {
-  readonly draft: Draft;
+  readonly profile: SchoolProfile;
   readonly from: 'live' | 'file' | 'empty';
 }
 
@@ -36,7 +36,7 @@ export function Begin({ unsaved, onBegin }: Props) {
     setWaiting(undefined);
     const found = await readProfileFile(file, serviceIds);
     if ('refused' in found) setRefused(found.refused);
-    else begin({ draft: draftOf(found.profile), from: 'file' });
+    else begin({ profile: found.profile, from: 'file' });
   };
 
   return (
@@ -70,11 +70,11 @@ export function Begin({ unsaved, onBegin }: Props) {
       </div>
       <div className="set-up__buttons">
         {school.name !== '' && (
-          <Button type="button" secondary onClick={() => begin({ draft: draftOf(school), from: 'live' })}>
+          <Button type="button" secondary onClick={() => begin({ profile: school, from: 'live' })}>
             {show('set-up:begin.live', { school: school.name })}
           </Button>
         )}
-        <Button type="button" secondary onClick={() => begin({ draft: emptyDraft(), from: 'empty' })}>
+        <Button type="button" secondary onClick={() => begin({ profile: emptyProfile(), from: 'empty' })}>
           {show('set-up:begin.empty')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useController, useWatch } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { contrast, leastContrast, paper } from '../../styles/contrast.ts';
-import type { Draft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { Field } from './Field.tsx';
 
 const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
@@ -12,8 +12,8 @@ const shown = (ratio: number): string => String(Math.floor(ratio * 100) / 100);
 /** A colour to pick or to type, and whether text in it is readable. */
 export function ColourBox({ name }: { readonly name: 'colours.primary' | 'colours.onPrimary' }) {
   const { say, show } = useWords();
-  const { field } = useController<Draft, typeof name>({ name });
-  const primary = useWatch<Draft, 'colours.primary'>({ name: 'colours.primary' });
+  const { field } = useController<SchoolProfile, typeof name>({ name });
+  const primary = useWatch<SchoolProfile, 'colours.primary'>({ name: 'colours.primary' });
   const { value, onChange } = field;
   const ground = name === 'colours.primary' ? paper : primary;
   const canTell = isColour(value) && isColour(ground);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { TextBox } from './boxes.tsx';
-import type { Draft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { Field } from './Field.tsx';
 import { neighbours } from './services.ts';
 
@@ -13,8 +13,8 @@ const known = [ourOwn, ...neighbours.map(({ id }) => id)];
 /** The school's council: one we have a record of, or the name of another. */
 export function Council() {
   const { say, show } = useWords();
-  const { setValue } = useFormContext<Draft>();
-  const council = useWatch<Draft, 'council'>({ name: 'council' });
+  const { setValue } = useFormContext<SchoolProfile>();
+  const council = useWatch<SchoolProfile, 'council'>({ name: 'council' });
   const [typed, setTyped] = useState(council !== '' && !known.includes(council));
   return (
     <>

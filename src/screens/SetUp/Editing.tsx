@@ -1,15 +1,12 @@
 import { Button } from 'nhsuk-react-components';
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { isProfile } from '../../school/isProfile.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { Compare } from './Compare.tsx';
-import type { Draft } from './draft.ts';
 import { ProblemsProvider } from './ProblemsProvider.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import { problemsOf, type FieldProblem } from './problems.ts';
-import { profileOf } from './profileOf.ts';
 import { SaveFile } from './SaveFile.tsx';
 import { SectionList } from './SectionList.tsx';
 import { Look } from './sections/Look.tsx';
@@ -24,6 +21,8 @@ import { SignOff } from './sections/SignOff.tsx';
 import { System } from './sections/System.tsx';
 
 interface Props {
+  /** The form's content at this moment, as it would be saved. */
+  readonly current: () => object;
   readonly profile: object;
   /** The form's starting values. */
   readonly first: object;
@@ -38,13 +37,12 @@ interface Props {
 
 /** Without these the preview could not be rendered, or would show a number that cannot be rung. */
 const preventing = (profile: object, problems: readonly FieldProblem[]): readonly FieldProblem[] =>
-  isProfile(profile) ? problems.filter(({ field }) => field.endsWith('.number')) : problems;
+  isProfile(profile) ? problems.filter(({ field }) => field.endsWith('.reading')) : problems;
 
 /** The form, its problems and its actions. */
 export function Editing(props: Props) {
-  const { profile, first, problems, opened, onCheck, onPreview, onSaved } = props;
+  const { current, profile, first, problems, opened, onCheck, onPreview, onSaved } = props;
   const { show } = useWords();
-  const { getValues } = useFormContext<Draft>();
   const [tried, setTried] = useState(opened);
   const [summary, setSummary] = useState<{
     readonly problems: readonly FieldProblem[];
@@ -58,7 +56,7 @@ export function Editing(props: Props) {
   useEffect(() => heading.current?.focus(), []);
 
   /** Shows the problems; returns how many there are. */
-  const check = (of = problemsOf(getValues())): number => {
+  const check = (of = problemsOf(current())): number => {
     setTried(true);
     setSummary(of.length === 0 ? undefined : { problems: of, time: (summary?.time ?? 0) + 1 });
     setSaying(of.length === 0 ? 'good' : null);
@@ -66,8 +64,8 @@ export function Editing(props: Props) {
     return of.length;
   };
   const preview = (): void => {
-    const now: object = profileOf(getValues());
-    const stopping = preventing(now, problemsOf(getValues()));
+    const now = current();
+    const stopping = preventing(now, problemsOf(now));
     if (stopping.length === 0 && isProfile(now)) onPreview(now);
     else {
       check(stopping);
@@ -115,7 +113,7 @@ export function Editing(props: Props) {
         </div>
         {compared && <Compare profile={profile} first={first} />}
       </section>
-      <SaveFile onCheck={check} onSaved={onSaved} />
+      <SaveFile current={current} onCheck={check} onSaved={onSaved} />
     </ProblemsProvider>
   );
 }

@@ -1,7 +1,7 @@
 /** Gives each box its problem: after the reader leaves it, or once all are requested. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { get, useFormState } from 'react-hook-form';
-import type { Draft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { FieldProblem } from './problems.ts';
 
 interface Problems {
@@ -15,7 +15,7 @@ const ProblemsContext = createContext<Problems>({ all: [], tried: false });
 /** The problem to show beside a box now. */
 export function useProblems(field: string): readonly FieldProblem[] {
   const { all, tried } = useContext(ProblemsContext);
-  const { touchedFields } = useFormState<Draft>({ name: field as 'slug', exact: true });
+  const { touchedFields } = useFormState<SchoolProfile>({ name: field as 'slug', exact: true });
   const hasBeenLeft = get(touchedFields, field) === true;
   return tried || hasBeenLeft ? all.filter((problem) => problem.field === field) : [];
 }

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState, type ReactNode } from 'react';
 import { useFieldArray, useFormContext, type FieldArray } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Draft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { Field } from './Field.tsx';
 import { fieldId } from './fieldId.ts';
 import { goTo } from './goTo.ts';
@@ -13,17 +13,16 @@ export type RowsName =
   | 'phones'
   | 'holidays'
   | 'offers'
-  | 'overrides'
-  | `overrides.${number}.phones`
-  | `overrides.${number}.texts`;
+  | `overrides.${string}.phones`
+  | `overrides.${string}.texts`;
 
 interface Props<N extends RowsName> {
   readonly name: N;
   /** A new row, added by a button with this label. */
-  readonly blank?: () => FieldArray<Draft, N>;
+  readonly blank?: () => FieldArray<SchoolProfile, N>;
   readonly addLabel?: string;
   /** For rows that need more than a button to add. */
-  readonly adder?: (id: string, add: (row: FieldArray<Draft, N>) => void) => ReactNode;
+  readonly adder?: (id: string, add: (row: FieldArray<SchoolProfile, N>) => void) => ReactNode;
   /** Can the order be changed? */
   readonly movable?: boolean;
   /** The summary of a folded long row; new rows start open. */
@@ -35,9 +34,9 @@ interface Props<N extends RowsName> {
 export function Rows<N extends RowsName>(props: Props<N>) {
   const { name, blank, addLabel, adder, movable = false, fold, children } = props;
   const words = useWords();
-  const { control } = useFormContext<Draft>();
+  const { control } = useFormContext<SchoolProfile>();
   // "id" is an offer's own field.
-  const { fields, append, remove, move } = useFieldArray<Draft, N, 'rowKey'>({
+  const { fields, append, remove, move } = useFieldArray<SchoolProfile, N, 'rowKey'>({
     control,
     name,
     keyName: 'rowKey',
@@ -112,7 +111,7 @@ interface FoldedRowProps {
   readonly children: ReactNode;
 }
 
-function FoldedRow({ open, summary, children }: FoldedRowProps) {
+export function FoldedRow({ open, summary, children }: FoldedRowProps) {
   const [first] = useState(open);
   return (
     <details className="set-up__row" open={first}>

@@ -1,28 +1,28 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { saveFile } from '../../browser/saveFile.ts';
-import type { Draft } from './draft.ts';
-import { fileText, profileOf } from './profileOf.ts';
+import { fileText } from './tidied.ts';
 import { slugOf } from './slugOf.ts';
 
 interface Props {
+  /** What is saved. */
+  readonly current: () => object;
   /** Shows all problems and returns how many there are. */
   readonly onCheck: () => number;
   readonly onSaved: (profile: object) => void;
 }
 
 /** The file is made here and goes only to this device. With problems left it is a draft, and the page says so first. */
-export function SaveFile({ onCheck, onSaved }: Props) {
+export function SaveFile({ current, onCheck, onSaved }: Props) {
   const { show } = useWords();
-  const { getValues } = useFormContext<Draft>();
   const [problems, setProblems] = useState(0);
   const [saved, setSaved] = useState<string>();
 
   const save = (): void => {
-    const profile = profileOf(getValues());
-    const name = `${slugOf(getValues('slug')) || 'school'}.json`;
+    const profile = current();
+    const slug = 'slug' in profile ? String(profile.slug) : '';
+    const name = `${slugOf(slug) || 'school'}.json`;
     saveFile(name, fileText(profile), 'application/json');
     setProblems(0);
     setSaved(name);

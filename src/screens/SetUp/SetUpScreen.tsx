@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
@@ -7,13 +7,12 @@ import { useLateWords } from '../../i18n/lateWords.ts';
 import { setUpEnglish } from '../../i18n/setUpEnglish.ts';
 import { useHydrated } from '../../browser/useHydrated.ts';
 import { Begin, type Begun } from './Begin.tsx';
-import type { Draft } from './draft.ts';
 import { Editing } from './Editing.tsx';
-import { emptyDraft } from './emptyDraft.ts';
+import { emptyProfile } from './emptyProfile.ts';
 import { keepForm, keptForm, type KeptForm } from './unsavedForm.ts';
 import { Preview } from './Preview.tsx';
 import { problemsOf } from './problems.ts';
-import { profileOf } from './profileOf.ts';
+import { tidied } from './tidied.ts';
 import { useSame } from './useSame.ts';
 import { useUnsavedWarning } from './useUnsavedWarning.ts';
 import './SetUp.scss';
@@ -50,6 +49,7 @@ export function SetUpScreen() {
           {begun && (
             <Editing
               key={begun.time}
+              current={setUp.current}
               profile={setUp.profile}
               first={begun.first}
               problems={setUp.problems}
@@ -67,7 +67,7 @@ export function SetUpScreen() {
 
 interface Beginning {
   /** The form's starting values. */
-  readonly first: object;
+  readonly first: SchoolProfile;
   /** Was it filled in? */
   readonly opened: boolean;
   /** Counts the starts: each has a new form. */
@@ -80,32 +80,37 @@ const again = (kept: KeptForm | undefined): Beginning | undefined =>
 /** The form, the profile it would save, that profile's problems, and whether it is saved. */
 function useSetUp() {
   const [kept] = useState(keptForm);
-  const [defaultValues] = useState(() => kept?.draft ?? emptyDraft());
-  const form = useForm<Draft>({ defaultValues });
+  const [defaultValues] = useState(() => kept?.values ?? emptyProfile());
+  const form = useForm<SchoolProfile>({ defaultValues });
   const [begun, setBegun] = useState(() => again(kept));
   const [safe, setSafe] = useState(kept?.safe ?? '');
 
-  const draft = useWatch({ control: form.control }) as Draft;
-  const profile = useSame(useMemo(() => profileOf(draft), [draft]));
-  const problems = useSame(useMemo(() => problemsOf(draft), [draft]));
+  const first = begun?.first;
+  const current = useCallback(
+    (values: SchoolProfile = form.getValues()) => tidied(values, first ?? values),
+    [form, first],
+  );
+  const values = useWatch({ control: form.control }) as SchoolProfile;
+  const profile = useSame(useMemo(() => current(values), [current, values]));
+  const problems = useSame(useMemo(() => problemsOf(profile), [profile]));
   const unsaved = begun !== undefined && JSON.stringify(profile) !== safe;
   useUnsavedWarning(unsaved);
 
-  const first = begun?.first;
   const latest = useRef<KeptForm>(undefined);
   useEffect(() => {
-    latest.current = unsaved && first ? { draft, safe, first } : undefined;
-  }, [unsaved, draft, safe, first]);
+    latest.current = unsaved && first ? { values, safe, first } : undefined;
+  }, [unsaved, values, safe, first]);
   useEffect(() => () => keepForm(latest.current), []);
 
   return {
     form,
     begun,
+    current,
     profile,
     problems,
     unsaved,
-    begin: ({ draft: next, from }: Begun): void => {
-      const first = profileOf(next);
+    begin: ({ profile: next, from }: Begun): void => {
+      const first = tidied(next, next);
       form.reset(next);
       setSafe(JSON.stringify(first));
       setBegun({ first, opened: from !== 'empty', time: (begun?.time ?? 0) + 1 });

@@ -3,14 +3,13 @@ import { useController, useFormContext, type FieldPathByValue } from 'react-hook
 import type { Option } from '../../components/Choice/Choice.tsx';
 import { phoneLabels } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Draft, NumberDraft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { Field } from './Field.tsx';
 import { tidyNumber, typedNumber } from './typedNumber.ts';
 
-export type TextName = FieldPathByValue<Draft, string>;
-export type TickName = FieldPathByValue<Draft, boolean | null>;
-type ListName = FieldPathByValue<Draft, string[]>;
-type NumberName = FieldPathByValue<Draft, NumberDraft>;
+export type TextName = FieldPathByValue<SchoolProfile, string | number | null | undefined>;
+export type TickName = FieldPathByValue<SchoolProfile, boolean | undefined>;
+type ListName = FieldPathByValue<SchoolProfile, readonly string[]>;
 
 interface TextProps {
   readonly name: TextName;
@@ -24,12 +23,13 @@ interface TextProps {
 
 /** A line of text, a day or a time. */
 export function TextBox({ name, keys = 'text', type = 'text', short = false, onLeave }: TextProps) {
-  const { register } = useFormContext<Draft>();
+  const { register } = useFormContext<SchoolProfile>();
   return (
     <Field name={name}>
       {(wired) => (
         <input
           {...register(name, {
+            valueAsNumber: type === 'number',
             onBlur: (event: { target: { value: string } }) => onLeave?.(event.target.value),
           })}
           {...wired}
@@ -46,7 +46,7 @@ export function TextBox({ name, keys = 'text', type = 'text', short = false, onL
 
 /** Several lines of text. */
 export function AreaBox({ name }: { readonly name: TextName }) {
-  const { register } = useFormContext<Draft>();
+  const { register } = useFormContext<SchoolProfile>();
   return (
     <Field name={name}>
       {(wired) => (
@@ -65,7 +65,7 @@ interface PickProps {
 
 /** One of several. */
 export function PickBox({ name, options, none }: PickProps) {
-  const { register } = useFormContext<Draft>();
+  const { register } = useFormContext<SchoolProfile>();
   return (
     <Field name={name}>
       {(wired) => (
@@ -84,7 +84,7 @@ export function PickBox({ name, options, none }: PickProps) {
 
 /** Yes or no. */
 export function TickBox({ name }: { readonly name: TickName }) {
-  const { field } = useController<Draft, TickName>({ name });
+  const { field } = useController<SchoolProfile, TickName>({ name });
   const { value, onChange, ...rest } = field;
   return (
     <Field name={name} tick>
@@ -109,7 +109,7 @@ interface TickListProps {
 
 /** Check boxes. Unknown values ticked in a file are listed too, so that they can be removed. */
 export function TickList({ name, options }: TickListProps) {
-  const { field } = useController<Draft, ListName>({ name });
+  const { field } = useController<SchoolProfile, ListName>({ name });
   const { value: ticked, onChange, onBlur } = field;
   const unknown = ticked.filter((value) => !options.some((option) => option.value === value));
   const all = [...options, ...unknown.map((value) => ({ value, label: value }))];
@@ -137,26 +137,41 @@ export function TickList({ name, options }: TickListProps) {
   );
 }
 
+type PhoneName =
+  | `people.${string}.phone`
+  | `phones.${number}`
+  | `outOfHours`
+  | `overrides.${string}.phones.${number}`
+  | `overrides.${string}.texts.${number}`;
+
 /** A phone number as people type it; the dialled form is computed from it. */
-function NumberBox({ name }: { readonly name: NumberName }) {
-  const { field } = useController<Draft, NumberName>({ name });
-  const { value, onChange, onBlur, ref } = field;
+function NumberBox({ name }: { readonly name: PhoneName }) {
+  const box = `${name}.reading` as TextName;
+  const { setValue } = useFormContext<SchoolProfile>();
+  const { field } = useController<SchoolProfile, TextName>({ name: box });
+  const { onChange, onBlur, ref } = field;
+  const reading = String(field.value ?? '');
   return (
-    <Field name={name}>
+    <Field name={box}>
       {(wired) => (
         <input
           {...wired}
           className="set-up__box set-up__box--short"
-          name={name}
+          name={box}
           ref={ref}
           type="text"
           inputMode="tel"
           autoComplete="off"
-          value={value.reading}
-          onChange={({ target }) => onChange({ ...typedNumber(target.value), reading: target.value })}
+          value={reading}
+          onChange={({ target }) => {
+            const { e164, shortCode } = typedNumber(target.value);
+            setValue(`${name}.e164` as TextName, e164);
+            setValue(`${name}.shortCode` as TextName, shortCode);
+            onChange(target.value);
+          }}
           onBlur={() => {
-            const tidy = tidyNumber(value.reading);
-            if (tidy !== value.reading) onChange({ ...value, reading: tidy });
+            const tidy = tidyNumber(reading);
+            if (tidy !== reading) onChange(tidy);
             onBlur();
           }}
         />
@@ -165,19 +180,12 @@ function NumberBox({ name }: { readonly name: NumberName }) {
   );
 }
 
-type PhoneName =
-  | `people.${string}.phone`
-  | `phones.${number}`
-  | `outOfHours`
-  | `overrides.${number}.phones.${number}`
-  | `overrides.${number}.texts.${number}`;
-
 /** A number and which of several it is. */
 export function PhoneBoxes({ name }: { readonly name: PhoneName }) {
   const { say } = useWords();
   return (
     <div className="set-up__pair">
-      <NumberBox name={`${name}.number` as NumberName} />
+      <NumberBox name={name} />
       <PickBox
         name={`${name}.label` as TextName}
         none={say('set-up:noLabel')}

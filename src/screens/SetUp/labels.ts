@@ -3,12 +3,14 @@ import type { Words } from '../../i18n/useWords.ts';
 import { serviceName } from './services.ts';
 
 const kinds: readonly (readonly [name: RegExp, kind: string])[] = [
-  [/^(?:.*\.)?(?:phone|phones\.\d+|texts\.\d+|outOfHours)(?:\.number)?$/, 'number'],
+  [/^(?:.*\.)?(?:phone|phones\.\d+|texts\.\d+|outOfHours)(?:\.reading)?$/, 'number'],
   [/^(?:.*\.)?(?:phone|phones\.\d+|texts\.\d+|outOfHours)\.(label|keyword)$/, '$1'],
   [/^people\.(?:deputyDsls\.\d+|\w+)\.(\w+)$/, 'person.$1'],
   [/^(?:hours\.\w+|offers\.[^.]+\.hours)\.(\w+)$/, 'span.$1'],
   [/^offers\.[^.]+\.(.*)$/, 'offer.$1'],
+  [/^trust\.name$/, 'trust'],
   [/^holidays\.[^.]+\.(.*)$/, 'holiday.$1'],
+  [/^overrides\.[^.]+\.hours\.text$/, 'override.hours'],
   [/^overrides\.[^.]+\.(.*)$/, 'override.$1'],
 ];
 

@@ -1,8 +1,6 @@
 /** The problems in the form, each with the box in which to fix it. All come from problemsIn. */
 import { problemsIn } from '../../directory/checkProfile.ts';
 import type { Problem } from '../../directory/explain.ts';
-import type { Draft } from './draft.ts';
-import { profileOf } from './profileOf.ts';
 import { serviceIds } from './services.ts';
 
 export interface FieldProblem extends Problem {
@@ -48,38 +46,32 @@ export function sectionOf(field: string): SectionId {
 const boxes: readonly (readonly [path: RegExp, box: string])[] = [
   [
     /^((?:.*\.)?(?:phone|phones\.\d+|texts\.\d+|outOfHours))(?:\.(?:e164|shortCode|reading|hours.*))?$/,
-    '$1.number',
+    '$1.reading',
   ],
   [/^(borderCouncils|languages|servicesByLevel\.\w+)\.\d+$/, '$1'],
   [/^(holidays\.\d+)$/, '$1.from'],
   [/^(offers\.\d+)$/, '$1.title'],
   [/^(offers\.\d+\.hours)$/, '$1.opensAt'],
-  [/^(overrides\.\d+)$/, '$1.name'],
-  [/^(overrides\.\d+\.hours)\..*$/, '$1'],
-  [/^trust\.name$/, 'trust'],
+  [/^(overrides\.[^.]+)$/, '$1.name'],
+  [/^(overrides\.[^.]+\.hours)(?:\..*)?$/, '$1.text'],
 ];
 
 /** @param path in the profile, as a check gives it */
-function fieldOf(path: Problem['path'], { overrides }: Pick<Draft, 'overrides'>): string {
-  const [first, id, ...rest] = path;
-  const steps =
-    first === 'overrides' && id !== undefined
-      ? [first, overrides.findIndex(({ service }) => service === id), ...rest]
-      : path;
-  const name = steps.join('.');
+function fieldOf(path: Problem['path']): string {
+  const name = path.join('.');
   const box = boxes.find(([pattern]) => pattern.test(name));
   return box ? name.replace(box[0], box[1]) : name;
 }
 
 /** All problems, in the order of the form's parts. A number has one message, the most specific. */
-export function problemsOf(draft: Draft): readonly FieldProblem[] {
-  const found = problemsIn(profileOf(draft), serviceIds).map((problem) => ({
+export function problemsOf(profile: object): readonly FieldProblem[] {
+  const found = problemsIn(profile, serviceIds).map((problem) => ({
     ...problem,
-    field: fieldOf(problem.path, draft),
+    field: fieldOf(problem.path),
   }));
   const once = found.filter(
     ({ field }, index) =>
-      !field.endsWith('.number') || found.findIndex((one) => one.field === field) === index,
+      !field.endsWith('.reading') || found.findIndex((one) => one.field === field) === index,
   );
   return sectionIds.flatMap((id) => once.filter(({ field }) => sectionOf(field) === id));
 }

@@ -1,6 +1,6 @@
 /** A phone number as typed or pasted, and its dialled form. Loads a phone number library. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { NumberDraft } from './draft.ts';
+import type { Phone } from '../../directory/schema.ts';
 
 /** Separators between digits: brackets, dots, hyphens and dashes, and special spaces. */
 const between = /[\s().\-\u2010-\u2015]+/g;
@@ -15,7 +15,7 @@ export const tidyNumber = (typed: string): string =>
   typed.replaceAll(unseen, '').replaceAll(between, ' ').trim();
 
 /** The dialled form; undefined if the text is not a number. */
-export function typedNumber(typed: string): NumberDraft {
+export function typedNumber(typed: string): Pick<Phone, 'reading' | 'e164'> & { shortCode?: string } {
   const reading = tidyNumber(typed);
   const isNumber = /^\+?[\d ]+$/.test(reading);
   const digits = reading.replaceAll(/\D/g, '');

@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { PhoneBoxes, TextBox, TickBox } from '../boxes.tsx';
-import { blankHoliday, blankPhone } from '../draft.ts';
+import { blankHoliday, blankPhone } from '../blanks.ts';
 import { Rows } from '../Rows.tsx';
 import { Section } from './Section.tsx';
 import { SpanBoxes } from './SpanBoxes.tsx';

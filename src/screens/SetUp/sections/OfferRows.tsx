@@ -4,7 +4,8 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { levelLabel } from '../../../contacts/levelLabel.ts';
 import { AreaBox, PickBox, TextBox, TickBox } from '../boxes.tsx';
 import { throughs } from '../choices.ts';
-import { blankOffer, type Draft } from '../draft.ts';
+import type { SchoolProfile } from '../../../directory/schoolProfile.ts';
+import { blankOffer } from '../blanks.ts';
 import { Rows } from '../Rows.tsx';
 import { slugOf } from '../slugOf.ts';
 import { Section } from './Section.tsx';
@@ -30,14 +31,14 @@ export function OfferRows() {
 
 function OfferTitle({ index }: { readonly index: number }) {
   const { say } = useWords();
-  const title = useWatch<Draft, `offers.${number}.title`>({ name: `offers.${index}.title` });
+  const title = useWatch<SchoolProfile, `offers.${number}.title`>({ name: `offers.${index}.title` });
   return title.trim() === '' ? say('set-up:newOffer') : title;
 }
 
 function Offer({ index }: { readonly index: number }) {
   const words = useWords();
   const { say } = words;
-  const { getValues, setValue } = useFormContext<Draft>();
+  const { getValues, setValue } = useFormContext<SchoolProfile>();
   const at = `offers.${index}` as const;
   const suggestId = (title: string): void => {
     if (getValues(`${at}.id`) === '') setValue(`${at}.id`, slugOf(title));

@@ -1,41 +1,69 @@
-import { useWatch } from 'react-hook-form';
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { SchoolProfile } from '../../../directory/schoolProfile.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { AddService } from '../AddService.tsx';
-import { AreaBox, PhoneBoxes, TextBox } from '../boxes.tsx';
-import { blankOverride, blankPhone, type Draft } from '../draft.ts';
-import { Rows } from '../Rows.tsx';
+import { blankOverride, blankPhone } from '../blanks.ts';
+import { AreaBox, PhoneBoxes, TextBox, type TextName } from '../boxes.tsx';
+import { Field } from '../Field.tsx';
+import { goTo } from '../goTo.ts';
+import { FoldedRow, Rows } from '../Rows.tsx';
 import { serviceName, servicesToOverride } from '../services.ts';
 import { Section } from './Section.tsx';
 
-/** The school's own contacts instead of the directory's. */
+/** The school's own contact in place of the directory's. Not a list but one for each service, by its id. */
 export function OverrideRows() {
-  const overrides = useWatch<Draft, 'overrides'>({ name: 'overrides' });
-  const taken = overrides.map(({ service }) => service);
+  const { show } = useWords();
+  const { setValue, unregister } = useFormContext<SchoolProfile>();
+  const overrides = useWatch<SchoolProfile, 'overrides'>({ name: 'overrides' });
+  const services = Object.keys(overrides ?? {});
+  // Those that were here when the form was opened are folded.
+  const [folded] = useState(() => new Set(services));
   return (
     <Section id="overrides">
-      <Rows
-        name="overrides"
-        fold={(index) => serviceName(taken[index] ?? '')}
-        adder={(id, add) => (
-          <AddService
-            id={id}
-            services={servicesToOverride.filter((service) => !taken.includes(service.id))}
-            onAdd={(service) => add(blankOverride(service))}
-          />
+      <Field name="overrides" group>
+        {({ id }) => (
+          <>
+            {services.map((service) => (
+              <FoldedRow key={service} open={!folded.has(service)} summary={serviceName(service)}>
+                <Override service={service} />
+                <div className="set-up__row-buttons">
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      unregister(`overrides.${service}`);
+                      // The button that was pressed is gone.
+                      goTo(`${id}-list`);
+                    }}
+                  >
+                    {show('set-up:remove', { which: serviceName(service) })}
+                  </button>
+                </div>
+              </FoldedRow>
+            ))}
+            <p id={`${id}-list`} tabIndex={-1} className="set-up__count">
+              {show('set-up:rows', { count: services.length })}
+            </p>
+            <AddService
+              id={id}
+              services={servicesToOverride.filter((one) => !services.includes(one.id))}
+              onAdd={(service) => setValue(`overrides.${service}`, blankOverride)}
+            />
+          </>
         )}
-      >
-        {(index) => <Override index={index} />}
-      </Rows>
+      </Field>
     </Section>
   );
 }
 
-function Override({ index }: { readonly index: number }) {
+function Override({ service }: { readonly service: string }) {
   const { say } = useWords();
-  const at = `overrides.${index}` as const;
+  const at = `overrides.${service}` as const;
+  const box = (field: string) => `${at}.${field}` as TextName;
   return (
     <>
-      <TextBox name={`${at}.name`} />
+      <TextBox name={box('name')} />
       <Rows name={`${at}.phones`} blank={() => blankPhone} addLabel={say('set-up:add.phone')}>
         {(row) => <PhoneBoxes name={`${at}.phones.${row}`} />}
       </Rows>
@@ -43,15 +71,15 @@ function Override({ index }: { readonly index: number }) {
         {(row) => (
           <>
             <PhoneBoxes name={`${at}.texts.${row}`} />
-            <TextBox name={`${at}.texts.${row}.keyword`} short />
+            <TextBox name={box(`texts.${row}.keyword`)} short />
           </>
         )}
       </Rows>
-      <TextBox name={`${at}.email`} keys="email" />
-      <TextBox name={`${at}.url`} keys="url" />
-      <TextBox name={`${at}.hours`} />
-      <AreaBox name={`${at}.note`} />
-      <TextBox name={`${at}.checkedOn`} type="date" />
+      <TextBox name={box('email')} keys="email" />
+      <TextBox name={box('url')} keys="url" />
+      <TextBox name={box('hours.text')} />
+      <AreaBox name={box('note')} />
+      <TextBox name={box('checkedOn')} type="date" />
     </>
   );
 }

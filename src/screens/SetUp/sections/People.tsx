@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Role } from '../../../directory/schoolProfile.ts';
 import { PhoneBoxes, TextBox, TickBox, type TextName } from '../boxes.tsx';
-import { blankPerson } from '../draft.ts';
+import { blankPerson } from '../blanks.ts';
 import { Rows } from '../Rows.tsx';
 import { Section } from './Section.tsx';
 

@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../../i18n/useWords.ts';
 import { TextBox, TickBox, PickBox, TickList } from '../boxes.tsx';
 import { Council } from '../Council.tsx';
-import type { Draft } from '../draft.ts';
+import type { SchoolProfile } from '../../../directory/schoolProfile.ts';
 import { kinds, phases } from '../choices.ts';
 import { neighbours } from '../services.ts';
 import { slugOf } from '../slugOf.ts';
@@ -11,7 +11,7 @@ import { Section } from './Section.tsx';
 /** Which school it is, and where. */
 export function School() {
   const { say } = useWords();
-  const { getValues, setValue } = useFormContext<Draft>();
+  const { getValues, setValue } = useFormContext<SchoolProfile>();
   // Two ids that nobody should have to invent.
   const suggestIds = (name: string): void => {
     const slug = slugOf(name);
@@ -30,7 +30,7 @@ export function School() {
         options={phases.map((value) => ({ value, label: say(`directory:findSchool.phases.${value}`) }))}
       />
       <TickBox name="nursery" />
-      <TextBox name="trust" />
+      <TextBox name="trust.name" />
       <Council />
       <TickList
         name="borderCouncils"

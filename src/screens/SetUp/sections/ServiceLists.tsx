@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { levelLabel } from '../../../contacts/levelLabel.ts';
 import { AddService } from '../AddService.tsx';
 import { levels } from '../choices.ts';
-import type { Draft } from '../draft.ts';
+import type { SchoolProfile } from '../../../directory/schoolProfile.ts';
 import { Field } from '../Field.tsx';
 import { goTo } from '../goTo.ts';
 import { serviceName, servicesToChoose } from '../services.ts';
@@ -20,11 +20,11 @@ export function ServiceLists() {
   );
 }
 
-function ServiceList({ level }: { readonly level: keyof Draft['servicesByLevel'] }) {
+function ServiceList({ level }: { readonly level: keyof SchoolProfile['servicesByLevel'] }) {
   const words = useWords();
   const { show } = words;
   const name = `servicesByLevel.${level}` as const;
-  const { field } = useController<Draft, typeof name>({ name });
+  const { field } = useController<SchoolProfile, typeof name>({ name });
   const { value: ids, onChange } = field;
   return (
     <Field name={name} group label={levelLabel(level, words)}>

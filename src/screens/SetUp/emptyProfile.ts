@@ -1,13 +1,15 @@
 /** An empty form. Required values are left open rather than guessed. */
 import { noSchool } from '../../directory/noSchool.ts';
-import { blankPhone, draftOf, type Draft } from './draft.ts';
+import type { SchoolProfile } from '../../directory/schoolProfile.ts';
+import { blankPhone } from './blanks.ts';
 
 /** Starts with one number: every school has an office. */
-export const emptyDraft = (): Draft => ({
-  ...draftOf(noSchool),
+export const emptyProfile = (): SchoolProfile => ({
+  ...noSchool,
   slug: '',
   contactId: '',
-  phase: '',
+  // Still to be chosen, which no profile that is right can say.
+  phase: '' as SchoolProfile['phase'],
   council: '',
   headIsDsl: false,
   phones: [{ ...blankPhone, label: 'schoolOffice' }],
