@@ -63,7 +63,7 @@ const trail: Trail = [
 const { answers, place } = replay(trail, circumstances);
 if (place.kind !== 'advice') throw new Error('These answers lead to no advice any more.');
 
-// The cost of Continue at the last question: replaying the whole trail, then the advice.
+// Continue costs one step and, at the last question, the advice; a saved trail, or a new hour, the whole trail.
 const started = begin(circumstances);
 let danger = 0;
 process.stdout.write(
