@@ -7,6 +7,7 @@ import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/build/leavePlugin.ts';
 import { previewHeaders } from './src/policy/previewHeaders.ts';
 import { logical } from './src/styles/logical.ts';
+import { withoutUnused } from './src/styles/unusedLibrary.ts';
 
 export const alias = [
   // The package's own script loads late and blanks the page if that fails: see the replacement.
@@ -20,21 +21,34 @@ interface Modules {
 const start = ['index.html', 'src/main.tsx', 'src/styles/main.scss'].map((file) =>
   resolve(import.meta.dirname, file),
 );
-let early: Set<string> | undefined;
+/** See src/afterFirstAnswer.tsx. */
+const following = ['src/triage/engine.ts', 'src/screens/Advice/AdviceScreen.tsx'].map((file) =>
+  resolve(import.meta.dirname, file),
+);
+
+/** These files and everything they import. */
+function neededBy(files: readonly string[], modules: Modules): ReadonlySet<string> {
+  const needed = new Set(files);
+  for (const one of needed)
+    for (const next of modules.getModuleInfo(one)?.importedIds ?? []) needed.add(next);
+  return needed;
+}
+
+let early: ReadonlySet<string> | undefined;
+let afterwards: ReadonlySet<string> | undefined;
 
 /**
- * Puts everything the app needs at the start into one file: by default the bundler splits off what late pages share with it,
- * which costs another request before the first words. What only late pages import stays with them.
+ * Puts everything the first question needs into one file, and everything that follows its answer into another: by default
+ * the bundler splits off what late pages share with them, which costs more requests, and only half of it might load. What
+ * only late pages import stays with them.
  */
-function isEarly(id: string, modules: Modules): boolean {
-  if (!early) {
-    early = new Set(start);
-    for (const one of early)
-      for (const next of modules.getModuleInfo(one)?.importedIds ?? []) early.add(next);
-  }
+function fileOf(id: string, modules: Modules): string | null {
+  early ??= neededBy(start, modules);
   // The bundler's own helper, which every file needs; and all styles, because a prerendered page must not wait for a
   // script to look right.
-  return early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss');
+  if (early.has(id) || id.startsWith('\0rolldown/') || id.endsWith('.scss')) return 'app';
+  afterwards ??= neededBy(following, modules);
+  return afterwards.has(id) ? 'following' : null;
 }
 
 /** Build time is not a warning. */
@@ -53,7 +67,7 @@ export default defineConfig(({ isPreview }) => ({
     ...workerPlugin(resolve(import.meta.dirname, 'dist')),
   ],
   resolve: { alias },
-  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical] } },
+  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical, withoutUnused] } },
   build: {
     // Both would need a looser security policy: an inline script, data: addresses.
     modulePreload: { polyfill: false },
@@ -68,7 +82,7 @@ export default defineConfig(({ isPreview }) => ({
           checks,
           output: {
             codeSplitting: {
-              groups: [{ name: (id, modules) => (isEarly(id, modules) ? 'app' : null), debugName: 'app' }],
+              groups: [{ name: fileOf, debugName: 'app and following' }],
             },
           },
         },

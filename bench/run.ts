@@ -19,7 +19,12 @@ import { buildSurvey } from './surveyjs/build.ts';
 const root = resolve(import.meta.dirname, '..');
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '11' }, json: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '11' },
+    json: { type: 'boolean', default: false },
+    beside: { type: 'string' },
+    name: { type: 'string', default: 'beside' },
+  },
 });
 const runs = Number(values.runs);
 
@@ -45,16 +50,17 @@ const spreadOf = (of: readonly number[]): Spread => ({
 const quantities = ['firstQuestion', 'next', 'press', 'tbt'] as const satisfies readonly (keyof Visit)[];
 
 /** Run by run, since the machine's speed varies. */
-const ratio = (of: readonly Visit[], to: readonly Visit[], what: 'firstQuestion' | 'next'): Spread =>
+const ratio = (of: readonly Visit[], to: readonly Visit[], what: 'firstQuestion' | 'next' | 'tbt'): Spread =>
   spreadOf(of.flatMap((one, at) => (to[at] ? [one[what] / to[at][what]] : [])));
 
 function rowOf(name: string, visits: ReadonlyMap<string, readonly Visit[]>) {
   const own = visits.get(name) ?? [];
   const [first] = own;
   if (!first) throw new Error(`${name} was not visited.`);
-  const beside = (other: string) => ({
+  const comparedTo = (other: string) => ({
     firstQuestion: ratio(own, visits.get(other) ?? [], 'firstQuestion'),
     next: ratio(own, visits.get(other) ?? [], 'next'),
+    tbt: ratio(own, visits.get(other) ?? [], 'tbt'),
   });
   return {
     app: name,
@@ -66,19 +72,29 @@ function rowOf(name: string, visits: ReadonlyMap<string, readonly Visit[]>) {
     cssBytesBr: first.cssBytes,
     cls: Math.max(...own.map(({ cls }) => cls)),
     nodes: first.nodes,
-    toPlain: beside('plain'),
-    toSurveyJs: beside('surveyjs'),
+    toPlain: comparedTo('plain'),
+    toSurveyJs: comparedTo('surveyjs'),
+    ...(values.beside === undefined ? {} : { toBeside: comparedTo(values.name) }),
   };
 }
 
 const dist = join(root, 'dist');
 if (!existsSync(dist)) throw new Error('There is no dist/: npm run build first.');
+const beside = values.beside === undefined ? undefined : resolve(values.beside);
+if (beside !== undefined && !existsSync(join(beside, 'questions.html')))
+  throw new Error(
+    `${beside} is no built site: it has no questions.html. Give --beside the dist/ of another build.`,
+  );
+const oursIn = (folder: string) => serveFiles(filesIn(folder));
 const survey = mkdtempSync(join(tmpdir(), 'surveyjs-'));
 const pages = firstQuestions();
 await buildSurvey(pages, survey);
 const apps: readonly App[] = [
   { name: 'plain', path: '/question-1.html', site: await serveFiles(plainPages(pages)) },
-  { name: 'next-step', path: '/questions', alive: 'html.alive', site: await serveFiles(filesIn(dist)) },
+  { name: 'next-step', path: '/questions', alive: 'html.alive', site: await oursIn(dist) },
+  ...(beside === undefined
+    ? []
+    : [{ name: values.name, path: '/questions', alive: 'html.alive', site: await oursIn(beside) }]),
   { name: 'surveyjs', path: '/', site: await serveFiles(filesIn(survey)) },
 ];
 
@@ -133,6 +149,11 @@ else {
           'press to next ms': ms(row.nextMs),
           'next of plain': times(row.toPlain.next),
           'next of SurveyJS': times(row.toSurveyJs.next),
+          ...(row.toBeside && {
+            [`of ${values.name}`]: times(row.toBeside.firstQuestion),
+            [`next of ${values.name}`]: times(row.toBeside.next),
+            [`blocked of ${values.name}`]: times(row.toBeside.tbt),
+          }),
         },
       ]),
     ),

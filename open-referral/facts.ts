@@ -1,5 +1,6 @@
 /** What the feed and the import need from the directory. */
 import moreServiceWords from '../locales/en/more-services.json' with { type: 'json' };
+import phoneLabels from '../locales/en/phone-labels.json' with { type: 'json' };
 import serviceWords from '../locales/en/services.json' with { type: 'json' };
 import topicTitles from '../locales/en/topic-titles.json' with { type: 'json' };
 import topicWords from '../locales/en/topics.json' with { type: 'json' };
@@ -18,7 +19,7 @@ export const words: DirectoryWords = {
   topics: Object.fromEntries(
     topics.map(({ id }) => [id, { title: topicTitles[id], what: topicWords[id].what }]),
   ),
-  phoneLabels: serviceWords.phoneLabels,
+  phoneLabels,
 };
 
 /** The import refuses the same never-shown numbers that the tests look for everywhere. */

@@ -12,7 +12,7 @@ import {
   type SwitchKey,
   type Switches,
 } from '../flows/vocabulary/questions.ts';
-import { serviceById } from '../src/directory/directory.ts';
+import { serviceById } from '../src/directory/records.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { confidentialChair } from '../src/directory/profile.ts';
 import { suits } from '../src/directory/suits.ts';

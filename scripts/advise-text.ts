@@ -6,6 +6,7 @@ import { follow } from '../flows/engine/path.ts';
 import { callsFor } from '../flows/triage.machine.ts';
 import { voiceOf, type Answers } from '../flows/vocabulary/questions.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
+import { adviceEnglish } from '../src/i18n/adviceEnglish.ts';
 import { english } from '../src/i18n/english.ts';
 import { wordsOf } from '../src/i18n/useWords.ts';
 import { adviceText } from '../src/screens/Advice/adviceText.ts';
@@ -18,7 +19,7 @@ export function textFor(answers: Answers, circumstances: Circumstances): string 
   const [early] = path.next === null ? [] : callsFor(path);
   const instance = createInstance({
     lng: 'en',
-    resources: { en: english },
+    resources: { en: { ...english, ...adviceEnglish } },
     defaultNS: false,
     initAsync: false,
     interpolation: { escapeValue: false },

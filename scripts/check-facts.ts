@@ -16,7 +16,7 @@ import {
   checkTopicTitles,
   checkTopicWords,
 } from '../src/directory/checkTopics.ts';
-import { services } from '../src/directory/directory.ts';
+import { services } from '../src/directory/records.ts';
 import { documents } from '../src/directory/documents.ts';
 import { everyService, everyServiceByFile, moreServices } from '../src/directory/everyService.ts';
 import { line } from '../src/directory/explain.ts';

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { AdviceScreen, AwaitEngine } from './afterFirstAnswer.tsx';
 import { Arrival, ArrivalProvider } from './components/Arrival/Arrival.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from './i18n/useWords.ts';
@@ -11,7 +12,6 @@ import { questionsPath } from './routes.ts';
 import { NavigationProvider, useQuiet } from './navigation/Navigation.tsx';
 import { damagedPage, type PageSchool } from './school/pageSchool.ts';
 import { SchoolProvider } from './school/SchoolProvider.tsx';
-import { AdviceScreen } from './screens/Advice/AdviceScreen.tsx';
 import { Broken } from './screens/Broken/Broken.tsx';
 import { Frame } from './screens/Frame/Frame.tsx';
 import { NotFound } from './screens/NotFound/NotFound.tsx';
@@ -123,17 +123,24 @@ function Questions({ triage }: { readonly triage: Triage }) {
     case 'question': {
       const { form } = view;
       return (
-        <QuestionScreen
-          key={`${form.page} ${form.changing ? 'change' : ''}`}
-          form={form}
-          answered={triage.answered}
-          notice={triage.notice}
-          saved={triage.saved}
-          onSave={triage.save}
-          onAnswer={triage.answer}
-          onBack={triage.back}
-          onChange={triage.change}
-        />
+        <>
+          <QuestionScreen
+            key={`${form.page} ${form.changing ? 'change' : ''}`}
+            form={form}
+            answered={triage.answered}
+            notice={triage.notice}
+            saved={triage.saved}
+            onSave={triage.save}
+            onAnswer={triage.answer}
+            onBack={triage.back}
+            onChange={triage.change}
+          />
+          {triage.waiting && (
+            <Suspense>
+              <AwaitEngine onArrived={triage.giveWaiting} />
+            </Suspense>
+          )}
+        </>
       );
     }
     case 'advice':

@@ -1,7 +1,8 @@
 import 'nhsuk-frontend';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { fetchWhatFollows } from './afterFirstAnswer.tsx';
 import { App } from './App.tsx';
 import { translateEmergency } from './emergency/translateEmergency.ts';
 import { directionOf, langAttribute } from './i18n/direction.ts';
@@ -10,6 +11,7 @@ import { changeLanguage, makeWords } from './i18n/makeWords.ts';
 import { DidNotCome } from './late.tsx';
 import { preload } from './latePages.ts';
 import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
+import { isSaved } from './triage/savedTrail.ts';
 import { readTrailOfTab } from './triage/useTriage.ts';
 
 const options: RootOptions = {
@@ -22,6 +24,9 @@ const options: RootOptions = {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  const following = fetchWhatFollows();
+  // The page says so where they are needed and missing; until then the first question can be read and answered.
+  following.catch(() => undefined);
   // A slow phone cannot respond during a task: reading the script was one, rendering is the next.
   await new Promise((go) => setTimeout(go));
   const { documentElement: page } = document;
@@ -38,6 +43,7 @@ async function start(): Promise<void> {
   }
 
   const school = readPageSchool(document.getElementById(blockId)?.textContent);
+  if (isSaved()) await following;
   const kept = readTrailOfTab((school === 'damaged' ? pageWithoutSchool : school).school);
   const app = (
     <StrictMode>
@@ -57,8 +63,11 @@ async function start(): Promise<void> {
     // A page reopened in this tab may be one that the address does not name.
     history.state === null;
   if (asServed) await preload(root.dataset['path'] ?? drawn);
-  if (root.hasChildNodes() && asServed) hydrateRoot(root, app, options);
-  else createRoot(root, options).render(app);
+  // As a transition it is rendered in slices, and a press is handled between them.
+  startTransition(() => {
+    if (root.hasChildNodes() && asServed) hydrateRoot(root, app, options);
+    else createRoot(root, options).render(app);
+  });
 }
 
 void start();

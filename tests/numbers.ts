@@ -3,7 +3,8 @@
  * test but tests/directory/directory.test.ts, which has them as they were read.
  */
 import { alwaysShown } from '../src/directory/alwaysShown.ts';
-import { phonesToShow, reading, serviceById, type ServiceId } from '../src/directory/directory.ts';
+import { phonesToShow, reading } from '../src/directory/directory.ts';
+import { serviceById, type ServiceId } from '../src/directory/records.ts';
 import { telHref } from '../src/directory/hrefs.ts';
 
 function numberOf(id: ServiceId): { readonly href: string; readonly reading: string } {

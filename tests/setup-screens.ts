@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { format } from 'node:util';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Generous: the machine may be busy, and no test here is about time.
+configure({ asyncUtilTimeout: 60_000 });
 
 const loud = ['error', 'warn'] as const;
 let said: string[] = [];

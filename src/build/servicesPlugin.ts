@@ -4,24 +4,26 @@
  */
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { alwaysShownServices } from '../directory/services/always-shown.ts';
 import { servicesByFile } from '../directory/services/core.ts';
+import type { ServiceRecord } from '../directory/schema.ts';
 import { headings } from '../directory/services/headings.ts';
 import { upkeep } from '../directory/services/upkeep.ts';
 
 const folder = resolve(import.meta.dirname, '../directory/services');
 const apart: readonly string[] = ['levelGroup', 'owner', 'sources'];
 
+const lightened = (records: readonly ServiceRecord[]): readonly object[] =>
+  records.map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !apart.includes(field))),
+  );
 const light = Object.fromEntries(
-  Object.entries(servicesByFile).map(([file, records]) => [
-    file,
-    records.map((record) =>
-      Object.fromEntries(Object.entries(record).filter(([field]) => !apart.includes(field))),
-    ),
-  ]),
+  Object.entries(servicesByFile).map(([file, records]) => [file, lightened(records)]),
 );
 
 /** What each module exports in what is built. */
 const modules: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'always-shown.ts': { alwaysShownServices: lightened(alwaysShownServices) },
   'core.ts': { servicesByFile: light },
   'headings.ts': { headings },
   'upkeep.ts': { upkeep },

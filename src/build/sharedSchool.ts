@@ -4,7 +4,7 @@
  */
 import words from '../../locales/en/directory.json' with { type: 'json' };
 import { alwaysShown } from '../directory/alwaysShown.ts';
-import { serviceById } from '../directory/directory.ts';
+import { serviceById } from '../directory/records.ts';
 import { noSchool } from '../directory/noSchool.ts';
 import { doors } from '../directory/profileAgrees.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';

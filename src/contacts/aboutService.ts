@@ -65,7 +65,7 @@ export function fullContactDetails(service: ServiceRecord, reader: ContactReader
   };
 }
 
-const times: readonly string[] = ['daytime', 'outOfHours'].map((one) => `services:phoneLabels.${one}`);
+const times: readonly string[] = ['daytime', 'outOfHours'].map((one) => `phone-labels:${one}`);
 const isTime = (label: Message | undefined): boolean =>
   typeof label === 'object' && times.includes(label.key);
 const labelled = (method: ContactMethod, label: Message | undefined): ContactMethod =>

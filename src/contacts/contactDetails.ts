@@ -5,7 +5,8 @@
 import type { Advice } from '../../flows/advice.ts';
 import type { Contact, SchoolContact } from '../../flows/vocabulary/contacts.ts';
 import type { AnswerTo, SwitchTo } from '../../flows/vocabulary/questions.ts';
-import { mayShow, needsCheckNote, needsInstead, serviceById } from '../directory/directory.ts';
+import { mayShow, needsCheckNote, needsInstead } from '../directory/directory.ts';
+import { serviceById } from '../directory/records.ts';
 import { withOverride } from '../directory/overridden.ts';
 import { isOverdue } from '../directory/overdue.ts';
 import { confidentialChair, personFor } from '../directory/profile.ts';

@@ -68,7 +68,7 @@ const labelOf = (label: PhoneLabel | undefined, voice: Words['voice']): { label?
   (voice === 'young' && label === 'youngPeople') ||
   (voice === 'parent' && label === 'parents')
     ? {}
-    : { label: { key: `services:phoneLabels.${label}` } };
+    : { label: { key: `phone-labels:${label}` } };
 
 type Shown = Omit<Phone, 'label'> & { readonly label?: PhoneLabel | undefined };
 

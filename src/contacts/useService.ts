@@ -56,7 +56,7 @@ export function useService<Of extends ServiceRecord>(record: Of): ServiceInfo<Of
 }
 
 const isForNights = ({ label }: ContactMethod): boolean =>
-  typeof label === 'object' && label.key.startsWith('services:phoneLabels.outOfHours');
+  typeof label === 'object' && label.key.startsWith('phone-labels:outOfHours');
 
 /** A number that nobody answers never comes first. */
 const nightFirst = (methods: readonly ContactMethod[]): readonly ContactMethod[] => [

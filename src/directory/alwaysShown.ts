@@ -2,7 +2,7 @@
  * Whom every page names, whatever else fails: 999, the council by day and by night, Childline. Who they are at a school
  * outside Worcestershire is for its profile to say; 999 and Childline are the same everywhere.
  */
-import type { ServiceId } from './directory.ts';
+import type { ServiceId } from './records.ts';
 
 export const alwaysShown = {
   emergency: 'emergency-999',
@@ -10,6 +10,8 @@ export const alwaysShown = {
   outOfHours: 'emergency-duty-team',
   childline: 'childline',
 } as const satisfies Readonly<Record<string, ServiceId>>;
+
+export type AlwaysShownId = (typeof alwaysShown)[keyof typeof alwaysShown];
 
 const { emergency, frontDoor, outOfHours, childline } = alwaysShown;
 

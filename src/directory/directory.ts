@@ -1,22 +1,8 @@
 /**
- * Every service the advice needs, and the only ways to show one. Screens call these helpers instead of reading `phones`, so a
- * screen that forgets to check `display` cannot show a hidden number.
+ * The only ways to show a service. Screens call these helpers instead of reading `phones`, so a screen that forgets to check
+ * `display` cannot show a hidden number. The records are in records.ts; the first pages do without most of them.
  */
 import type { Phone, ServiceRecord, TextLine } from './schema.ts';
-import { servicesByFile } from './services/core.ts';
-
-export type ServiceId = (typeof servicesByFile)[keyof typeof servicesByFile][number]['id'];
-
-/** A record of the directory itself, whose id is one of ours. */
-export type Service = ServiceRecord & { readonly id: ServiceId };
-
-/** All of them, including those never shown; most screens want `services.filter(mayShow)`. */
-export const services: readonly Service[] = Object.values(servicesByFile).flat();
-
-const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
-
-/** A rule may name a service before its record is written; then there is nothing to show, and a test reports it. */
-export const serviceById = (id: string): Service | undefined => byId.get(id);
 
 /** May its name and page appear at all? Not for old names that have been replaced. */
 export const mayShow = (service: ServiceRecord): boolean => service.display !== 'do-not-show';

@@ -2,7 +2,7 @@
  * All services, whole: those the advice needs, and the many more that only the lists of services and topics show. The advice
  * never imports this; screens that need it are loaded late.
  */
-import type { Service, ServiceId } from './directory.ts';
+import type { Service, ServiceId } from './records.ts';
 import { schoolService } from './profile.ts';
 import type { EveryServiceRecord } from './schema.ts';
 import type { SchoolProfile } from './schoolProfile.ts';

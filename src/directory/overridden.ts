@@ -2,7 +2,6 @@
  * A school's own contact instead of the directory's: another council's front door, a number the school has rung.
  * Code that turns a record into a contact calls this first. Pure, and light enough for every page.
  */
-import { serviceById, type Service } from './directory.ts';
 import type { ServiceRecord } from './schema.ts';
 import type { ContactOverride, SchoolProfile } from './schoolProfile.ts';
 
@@ -63,10 +62,4 @@ export function withOverride<R extends ServiceRecord>(record: R, school: Overrid
     checkedOn: override.checkedOn,
     checkAgainBy: dueAgain(record, override.checkedOn),
   } as ServiceRecord as R;
-}
-
-/** The service with this id, as this school has it. */
-export function serviceFor(id: string, school: Overrides): Service | undefined {
-  const service = serviceById(id);
-  return service && withOverride(service, school);
 }

@@ -195,7 +195,7 @@ const dialled = {
   label: z
     .enum(phoneLabels)
     .optional()
-    .describe('Which of several numbers this is; the words are phoneLabels in locales/en/services.json.'),
+    .describe('Which of several numbers this is; the words are in locales/en/phone-labels.json.'),
 };
 
 export const phone = z

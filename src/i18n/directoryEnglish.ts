@@ -2,9 +2,11 @@
 import directory from '../../locales/en/directory.json' with { type: 'json' };
 import moreServices from '../../locales/en/more-services.json' with { type: 'json' };
 import topics from '../../locales/en/topics.json' with { type: 'json' };
+import { adviceEnglish } from './adviceEnglish.ts';
 import { serviceCardEnglish } from './serviceCardEnglish.ts';
 
 export const directoryEnglish = {
+  ...adviceEnglish,
   ...serviceCardEnglish,
   directory,
   topics,

@@ -2,15 +2,20 @@
  * English words that load with the screens that use them, so that the route to the advice does not carry them. Other
  * languages are loaded whole.
  */
+import type { i18n } from 'i18next';
 import type { Namespace } from './english.ts';
 import { useWords, useWordsInstance, type Words } from './useWords.ts';
 
 export type LateWords = Readonly<Partial<Record<Namespace, object>>>;
 
-/** Used at the root of such a screen: makes its words available below. Adding them twice has no effect. */
-export function useLateWords(late: LateWords): Words {
-  const instance = useWordsInstance();
+/** Adding them twice has no effect. */
+export function addLateWords(instance: i18n, late: LateWords): void {
   for (const [namespace, words] of Object.entries(late))
     if (!instance.hasResourceBundle('en', namespace)) instance.addResourceBundle('en', namespace, words);
+}
+
+/** Used at the root of such a screen: makes its words available below. */
+export function useLateWords(late: LateWords): Words {
+  addLateWords(useWordsInstance(), late);
   return useWords();
 }

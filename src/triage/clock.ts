@@ -3,7 +3,7 @@ import type { Settings, Switches } from '../../flows/vocabulary/questions.ts';
 import { isBankHoliday } from '../directory/bankHolidays.ts';
 import { londonTime, type LondonTime } from '../directory/londonTime.ts';
 import { openingAt, schoolOpeningAsGiven, type Opening } from '../directory/opening.ts';
-import { serviceFor } from '../directory/overridden.ts';
+import { serviceFor } from '../directory/serviceFor.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
 /**

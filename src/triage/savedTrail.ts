@@ -3,11 +3,9 @@
  * Only on the staff route, only in this tab, and only on request, since browsers write them to disk and leave them there
  * (docs/leaving.md); never for parents and young people, whose device may be watched.
  */
-import { replay } from '../../flows/replay.ts';
-import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { earlyExits, type Entry, type Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
-import { questions, isStaff, type AnswerKey } from '../../flows/vocabulary/questions.ts';
+import { questions, type AnswerKey } from '../../flows/vocabulary/questions.ts';
 import { isRecord } from '../directory/isRecord.ts';
 
 /** A key that reveals nothing to somebody who inspects the browser. */
@@ -24,20 +22,26 @@ export function forgetTrail(): void {
   quietly(() => sessionStorage.removeItem(name));
 }
 
-export function readSavedTrail(circumstances: Circumstances): SavedTrail {
-  const text = quietly(() => sessionStorage.getItem(name));
-  if (text === null || text === undefined) return 'nothing';
-  const trail = quietly(() => trailIn(JSON.parse(text), circumstances));
+const savedText = (): string | undefined => quietly(() => sessionStorage.getItem(name)) ?? undefined;
+
+/** Is anything saved in this tab? */
+export const isSaved = (): boolean => savedText() !== undefined;
+
+/** @param isOfStaff - replays a trail; throws if that fails */
+export function readSavedTrail(isOfStaff: (trail: Trail) => boolean): SavedTrail {
+  const text = savedText();
+  if (text === undefined) return 'nothing';
+  const trail = quietly(() => trailIn(JSON.parse(text), isOfStaff));
   return trail ? { trail } : 'unreadable';
 }
 
 /** The trail if it can be replayed and belongs to staff; otherwise undefined. */
-function trailIn(kept: unknown, circumstances: Circumstances): Trail | undefined {
+function trailIn(kept: unknown, isOfStaff: (trail: Trail) => boolean): Trail | undefined {
   if (!isRecord(kept) || kept['flowVersion'] !== flowVersion || !Array.isArray(kept['trail']))
     return undefined;
   const trail = kept['trail'].map(entryIn).filter((entry) => entry !== undefined);
   if (trail.length < kept['trail'].length) return undefined;
-  return isStaff(replay(trail, circumstances).answers.audience) ? trail : undefined;
+  return isOfStaff(trail) ? trail : undefined;
 }
 
 /** Rebuilt from checked parts, so that nothing else is carried along. */

@@ -5,7 +5,7 @@ import type { Advice } from '../../flows/advice.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Facts } from '../../flows/vocabulary/conditions.ts';
 import { pageAsking } from '../../flows/questions/pages.ts';
-import { replay, withAnswer, withCarryOn, withoutLast, type Walk } from '../../flows/replay.ts';
+import type { Walk } from '../../flows/replay.ts';
 import type { Place, Trail } from '../../flows/engine/trail.ts';
 import { flowVersion } from '../../flows/version.ts';
 import {
@@ -33,8 +33,10 @@ import {
   type Choices,
   type Form,
 } from './form.ts';
+import { engineHere } from './lateEngine.ts';
 import { forgetTrail, saveTrail, readSavedTrail, type SavedTrail } from './savedTrail.ts';
 import { useSteps } from './steps.ts';
+import { engineOfAnswers, walkOf } from './walkOf.ts';
 
 /** The version of the questions and rules together. */
 export const version = flowVersion;
@@ -73,6 +75,10 @@ export interface Triage {
   readonly beginAbout: (worry: Topic | undefined) => void;
   /** The keys that still need an answer; empty if the answers were accepted. */
   readonly answer: (choices: Choices) => readonly AnswerKey[];
+  /** The first question is answered, and the engine is still loading. */
+  readonly waiting: boolean;
+  /** The engine has loaded: submits the answer that waited for it. */
+  readonly giveWaiting: () => void;
   readonly passPause: () => void;
   readonly carryOn: () => void;
   readonly back: () => void;
@@ -92,9 +98,11 @@ const now = (): Date => new Date();
 /** What the rules need to know about the school. */
 const factsOf = ({ headIsDsl }: SchoolProfile): Circumstances['school'] => ({ headIsDsl });
 
-/** The saved answers, read once before the first render. */
-export const readTrailOfTab = (school: SchoolProfile): SavedTrail =>
-  readSavedTrail({ settings: settingsAt(now(), school), switches: {}, school: factsOf(school) });
+/** The saved answers, read once before the first render; where there are any, the engine must have loaded. */
+export function readTrailOfTab(school: SchoolProfile): SavedTrail {
+  const circumstances = { settings: settingsAt(now(), school), switches: {}, school: factsOf(school) };
+  return readSavedTrail((trail) => isStaff(walkOf(trail, circumstances).answers.audience));
+}
 
 export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   const [, navigate] = useLocation();
@@ -109,10 +117,11 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   );
 
   const [journey, setJourney] = useState<Journey>(() => ({
-    walk: replay(typeof kept === 'object' ? kept.trail : [], circumstances),
+    walk: walkOf(typeof kept === 'object' ? kept.trail : [], circumstances),
     changing: null,
   }));
   const [chosenVoice, setChosenVoice] = useState<Voice>();
+  const [waiting, setWaiting] = useState<Answers>();
   const [pausePassed, setPausePassed] = useState(false);
   const [remembered, setRemembered] = useState<Answers>(() => answersIn(journey.walk.trail));
   const [keeping, setKeeping] = useState(typeof kept === 'object');
@@ -123,7 +132,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
   // Played again only where the day, the hour, a switch or the school is another than when it was walked.
   const walk = useMemo(
     () =>
-      journey.walk.circumstances === circumstances ? journey.walk : replay(journey.walk.trail, circumstances),
+      journey.walk.circumstances === circumstances ? journey.walk : walkOf(journey.walk.trail, circumstances),
     [journey.walk, circumstances],
   );
   const { place, answers, facts, path, trail } = walk;
@@ -150,12 +159,19 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
     }
   };
 
+  const give = (page: AnswerKey, given: Answers): void => {
+    const engine = engineHere();
+    setWaiting(engine ? undefined : given);
+    if (engine) goTo({ walk: engine.withAnswer(walk, page, given), changing: null });
+  };
+
   const begun = (): void => {
     forgetTrail();
     setKeeping(false);
-    const start: Journey = { walk: replay([], circumstances), changing: null };
+    const start: Journey = { walk: walkOf([], circumstances), changing: null };
     steps.clear(start);
     setJourney(start);
+    setWaiting(undefined);
     setPausePassed(false);
     setRemembered({});
     setOwnSwitches({});
@@ -194,7 +210,7 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
     switches,
     circumstances,
     answered: answeredOn(path),
-    underWay: trail.length > 0,
+    underWay: trail.length > 0 || waiting !== undefined,
     notice,
     saved: staffRoute ? keeping : undefined,
     save: () => setKeeping(!keeping),
@@ -217,17 +233,22 @@ export function useTriage(kept: SavedTrail = 'nothing'): Triage {
       if (missing.length > 0) return missing;
       const given = answersFrom(form, choices);
       setRemembered({ ...remembered, ...given });
-      goTo({ walk: withAnswer(walk, form.page, given), changing: null });
+      give(form.page, given);
       return [];
+    },
+    waiting: waiting !== undefined,
+    giveWaiting() {
+      if (form && waiting) give(form.page, waiting);
     },
     passPause: () => setPausePassed(true),
     carryOn() {
-      if (place.kind === 'early') goTo({ walk: withCarryOn(walk, place.exit), changing: null });
+      if (place.kind === 'early')
+        goTo({ walk: engineOfAnswers().withCarryOn(walk, place.exit), changing: null });
     },
     back() {
       if (changing) goBackTo({ walk, changing: null });
       else if (path.length === 0) leaveFor('/');
-      else goBackTo({ walk: withoutLast(walk), changing: null });
+      else goBackTo({ walk: engineOfAnswers().withoutLast(walk), changing: null });
     },
     change: (key) => goTo({ walk, changing: pageAsking(key).id }),
     setSwitch(key, value) {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
+import { fetchWhatFollows } from '../../src/afterFirstAnswer.tsx';
 import { App } from '../../src/App.tsx';
 import { toHtml } from '../../src/build/prerender.tsx';
 import example from '../../schools/examples/example-secondary.json' with { type: 'json' };
@@ -101,6 +102,7 @@ const words = makeWords();
 
 /** The whole page, late parts and all. Rejects with what a screen throws on the way. */
 async function draw(page: PageSchool, path: string, from: SavedTrail): Promise<string> {
+  await fetchWhatFollows();
   await preload(path);
   const app = createElement(App, { page, kept: from, ssrPath: path });
   return toHtml(createElement(I18nextProvider, { i18n: words }, app));

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { staticHtml } from '../../src/build/staticHtml.ts';
-import { serviceById, type ServiceId } from '../../src/directory/directory.ts';
+import { serviceById, type ServiceId } from '../../src/directory/records.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import type { ServiceRecord } from '../../src/directory/schema.ts';
 import { EmergencyLine, LeaveBar, type EmergencyFacts } from '../../src/emergency/EmergencyLine.tsx';

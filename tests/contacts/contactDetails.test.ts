@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { schoolContacts } from '../../flows/vocabulary/contacts.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { services } from '../../src/directory/directory.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
+import { services } from '../../src/directory/records.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { contactDetails, type Reader } from '../../src/contacts/contactDetails.ts';
+import { adviceWords } from '../adviceWords.ts';
 
 const reader: Reader = {
-  words: wordsOf(makeWords(), 'staff'),
+  words: wordsOf(adviceWords(), 'staff'),
   school: profile,
   people: { lead: 'dsl', head: 'headteacher' },
   subject: 'child',

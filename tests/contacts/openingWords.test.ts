@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../../src/directory/londonTime.ts';
 import type { Moment, Opening } from '../../src/directory/opening.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { messageText } from '../../src/i18n/message.ts';
 import { openingWords } from '../../src/contacts/openingWords.ts';
+import { adviceWords } from '../adviceWords.ts';
 
-const english = wordsOf(makeWords(), 'staff');
+const english = wordsOf(adviceWords(), 'staff');
 const message = (opening: Opening): string => messageText(openingWords(opening, english), english);
 const moment = (date: string, time: string, daysAhead: number): Moment => ({
   date,
@@ -51,7 +51,9 @@ describe('the words for who answers now', () => {
 
   test('days and times are written as the language of the page writes them', () => {
     const polish = wordsOf(
-      makeWords('pl', { services: { opening: { closed: 'Teraz zamknięte, otwarcie: {{day}}, {{time}}' } } }),
+      adviceWords('pl', {
+        services: { opening: { closed: 'Teraz zamknięte, otwarcie: {{day}}, {{time}}' } },
+      }),
       'parent',
     );
     expect(messageText(openingWords(opens('2026-11-25', '16:30', 2), polish), polish)).toBe(
@@ -60,7 +62,7 @@ describe('the words for who answers now', () => {
   });
 
   test('the pseudo-language shows the key', () => {
-    const pseudo = wordsOf(makeWords('zz'), 'staff');
+    const pseudo = wordsOf(adviceWords('zz'), 'staff');
     expect(messageText(openingWords(opens('2026-11-25', '00:00', 2), pseudo), pseudo)).toBe(
       '[[services:opening.closedTomorrow]]',
     );

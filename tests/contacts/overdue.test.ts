@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../flows/advise.ts';
 import { follow } from '../../flows/engine/path.ts';
 import { voiceOf, type Answers, type Switches } from '../../flows/vocabulary/questions.ts';
-import { services } from '../../src/directory/directory.ts';
+import { services } from '../../src/directory/records.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { aYearAfter, isOverdue } from '../../src/directory/overdue.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
 import { contactDetails } from '../../src/contacts/contactDetails.ts';
 import { messageText } from '../../src/i18n/message.ts';
 import { viewOf, type AdviceInput } from '../../src/screens/Advice/view.ts';
 import { circumstancesWith, cases } from '../screens/advising.tsx';
+import { adviceWords } from '../adviceWords.ts';
 import { ring } from '../numbers.ts';
 
 const longAgo = { checkedOn: '2025-01-01' };
@@ -38,7 +38,7 @@ function inputFor(answers: Answers, { school = profile, asOf = day, switches }: 
     facts: matching.facts,
     switches: by,
     school,
-    words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
+    words: wordsOf(adviceWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
     asOf,
   };
 }
@@ -133,7 +133,7 @@ describe('the note beside it', () => {
 
   it('asks no child and no parent to check', () => {
     for (const voice of ['parent', 'young'] as const) {
-      const words = wordsOf(makeWords(), voice);
+      const words = wordsOf(adviceWords(), voice);
       const reader = { ...viewFor(cases.youngHurt, { asOf: afterAll }).reader, words, voice };
       const [note] = contactDetails('childline', reader)?.notes ?? [];
       expect(note === undefined ? '' : messageText(note, words)).toMatch(

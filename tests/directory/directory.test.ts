@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from '../../locales/en/phone-labels.json' with { type: 'json' };
 import words from '../../locales/en/services.json' with { type: 'json' };
 import { serviceContacts } from '../../flows/vocabulary/contacts.ts';
 import { checkServices, checkWords } from '../../src/directory/check.ts';
@@ -8,10 +9,9 @@ import {
   needsInstead,
   phonesToShow,
   reading,
-  serviceById,
-  services,
   textsToShow,
 } from '../../src/directory/directory.ts';
+import { serviceById, services } from '../../src/directory/records.ts';
 import { smsHref, telHref } from '../../src/directory/hrefs.ts';
 import { everyServiceById } from '../../src/directory/everyService.ts';
 import {
@@ -157,12 +157,12 @@ describe('the words', () => {
   });
 
   it('are about services that exist', () => {
-    const known = new Set(['school', 'phoneLabels', 'opening', ...services.map(({ id }) => id as string)]);
+    const known = new Set(['school', 'opening', ...services.map(({ id }) => id as string)]);
     expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([]);
   });
 
   it('name every kind of number', () => {
-    expect(Object.keys(words.phoneLabels).sort()).toEqual([...phoneLabels].sort());
+    expect(Object.keys(labels).sort()).toEqual([...phoneLabels].sort());
   });
 
   it('hold no number but the short ones everybody knows', () => {

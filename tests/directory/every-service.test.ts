@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import words from '../../locales/en/services.json' with { type: 'json' };
 import moreWords from '../../locales/en/more-services.json' with { type: 'json' };
 import { checkServices, checkWords } from '../../src/directory/check.ts';
-import {
-  mayShow,
-  needsCheckNote,
-  needsInstead,
-  phonesToShow,
-  services,
-} from '../../src/directory/directory.ts';
+import { mayShow, needsCheckNote, needsInstead, phonesToShow } from '../../src/directory/directory.ts';
+import { services } from '../../src/directory/records.ts';
 import {
   everyService,
   everyServiceByFile,

@@ -20,17 +20,17 @@ import {
 } from '../../flows/vocabulary/questions.ts';
 import { profile as westlands } from '../../src/directory/embeddedProfile.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
 import { messageText } from '../../src/i18n/message.ts';
 import { viewOf, type AdviceView } from '../../src/screens/Advice/view.ts';
 import { presetsAt } from '../../src/triage/clock.ts';
+import { adviceWords } from '../adviceWords.ts';
 import { ring } from '../numbers.ts';
 
 const secondary = secondaryJson as SchoolProfile;
 const trustFirst = trustFirstJson as SchoolProfile;
-const english = makeWords();
+const english = adviceWords();
 const settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' } as const;
 const calmDay: Switches = { clock: 'office', school_open: 'yes' };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankHolidays, isBankHoliday } from '../../src/directory/bankHolidays.ts';
-import { serviceById } from '../../src/directory/directory.ts';
+import { serviceById } from '../../src/directory/records.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { everyService } from '../../src/directory/everyService.ts';
 import { londonTime, weekdayOf, type LondonTime, type Weekday } from '../../src/directory/londonTime.ts';

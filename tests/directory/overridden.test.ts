@@ -6,9 +6,9 @@ import { everyService, everyServiceById } from '../../src/directory/everyService
 import { overrideOf, withOverride } from '../../src/directory/overridden.ts';
 import { everyServiceSchema, type EveryServiceRecord } from '../../src/directory/schema.ts';
 import type { ContactOverride, SchoolProfile } from '../../src/directory/schoolProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { contactDetails, type Reader } from '../../src/contacts/contactDetails.ts';
+import { adviceWords } from '../adviceWords.ts';
 
 const service = (id: string): EveryServiceRecord => {
   const found = everyServiceById(id);
@@ -105,7 +105,7 @@ describe("a school's own contact laid over the directory's", () => {
 
 describe('who the advice sends somebody to', () => {
   const reader = (school: SchoolProfile): Reader => ({
-    words: wordsOf(makeWords(), 'staff'),
+    words: wordsOf(adviceWords(), 'staff'),
     school,
     people: { lead: 'dsl', head: 'headteacher' },
     subject: 'child',

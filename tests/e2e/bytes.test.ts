@@ -11,6 +11,10 @@ import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 const recordFile = resolve(import.meta.dirname, '../../bench/bytes.json');
+/** No journey may ask for more. */
+const mostOfAll = 195_000;
+/** Nor a page before its first question can be answered. */
+const mostBeforeAnAnswer = 135_000;
 /** More than this above the record needs a reason. */
 const unexplained = 1.05;
 const howToRecord = `If it is worth it, say why: BYTES_BECAUSE="…" npx playwright test tests/e2e/bytes.test.ts --workers=1`;
@@ -107,6 +111,7 @@ for (const { who, steps } of journeys)
       writeFileSync(recordFile, `${JSON.stringify(next, null, 2)}\n`);
       return;
     }
+    expect(total(bytes)).toBeLessThanOrEqual(mostOfAll);
     const before = recorded.journeys[who];
     if (!before) throw new Error(`bench/bytes.json has no record of ${who}. ${howToRecord}`);
     expect(
@@ -114,3 +119,22 @@ for (const { who, steps } of journeys)
       `more than 5 % above the record of ${total(before)} bytes. ${howToRecord}`,
     ).toBeLessThanOrEqual(total(before) * unexplained);
   });
+
+test('the first question can be answered before much has come', async ({ page }) => {
+  const counted = countBytes(page);
+  // What is not needed for it may come later; here it does not come at all.
+  let heldBack = 0;
+  await page.route('**/assets/following-*.js', () => {
+    heldBack += 1;
+  });
+  await page.goto('/questions', { waitUntil: 'commit' });
+  await page.locator('html.alive').waitFor();
+  await expect(page.getByRole('radio', { name: said('questions:danger_now.values.no.label') })).toBeEnabled();
+  const bytes = await counted();
+  const shown = kinds.map((kind) => `${kind} ${(bytes[kind] / 1000).toFixed(1)}`).join(', ');
+  process.stdout.write(
+    `  until it can be answered: ${(total(bytes) / 1000).toFixed(1)} kB brotli (${shown})\n`,
+  );
+  expect(heldBack, 'what follows is one file, and asked for').toBe(1);
+  expect(total(bytes)).toBeLessThanOrEqual(mostBeforeAnAnswer);
+});

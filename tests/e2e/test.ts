@@ -1,6 +1,7 @@
 /** The test every browser test uses: it fails on console noise, on errors, and on any request off the site. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
+import { unusedClass } from '../../src/styles/unusedLibrary.ts';
 import { violations } from './axe.ts';
 
 /** All that the page says which Leave opens here. */
@@ -69,6 +70,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Journeys share screens; one that reads the same has been checked already.
   const screen = await page.locator('body').ariaSnapshot();
   if (checked.has(screen)) return;
+  const classes = await page
+    .locator('[class]')
+    .evaluateAll((all) => all.flatMap(({ classList }) => [...classList]));
+  expect(
+    classes.filter((one) => unusedClass.test(one)),
+    'classes whose rules are left out: src/styles/unusedLibrary.ts',
+  ).toEqual([]);
   const before = page.viewportSize();
   for (const { width, height, colorScheme } of looks) {
     await wholeAt(page, width, height);

@@ -74,6 +74,8 @@ export async function tryCell(fault: Fault, screen: Screen, world: World): Promi
       return readsOn(fault, screen, world);
     case 'says so':
       return saysSo(fault, screen, world);
+    case 'stops':
+      return stops(fault, screen, world);
   }
 }
 
@@ -206,5 +208,34 @@ async function saysSo(fault: Fault, screen: Screen, world: World): Promise<void>
   await expectWhole(page);
   await page.goBack();
   await expect(heading(page)).toHaveText(before);
+  await leave(page);
+}
+
+async function stops(fault: Fault, { address }: Screen, world: World): Promise<void> {
+  const { page } = world;
+  if (address === undefined) throw new Error('Only a page with an address comes before the first answer');
+  await fault.strike?.(world);
+  await page.goto(address);
+  await alive(page);
+  await expectWhole(page);
+  if (address === '/') await page.getByRole('link', { name: said('ui:start.staff') }).click();
+  await expect(heading(page)).toHaveText(said('questions:danger_now.title'));
+  await expectWhole(page);
+  await page.getByRole('radio', { name: said('questions:danger_now.values.no.label'), exact: true }).check();
+  await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
+  const missing = said('ui:broken.lateTitle');
+  await expect(heading(page)).toHaveText(missing);
+  await expect(heading(page)).toBeFocused();
+  await expectWhole(page);
+  await page.getByRole('button', { name: said('ui:broken.retry') }).click();
+  await expect(heading(page)).toHaveText(missing);
+  await expectWhole(page);
+  await fault.end?.(world);
+  await page.getByRole('button', { name: said('ui:broken.retry') }).click();
+  await expect(heading(page)).toHaveText(said('questions:imminent_sig_harm.title'));
+  await expectWhole(page);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(said('questions:danger_now.title'));
+  await fault.strike?.(world);
   await leave(page);
 }

@@ -14,9 +14,9 @@ import { heading, kinds, leave, open, type Screen } from './screens.ts';
 import { built, swap } from './site.ts';
 import { all, screens } from './states.ts';
 
-/** Where an element is made: `function jsx(type, props, key, …) { props ||= {}; var own, name, rest = props; if ('ref' in …` */
+/** Where React makes an element: `function jsx(type, props, key) { var own = null; if (key !== void 0 && (own = '' + key), props.key …` */
 const making =
-  /function ([\w$]+)\(([\w$]+),([\w$]+)(?:,[\w$]+)+\)\{(?=\3\|\|=\{\};var [\w$]+,[\w$]+,[\w$]+=\3;if\(`ref`in )/;
+  /function ([\w$]+)\(([\w$]+),([\w$]+),([\w$]+)\)\{(?=var [\w$]+=null;if\(\4!==void 0&&\([\w$]+=``\+\4\),\3\.key!==void 0)/;
 
 const makers = readdirSync(join(built, 'assets'))
   .filter((name) => name.endsWith('.js') && making.test(readFileSync(join(built, 'assets', name), 'utf8')))

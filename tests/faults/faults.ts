@@ -6,9 +6,9 @@ import type { Site } from '../e2e/serve.ts';
 import { said } from '../e2e/words.ts';
 import { heading, type Screen } from './screens.ts';
 import {
-  adviceFiles,
   appScript,
   directoryFiles,
+  followingFile,
   isLate,
   isStyle,
   nextVersion,
@@ -20,9 +20,10 @@ import { walk } from './walk.ts';
 /**
  * `goes on`: the screen is as ever and so is the next step. `reads on`: what was drawn at build stays and can be read,
  * the page says that the questions did not load. `says so`: the screen is missing, the page says it in its place, keeps
- * the answers, and has the screen as soon as the fault is gone.
+ * the answers, and has the screen as soon as the fault is gone. `stops`: the first question can be read and answered; the page
+ * says that what follows is missing, and goes on from that answer as soon as the fault is gone.
  */
-export type Outcome = 'goes on' | 'reads on' | 'says so';
+export type Outcome = 'goes on' | 'reads on' | 'says so' | 'stops';
 
 export interface World {
   readonly site: Site;
@@ -53,8 +54,8 @@ export interface Fault {
 const hasAddress = ({ address }: Screen): boolean => address !== undefined;
 const isLateScreen = ({ late }: Screen): boolean => late === true;
 const needsDirectory = ({ late, directory }: Screen): boolean => late === true && directory === true;
-/** In an emergency none are named. */
-const namesServices = ({ name }: Screen): boolean => name.startsWith('advice') && name !== 'advice, 999';
+const isSaved = ({ kept }: Screen): boolean => kept === true;
+const isFirst = ({ name }: Screen): boolean => name === 'start' || name === 'question';
 
 const files =
   (which: (name: string) => boolean, answer: NonNullable<ReturnType<NonNullable<Site['answer']>>>) =>
@@ -81,6 +82,7 @@ const inPage =
     context.addInitScript(script);
 const isPage = (name: string): boolean => name.endsWith('.html');
 const isApp = (name: string): boolean => name === appScript;
+const isFollowing = (name: string): boolean => name === followingFile;
 const missing = { status: 404 };
 
 /** What holds the school's own words in a page. */
@@ -204,15 +206,38 @@ export const faults: readonly Fault[] = [
     strike: files((name) => directoryFiles.includes(name), missing),
     end: filesAreBack,
   },
+  // The first question is there without it, and what is answered waits.
+  ...(
+    [
+      ['what follows: 404', missing],
+      ['what follows: 500', { status: 500 }],
+      ['what follows: cut short', { cut: true }],
+      ['what follows: throws', { rewrite: (text: string) => `throw new Error('on purpose');${text}` }],
+    ] as const
+  ).map(([name, answer]): Fault => ({
+    name,
+    outcome: 'stops',
+    when: 'from the start',
+    touches: isFirst,
+    strike: files(isFollowing, answer),
+    end: filesAreBack,
+  })),
   {
-    name: 'its services: 404 under an advice',
+    name: 'what follows: 10 s late',
     outcome: 'goes on',
     when: 'from the start',
-    touches: namesServices,
-    strike: files((name) => adviceFiles.includes(name), missing),
-    async says(page) {
-      await expect(page.getByText(said('advice-page:servicesLate'))).toBeVisible();
-    },
+    waits: true,
+    touches: isFirst,
+    strike: tenSecondsLate(isFollowing),
+  },
+  // Saved answers cannot be shown without it.
+  {
+    name: 'what follows: 404 on loading',
+    outcome: 'reads on',
+    when: 'on loading',
+    touches: isSaved,
+    strike: files(isFollowing, missing),
+    end: filesAreBack,
   },
   {
     name: 'late words: 404 on loading',

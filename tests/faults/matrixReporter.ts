@@ -2,11 +2,17 @@
 import process from 'node:process';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
-const marks: Readonly<Record<string, string>> = { 'goes on': '+', 'reads on': 'n', 'says so': 's' };
+const marks: Readonly<Record<string, string>> = {
+  'goes on': '+',
+  'reads on': 'n',
+  'says so': 's',
+  stops: 'q',
+};
 const legend = `
 +  the screen is as ever, and the next step works
 n  the prerendered page stays and can be read; the page says that the questions did not load
 s  the screen is missing; the page says so in its place, keeps the answers, and has it when it is tried again
+q  the first question can be answered; the page says that what follows is missing, and goes on when it is tried again
 !  FAILED
 .  this fault cannot touch this screen
 In every cell 999, the front door and Childline can be read and rung, and Leave works.

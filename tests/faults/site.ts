@@ -35,8 +35,8 @@ function lateWith(text: string): readonly string[] {
 
 /** What hangs on a service that no page has from the start. */
 export const directoryFiles = lateWith('https://actonenergy.org.uk');
-/** What the advice fetches once it is there: its services in full. */
-export const adviceFiles = lateWith(said('service-card:moreHelp'));
+/** What follows the first answer, whole: the machine, the rules and the advice. See src/afterFirstAnswer.tsx. */
+export const followingFile = only(lateWith(said('service-card:moreHelp')), 'what follows');
 /** English words that come with the screens that say them. */
 export const wordFiles = lateWith(said('topics:neglect.what').slice(0, 40));
 

@@ -30,7 +30,8 @@ import {
   type Switches,
   type Topic,
 } from '../../flows/vocabulary/questions.ts';
-import { phonesToShow, serviceById } from '../../src/directory/directory.ts';
+import { phonesToShow } from '../../src/directory/directory.ts';
+import { serviceById } from '../../src/directory/records.ts';
 
 const settings: Settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' };
 const dutyOn: Settings = { ...settings, csa_duty_switch: 'on', csa_duty_from: '2026-11-21' };

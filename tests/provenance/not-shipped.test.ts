@@ -57,18 +57,18 @@ const reachedFrom = (entry: string, late: boolean): Set<string> => {
 
 const shipped = reachedFrom('src/main.tsx', true);
 const atOnce = reachedFrom('src/main.tsx', false);
-/** What comes after the advice: see LateServices. */
-const withAdvice = reachedFrom('src/screens/Advice/AdviceServices.tsx', true);
+/** What follows the first answer: see src/afterFirstAnswer.tsx. */
+const withAdvice = new Set([
+  ...reachedFrom('src/triage/engine.ts', false),
+  ...reachedFrom('src/screens/Advice/AdviceScreen.tsx', false),
+]);
 
 describe('the walker', () => {
   it('follows the app to its facts, its flow and its words, and the late pages only when told to', () => {
-    for (const path of [
-      'src/directory/directory.ts',
-      'src/directory/services/helplines.ts',
-      'flows/rules/rules.ts',
-      'locales/en/services.json',
-    ])
+    for (const path of ['src/directory/directory.ts', 'src/directory/services/helplines.ts'])
       expect(atOnce.has(path)).toBe(true);
+    for (const path of ['flows/rules/rules.ts', 'locales/en/services.json'])
+      expect(withAdvice.has(path)).toBe(true);
     expect(shipped.has('src/screens/About/About.tsx')).toBe(true);
     expect(atOnce.has('src/screens/About/About.tsx')).toBe(false);
   });
@@ -149,5 +149,22 @@ describe('names of people', () => {
       const matching = [...shipped].filter((path) => readFileSync(join(root, path), 'utf8').includes(name));
       expect(matching.filter((path) => !path.startsWith('schools/'))).toEqual([]);
     }
+  });
+});
+
+describe('what is needed only after the first answer', () => {
+  it.each([
+    'flows/triage.machine.ts',
+    'flows/rules/rules.ts',
+    'flows/advise.ts',
+    'src/screens/Advice/AdviceScreen.tsx',
+    'src/directory/records.ts',
+    'src/directory/sources.ts',
+    'locales/en/advice.json',
+    'locales/en/services.json',
+  ])('%s does not delay the first question', (path) => {
+    expect(existsSync(join(root, path))).toBe(true);
+    expect(withAdvice.has(path)).toBe(true);
+    expect(atOnce.has(path)).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { notFoundPage, ownPages, sharedPages } from '../../src/build/pages.ts';
 import { hashOf } from '../../src/build/inlineStyles.ts';
 import { fileAt } from '../../src/build/siteFile.ts';
 import { policyIn } from '../../src/policy/policy.ts';
+import { unusedClass } from '../../src/styles/unusedLibrary.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const read = (path: string): string => readFileSync(join(dist, fileAt(path)), 'utf8');
@@ -48,4 +49,10 @@ it('every other page waits for the sheet before it shows', () => {
   for (const html of [...others.map(({ path }) => read(path)), readFileSync(join(dist, '404.html'), 'utf8')])
     expect(sheetAt(html)).toBeLessThan(html.indexOf('</head>'));
   expect(notFoundPage.stylesInside).toBeUndefined();
+});
+
+it('no page has a class of the library whose rules are left out', () => {
+  for (const { path } of all)
+    for (const [, classes = ''] of read(path).matchAll(/ class="([^"]*)"/g))
+      expect(classes, path).not.toMatch(unusedClass);
 });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { services } from '../../src/directory/directory.ts';
+import { services } from '../../src/directory/records.ts';
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { cases, named, showAdvice } from './advising.tsx';
 import { ring } from '../numbers.ts';

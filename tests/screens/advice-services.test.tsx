@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { advise } from '../../flows/advise.ts';
 import { follow } from '../../flows/engine/path.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
-import { serviceById } from '../../src/directory/directory.ts';
+import { serviceById } from '../../src/directory/records.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
@@ -147,7 +147,7 @@ describe('the services of an advice', () => {
   });
 });
 
-describe('the services where the rest does not come', () => {
+describe('the services where the full list fails', () => {
   const plain = async () => {
     const { showAdvice: show } = await import('./advising.tsx');
     show(lowMood);
@@ -176,19 +176,7 @@ describe('the services where the rest does not come', () => {
     expect(screen.getByRole('heading', { name: 'Why this advice' })).toBeVisible();
   };
 
-  it('are those the advice has itself, and the advice goes on and says what is missing', async () => {
-    const fetched = vi.fn();
-    vi.doMock('../../src/screens/Advice/AdviceServices.tsx', () => {
-      fetched();
-      throw new Error('the network is gone');
-    });
-    await plain();
-    expect(fetched).toHaveBeenCalledOnce();
-    holdsTheAdvice();
-    expect(section().getByRole('button', { name: 'Try again' })).toBeVisible();
-  });
-
-  it('are the same where they come and cannot be drawn', async () => {
+  it('are those the advice has itself', async () => {
     const drawn = vi.fn(() => {
       throw new Error('as planned');
     });

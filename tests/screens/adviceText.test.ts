@@ -3,10 +3,10 @@ import { advise } from '../../flows/advise.ts';
 import { follow } from '../../flows/engine/path.ts';
 import { voiceOf, type Answers } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
 import { circumstancesWith, cases, named } from './advising.tsx';
+import { adviceWords } from '../adviceWords.ts';
 import { ring } from '../numbers.ts';
 
 const switches = { clock: 'office', school_open: 'yes' } as const;
@@ -20,7 +20,7 @@ function textFor(answers: Answers): string {
     facts: matching.facts,
     switches,
     school: profile,
-    words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
+    words: wordsOf(adviceWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
     asOf: circumstances.settings.asOf,
     date: '21 November 2026',
   });

@@ -1,20 +1,24 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { advise } from '../../flows/advise.ts';
 import { follow } from '../../flows/engine/path.ts';
 import { earlyExits } from '../../flows/engine/trail.ts';
 import { modifierIds, ruleIds } from '../../flows/vocabulary/rules.ts';
 import { voiceOf, voices, type Answers, type Switches } from '../../flows/vocabulary/questions.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { adviceText } from '../../src/screens/Advice/adviceText.ts';
+import { adviceWords } from '../adviceWords.ts';
 import { dutyOn, leads } from '../flows/table-leads.ts';
 import { circumstancesWith, calmDay, cases, showAdvice, type Situation } from './advising.tsx';
 
-/** The services as the advice has them itself: what comes late adds who is open at this minute. */
-vi.mock('../../src/screens/Advice/LateServices.tsx', () => ({
-  LateServices: ({ plain }: { readonly plain: unknown }) => plain,
+/** The services in their short form: the full list adds who is open at this minute. */
+vi.mock('../../src/screens/Advice/AdviceServices.tsx', () => ({
+  AdviceServices(): never {
+    throw new Error('as planned');
+  },
 }));
+// The error boundary logs what it caught.
+beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 
 interface Given {
   readonly answers: Answers;
@@ -70,7 +74,7 @@ function textOf({ answers, situation: { switches, place, settings } }: Given): s
     facts: matching.facts,
     switches: chosen,
     school: profile,
-    words: wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
+    words: wordsOf(adviceWords(), answers.audience ? voiceOf(answers.audience) : 'staff'),
     asOf: circumstances.settings.asOf,
     early: place?.kind === 'early' ? place.exit : undefined,
     date: '21 November 2026',
@@ -83,7 +87,7 @@ const onScreenOnly = [
   'summary.fold__summary',
   '.advice__because',
   '.situation',
-  '.keep',
+  '.actions',
   '.advice__printed',
   '.step__number',
   '.urgency__aside',

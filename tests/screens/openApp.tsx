@@ -4,10 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { I18nextProvider } from 'react-i18next';
 import { profile } from '../../src/directory/embeddedProfile.ts';
+import { fetchWhatFollows } from '../../src/afterFirstAnswer.tsx';
 import { App } from '../../src/App.tsx';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { pageWithoutSchool, type PageSchool } from '../../src/school/pageSchool.ts';
 import { readTrailOfTab } from '../../src/triage/useTriage.ts';
+
+// As it is for a reader by the time they have read the first question.
+await fetchWhatFollows();
 
 export function openApp(
   path = '/',

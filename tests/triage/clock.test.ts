@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bankHolidays } from '../../src/directory/bankHolidays.ts';
-import { serviceById } from '../../src/directory/directory.ts';
+import { serviceById } from '../../src/directory/records.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { londonTime } from '../../src/directory/londonTime.ts';
 import { openingAt, schoolOpeningAt } from '../../src/directory/opening.ts';

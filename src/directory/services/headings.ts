@@ -1,5 +1,5 @@
 /** Under which heading each service of the advice stands, as its record says; what is built has it in a file of its own. */
-import type { ServiceId } from '../directory.ts';
+import type { ServiceId } from '../records.ts';
 import type { EveryServiceRecord } from '../schema.ts';
 import { servicesByFile } from './core.ts';
 

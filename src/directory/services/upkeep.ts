@@ -1,5 +1,5 @@
 /** Who keeps each service of the advice right and where it was read, as its record says; what is built has it in a file of its own. */
-import type { ServiceId } from '../directory.ts';
+import type { ServiceId } from '../records.ts';
 import type { EveryServiceRecord } from '../schema.ts';
 import { servicesByFile } from './core.ts';
 

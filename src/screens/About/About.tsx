@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
-import { services } from '../../directory/directory.ts';
+import { services } from '../../directory/records.ts';
 import { webHref } from '../../directory/hrefs.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Topic as Worry } from '../../../flows/vocabulary/questions.ts';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
-import { serviceById, type Service } from '../../directory/directory.ts';
+import { serviceById, type Service } from '../../directory/records.ts';
 import type { LondonTime } from '../../directory/londonTime.ts';
 import { openFirst } from '../../directory/opening.ts';
 import { withOverride } from '../../directory/overridden.ts';

@@ -2,7 +2,8 @@ import type { Topic } from '../../../flows/vocabulary/questions.ts';
 import { ContactEntry } from '../../contacts/ContactEntry.tsx';
 import type { Message } from '../../i18n/message.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { LateServices } from './LateServices.tsx';
+import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
+import { AdviceServices } from './AdviceServices.tsx';
 import type { ServiceView } from './serviceViews.ts';
 
 interface ServicesProps {
@@ -17,16 +18,14 @@ export function Services({ heading, services, worries }: ServicesProps) {
   return (
     <section className="advice__part">
       <h2>{showMessage(heading)}</h2>
-      <LateServices
-        ids={services.map(({ service }) => service.id)}
-        worries={worries}
-        plain={<PlainServices services={services} />}
-      />
+      <ErrorBoundary fallback={() => <PlainServices services={services} />}>
+        <AdviceServices ids={services.map(({ service }) => service.id)} worries={worries} />
+      </ErrorBoundary>
     </section>
   );
 }
 
-/** Enough to get help, until the rest has loaded. */
+/** Enough to get help, if the full list cannot be rendered. */
 function PlainServices({ services }: Pick<ServicesProps, 'services'>) {
   return (
     <ul className="services">

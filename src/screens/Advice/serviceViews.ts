@@ -8,7 +8,8 @@ import {
   type ServiceWords,
 } from '../../contacts/aboutService.ts';
 import type { ContactDetails, Reader } from '../../contacts/contactDetails.ts';
-import { mayShow, serviceById, type Service } from '../../directory/directory.ts';
+import { mayShow } from '../../directory/directory.ts';
+import { serviceById, type Service } from '../../directory/records.ts';
 import { withOverride } from '../../directory/overridden.ts';
 import { suits } from '../../directory/suits.ts';
 import type { Message } from '../../i18n/message.ts';

@@ -189,7 +189,7 @@ export function PhoneBoxes({ name }: { readonly name: PhoneName }) {
       <PickBox
         name={`${name}.label` as TextName}
         none={say('set-up:noLabel')}
-        options={phoneLabels.map((value) => ({ value, label: say(`services:phoneLabels.${value}`) }))}
+        options={phoneLabels.map((value) => ({ value, label: say(`phone-labels:${value}`) }))}
       />
     </div>
   );

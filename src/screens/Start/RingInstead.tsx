@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { anyWorry } from '../../directory/alwaysShown.ts';
-import { reading, type ServiceId } from '../../directory/directory.ts';
+import { anyWorry, type AlwaysShownId } from '../../directory/alwaysShown.ts';
+import { serviceFor } from '../../directory/serviceFor.ts';
+import { reading } from '../../directory/directory.ts';
 import { telHref } from '../../directory/hrefs.ts';
-import { serviceFor } from '../../directory/overridden.ts';
 import type { PhoneLabel } from '../../directory/schema.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
@@ -24,14 +24,14 @@ export function RingInstead() {
       <p>{show('ui:start.ring')}</p>
       <ul className="ring-instead">
         {anyWorry.map((id) => (
-          <NumberToRing key={id} id={id} when={show(`services:phoneLabels.${when[id]}`)} />
+          <NumberToRing key={id} id={id} when={show(`phone-labels:${when[id]}`)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function NumberToRing({ id, when }: { readonly id: ServiceId; readonly when: ReactNode }) {
+function NumberToRing({ id, when }: { readonly id: AlwaysShownId; readonly when: ReactNode }) {
   const school = useSchool();
   const name = <span lang="en">{serviceFor(id, school)?.name}</span>;
   return firstPhone(id, school).map((phone) => (
