@@ -129,7 +129,9 @@ test('the first question can be answered before much has come', async ({ page })
   });
   await page.goto('/questions', { waitUntil: 'commit' });
   await page.locator('html.alive').waitFor();
-  await expect(page.getByRole('radio', { name: said('questions:danger_now.values.no.label') })).toBeEnabled();
+  await expect(
+    page.getByRole('radio', { name: said('questions:danger_now.values.no.label'), exact: true }),
+  ).toBeEnabled();
   const bytes = await counted();
   const shown = kinds.map((kind) => `${kind} ${(bytes[kind] / 1000).toFixed(1)}`).join(', ');
   process.stdout.write(
