@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bankHolidays } from '../../src/directory/bankHolidays.ts';
 import { serviceById } from '../../src/directory/records.ts';
+import { serviceFor } from '../../src/directory/serviceFor.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { londonTime } from '../../src/directory/londonTime.ts';
 import { openingAt, schoolOpeningAt } from '../../src/directory/opening.ts';
 import { presetsAt, settingsAt } from '../../src/triage/clock.ts';
 
-vi.mock('../../src/directory/directory.ts', { spy: true });
+vi.mock('../../src/directory/serviceFor.ts', { spy: true });
 
 const at = (moment: string) => presetsAt(new Date(moment), profile);
 
@@ -73,7 +74,7 @@ describe('the hour in London', () => {
     const others = { ...frontDoor };
     delete others.hours;
     const withHours = (hours: object | undefined) => {
-      vi.mocked(serviceById).mockReturnValueOnce(
+      vi.mocked(serviceFor).mockReturnValueOnce(
         hours ? { ...others, hours: { text: '', ...hours } } : others,
       );
       return at('2026-11-23T12:00:00Z').clock;
@@ -81,7 +82,7 @@ describe('the hour in London', () => {
     expect(withHours(undefined)).toBe('unknown');
     expect(withHours({})).toBe('unknown');
     expect(withHours({ always: true })).toBe('office');
-    vi.mocked(serviceById).mockReturnValueOnce(undefined);
+    vi.mocked(serviceFor).mockReturnValueOnce(undefined);
     expect(at('2026-11-23T12:00:00Z').clock).toBe('unknown');
   });
 
