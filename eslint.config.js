@@ -104,7 +104,7 @@ const drawingTests =
   'tests/{browser,components,contacts,i18n,leave,navigation,offline,school,screens,triage}';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-dev', '.ssr', 'coverage', 'test-results', 'playwright-report']),
+  globalIgnores(['dist', 'dist-dev', '.ssr', '.ssr-dev', 'coverage', 'test-results', 'playwright-report']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

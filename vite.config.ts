@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { drawingFolder, pagesPlugin } from './src/build/pagesPlugin.ts';
+import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { servicesPlugin } from './src/build/servicesPlugin.ts';
 import { workerPlugin } from './src/build/workerPlugin.ts';
 import { leavePlugin } from './src/build/leavePlugin.ts';
@@ -54,58 +54,71 @@ function fileOf(id: string, modules: Modules): string | null {
 /** Build time is not a warning. */
 const checks = { bundlerTimings: false };
 
-export default defineConfig(({ isPreview }) => ({
-  base: '/',
-  // In development one empty page serves every path; the build writes a file for each.
-  appType: isPreview ? 'mpa' : 'spa',
-  plugins: [
-    react(),
-    leavePlugin(),
-    servicesPlugin(),
-    pagesPlugin(),
-    previewHeaders(),
-    ...workerPlugin(resolve(import.meta.dirname, 'dist')),
-  ],
-  resolve: { alias },
-  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [logical, withoutUnused] } },
-  build: {
-    // Both would need a looser security policy: an inline script, data: addresses.
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    // Whole journeys are weighed, in tests/e2e/bytes.test.ts.
-    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-  },
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          checks,
-          output: {
-            codeSplitting: {
-              groups: [{ name: fileOf, debugName: 'app and following' }],
+/** `npm run build:development` is for tests alone: only that build of React reports an attribute that differs at hydration. */
+const folders = {
+  production: { site: 'dist', drawing: '.ssr' },
+  development: { site: 'dist-dev', drawing: '.ssr-dev' },
+} as const;
+
+export default defineConfig(({ isPreview, mode }) => {
+  const { site, drawing } = folders[mode === 'development' ? 'development' : 'production'];
+  return {
+    base: '/',
+    // In development one empty page serves every path; the build writes a file for each.
+    appType: isPreview ? 'mpa' : 'spa',
+    plugins: [
+      react(),
+      leavePlugin(),
+      servicesPlugin(),
+      pagesPlugin(drawing),
+      previewHeaders(),
+      ...workerPlugin(resolve(import.meta.dirname, site)),
+    ],
+    resolve: { alias },
+    css: {
+      preprocessorOptions: { scss: { quietDeps: true } },
+      postcss: { plugins: [logical, withoutUnused] },
+    },
+    build: {
+      outDir: site,
+      // Both would need a looser security policy: an inline script, data: addresses.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      // Whole journeys are weighed, in tests/e2e/bytes.test.ts.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            checks,
+            output: {
+              codeSplitting: {
+                groups: [{ name: fileOf, debugName: 'app and following' }],
+              },
             },
           },
         },
       },
-    },
-    ssr: {
-      // All packages, so that the aliases apply inside them.
-      resolve: { noExternal: true },
-      build: {
-        outDir: drawingFolder,
-        ssr: 'src/build/prerender.tsx',
-        // Package paths would appear in comments and change the names of files.
-        rolldownOptions: { checks, experimental: { attachDebugInfo: 'none' } },
+      ssr: {
+        // All packages, so that the aliases apply inside them.
+        resolve: { noExternal: true },
+        build: {
+          outDir: drawing,
+          ssr: 'src/build/prerender.tsx',
+          // Package paths would appear in comments and change the names of files.
+          rolldownOptions: { checks, experimental: { attachDebugInfo: 'none' } },
+        },
       },
     },
-  },
-  // The pages are rendered with the first build's code while the second is written.
-  builder: {
-    async buildApp(builder) {
-      for (const name of ['ssr', 'client'] as const) {
-        const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
-      }
+    // The pages are rendered with the first build's code while the second is written.
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['ssr', 'client'] as const) {
+          const environment = builder.environments[name];
+          if (environment) await builder.build(environment);
+        }
+      },
     },
-  },
-}));
+  };
+});

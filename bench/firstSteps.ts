@@ -114,6 +114,8 @@ async function open(context: BrowserContext, titles: readonly string[], line: ob
   await page.exposeFunction('mark', (name: string, at: number) => {
     marks.set(name, [...(marks.get(name) ?? []), at]);
   });
+  // tsx names functions with a helper of its own, which the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watch, titles);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
@@ -152,7 +154,8 @@ export async function visit(
     const shown = await reached('question 1');
     const asked = await reached('asked');
     if (alive !== undefined) await page.waitForSelector(alive);
-    await page.waitForLoadState('load');
+    // Nobody answers before they have read the question: all that was requested has loaded by then.
+    await page.waitForLoadState('networkidle');
     await settled(page);
     const sent = site.takeSent();
     const nodes = await page.evaluate(() => document.body.querySelectorAll('*').length);

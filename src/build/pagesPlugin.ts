@@ -15,8 +15,6 @@ import type * as Drawing from './prerender.tsx';
 import { coloursOf, withColours } from './schoolColours.ts';
 import { fileAt } from './siteFile.ts';
 
-export const drawingFolder = '.ssr';
-
 const school = { school: profile, base: '' };
 
 /** All styles of the site; vite.config.ts makes one sheet. */
@@ -35,7 +33,8 @@ function scriptIn(template: string): string {
   return script;
 }
 
-export const pagesPlugin = (): Plugin => ({
+/** @param drawing the folder of the prerendering code, such as `.ssr` */
+export const pagesPlugin = (drawing: string): Plugin => ({
   name: 'pages',
   transformIndexHtml: {
     order: 'pre',
@@ -56,7 +55,7 @@ export const pagesPlugin = (): Plugin => ({
     async handler(_options, bundle) {
       const built = bundle['index.html'];
       if (this.environment.name !== 'client' || built?.type !== 'asset') return;
-      const code = pathToFileURL(join(this.environment.config.root, drawingFolder, 'prerender.js'));
+      const code = pathToFileURL(join(this.environment.config.root, drawing, 'prerender.js'));
       const { draw } = (await import(code.href)) as typeof Drawing;
       const drawn = new Map<string, string>();
       for (const { path } of [...ownPages, ...sharedPages, notFoundPage])
@@ -75,7 +74,7 @@ export const pagesPlugin = (): Plugin => ({
       );
       const policy = pagePolicy({ script: hashOf(scriptIn(bare)), style: hashOf(rules) });
       const template = withStylesInside(bare, rules, policy);
-      const folder = join(this.environment.config.root, drawingFolder);
+      const folder = join(this.environment.config.root, drawing);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'template.html'), template);
 

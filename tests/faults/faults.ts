@@ -212,7 +212,6 @@ export const faults: readonly Fault[] = [
       ['what follows: 404', missing],
       ['what follows: 500', { status: 500 }],
       ['what follows: cut short', { cut: true }],
-      ['what follows: throws', { rewrite: (text: string) => `throw new Error('on purpose');${text}` }],
     ] as const
   ).map(([name, answer]): Fault => ({
     name,
@@ -222,6 +221,14 @@ export const faults: readonly Fault[] = [
     strike: files(isFollowing, answer),
     end: filesAreBack,
   })),
+  {
+    // Browsers remember for as long as a page is open that a script threw: there is nothing to go on from.
+    name: 'what follows: throws',
+    outcome: 'stops',
+    when: 'from the start',
+    touches: isFirst,
+    strike: files(isFollowing, { rewrite: (text) => `throw new Error('on purpose');${text}` }),
+  },
   {
     name: 'what follows: 10 s late',
     outcome: 'goes on',
