@@ -8,7 +8,7 @@ import { onPath } from './programs.mjs';
 
 export type ServerName = 'nginx' | 'caddy';
 
-const deploy = resolve(import.meta.dirname, '../../deploy');
+const deploy = resolve(import.meta.dirname, '../deploy');
 const headers = join(deploy, 'headers');
 
 const freePort = (): Promise<number> =>

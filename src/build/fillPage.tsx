@@ -41,7 +41,7 @@ function rootOf({ address, path, drawn }: Pick<Page, 'address' | 'path' | 'drawn
   return `${empty.slice(0, -end.length)}${drawn}${end}`;
 }
 
-/** Removes line breaks and indents between tags: a school's pages may take only 200 kB in total. */
+/** Removes line breaks and indents between tags: a school's pages may take only so much in total (stampSchool.ts). */
 const withoutGaps = (template: string): string => template.replace(/>\s*\n\s*</g, '><');
 
 /** Throws if the template lacks a required placeholder: an incomplete page must not be published. */

@@ -16,8 +16,8 @@ export interface Drawing {
   readonly draw: (path: string, page: PageSchool) => Promise<string>;
 }
 
-/** Limits that let every school in England fit into one bucket. A kilobyte is 1,024 bytes here. */
-export const limits = { pages: 10, bytes: 200 * 1024 } as const;
+/** Limits that let every school in England fit into one bucket, and a school with much of its own to offer into the limit. A kilobyte is 1,024 bytes here. */
+export const limits = { pages: 10, bytes: 256 * 1024 } as const;
 
 /** The base address of one school's pages. */
 export const addressOfSchool = (slug: string): string => `${schoolsPath}/${slug}`;

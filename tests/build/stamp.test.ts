@@ -167,10 +167,10 @@ describe('a school', () => {
     const { told, failed } = await stamp([named(0), named(1)], {
       with: {
         template,
-        draw: (_, { school }) => Promise.resolve(school.slug === 'school-1' ? 'é'.repeat(17_000) : ''),
+        draw: (_, { school }) => Promise.resolve(school.slug === 'school-1' ? 'é'.repeat(22_000) : ''),
       },
     });
-    expect(told).toEqual([expect.stringMatching(/^0\.json: school-1: .* its pages need \d+ kB.* 200 kB/)]);
+    expect(told).toEqual([expect.stringMatching(/^0\.json: school-1: .* its pages need \d+ kB.* 256 kB/)]);
     expect(failed).toBe(1);
     expect(there().filter((name) => name.endsWith('.html'))).toEqual(ofSchool('school-2'));
   });
