@@ -106,6 +106,9 @@ const browser = await chromium.launch({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--no-first-run',
+    // A browser that is measured has a debugger, and with one V8 reads a whole script again to place any Error created in
+    // it. React creates one as it loads, which no reader waits for. With this, positions are kept at the first reading.
+    '--js-flags=--no-enable-lazy-source-positions',
     // SurveyJS requests fonts from another company; here that fails at once, which favours it.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ],

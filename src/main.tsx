@@ -12,7 +12,7 @@ import { DidNotCome } from './late.tsx';
 import { preload } from './latePages.ts';
 import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
 import { isSaved } from './triage/savedTrail.ts';
-import { readTrailOfTab } from './triage/useTriage.ts';
+import { readTrailOfTab, takeFirstStep } from './triage/useTriage.ts';
 
 const options: RootOptions = {
   onCaughtError(error) {
@@ -21,6 +21,8 @@ const options: RootOptions = {
   },
 };
 
+const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
@@ -28,7 +30,7 @@ async function start(): Promise<void> {
   // The page says so where they are needed and missing; until then the first question can be read and answered.
   following.catch(() => undefined);
   // A slow phone cannot respond during a task: reading the script was one, rendering is the next.
-  await new Promise((go) => setTimeout(go));
+  await nextTask();
   const { documentElement: page } = document;
 
   const wish = wishIn(location.search, page.lang);
@@ -44,7 +46,8 @@ async function start(): Promise<void> {
 
   const school = readPageSchool(document.getElementById(blockId)?.textContent);
   if (isSaved()) await following;
-  const kept = readTrailOfTab((school === 'damaged' ? pageWithoutSchool : school).school);
+  const { school: profile } = school === 'damaged' ? pageWithoutSchool : school;
+  const kept = readTrailOfTab(profile);
   const app = (
     <StrictMode>
       <I18nextProvider i18n={words}>
@@ -68,6 +71,11 @@ async function start(): Promise<void> {
     if (root.hasChildNodes() && asServed) hydrateRoot(root, app, options);
     else createRoot(root, options).render(app);
   });
+  // What fails here says so where an answer needs it.
+  await following
+    .then(nextTask)
+    .then(() => takeFirstStep(profile))
+    .catch(() => undefined);
 }
 
 void start();

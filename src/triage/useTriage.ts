@@ -98,9 +98,22 @@ const now = (): Date => new Date();
 /** What the rules need to know about the school. */
 const factsOf = ({ headIsDsl }: SchoolProfile): Circumstances['school'] => ({ headIsDsl });
 
+const circumstancesOfTab = (school: SchoolProfile): Circumstances => ({
+  settings: settingsAt(now(), school),
+  switches: {},
+  school: factsOf(school),
+});
+
+/** A slow phone prepares code when it first runs: the engine's first run is made before anybody waits for it. */
+export const takeFirstStep = (school: SchoolProfile): void =>
+  void engineOfAnswers().replay(
+    [{ page: 'danger_now', answers: { danger_now: 'no' } }],
+    circumstancesOfTab(school),
+  );
+
 /** The saved answers, read once before the first render; where there are any, the engine must have loaded. */
 export function readTrailOfTab(school: SchoolProfile): SavedTrail {
-  const circumstances = { settings: settingsAt(now(), school), switches: {}, school: factsOf(school) };
+  const circumstances = circumstancesOfTab(school);
   return readSavedTrail((trail) => isStaff(walkOf(trail, circumstances).answers.audience));
 }
 
