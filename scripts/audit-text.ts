@@ -5,7 +5,7 @@ import type { Finding, Phrase } from '../src/directory/audit/finding.ts';
 import { factsEnglish } from '../src/i18n/factsEnglish.ts';
 import { wordsOf } from '../src/i18n/useWords.ts';
 import { messageText } from '../src/i18n/message.ts';
-import { saidOf } from '../src/screens/FactsToCheck/saidOf.ts';
+import { messageOf } from '../src/screens/FactsToCheck/messageOf.ts';
 
 const instance = createInstance({
   lng: 'en',
@@ -17,7 +17,7 @@ const instance = createInstance({
 void instance.init();
 const words = wordsOf(instance, 'dsl');
 const say = ({ key, values }: Phrase): string =>
-  messageText(saidOf({ key, ...(values && { values }) }, 'en'), words);
+  messageText(messageOf({ key, ...(values && { values }) }, 'en'), words);
 const own = (place: string, values: Phrase['values'] = {}): string => say({ key: `facts:${place}`, values });
 
 /** A finding for a program: ids unchanged, `what` and `mend` in English. */

@@ -21,7 +21,7 @@ const few = [
   'tests/flows/engine',
   'tests/scripts/feed.test.ts',
   'tests/build',
-  'tests/screens/set-up.test.tsx',
+  'tests/screens/SetUp/set-up.test.tsx',
 ];
 type Step = readonly [what: string, run: (folder: string) => Ran];
 

@@ -6,7 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { useWords } from './i18n/useWords.ts';
 import { isStaffVoice, VoiceProvider } from './i18n/VoiceProvider.tsx';
 import type { AliveEvent } from './leave/holdEarlySubmit.ts';
-import { latePages } from './latePages.ts';
+import { lazyPages } from './lazyPages.ts';
 import { useKeptCopy } from './offline/useKeptCopy.ts';
 import { questionsPath } from './routes.ts';
 import { NavigationProvider, useQuiet } from './navigation/Navigation.tsx';
@@ -83,7 +83,7 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
               <Route path={questionsPath}>
                 <Questions triage={triage} />
               </Route>
-              {latePages.map(({ path, Part }) => (
+              {lazyPages.map(({ path, Part }) => (
                 <Route key={path} path={path}>
                   {({ id = '' }: { readonly id?: string }) => <Part id={id} triage={triage} />}
                 </Route>

@@ -3,8 +3,8 @@
  * as soon as the app starts, and the first question does not wait for it. vite.config.ts makes it one file.
  */
 import { useEffect, useRef } from 'react';
-import { late } from './late.tsx';
-import { fetchEngine } from './triage/lateEngine.ts';
+import { lazyPart } from './lazyPart.tsx';
+import { fetchEngine } from './triage/lazyEngine.ts';
 
 interface ArrivedProps {
   readonly onArrived: () => void;
@@ -19,11 +19,11 @@ function Arrived({ onArrived }: ArrivedProps) {
   return null;
 }
 
-const arrival = late<ArrivedProps>(async () => {
+const arrival = lazyPart<ArrivedProps>(async () => {
   await fetchEngine();
   return Arrived;
 });
-const advice = late(async () => (await import('./screens/Advice/AdviceScreen.tsx')).AdviceScreen);
+const advice = lazyPart(async () => (await import('./screens/Advice/AdviceScreen.tsx')).AdviceScreen);
 
 /** Rendered beside a question whose answer waits for the engine; reports once that it has loaded. */
 export const AwaitEngine = arrival.Part;

@@ -8,8 +8,8 @@ import { translateEmergency } from './emergency/translateEmergency.ts';
 import { directionOf, langAttribute } from './i18n/direction.ts';
 import { wishIn } from './i18n/otherLanguages.ts';
 import { changeLanguage, makeWords } from './i18n/makeWords.ts';
-import { DidNotCome } from './late.tsx';
-import { preload } from './latePages.ts';
+import { PartNotLoaded } from './lazyPart.tsx';
+import { preload } from './lazyPages.ts';
 import { blockId, pageWithoutSchool, readPageSchool } from './school/pageSchool.ts';
 import { isSaved } from './triage/savedTrail.ts';
 import { readTrailOfTab, takeFirstStep } from './triage/useTriage.ts';
@@ -17,7 +17,7 @@ import { readTrailOfTab, takeFirstStep } from './triage/useTriage.ts';
 const options: RootOptions = {
   onCaughtError(error) {
     // The page tells the reader about a file that failed to load, and the browser logs its name.
-    if (!(error instanceof DidNotCome)) console.error(error);
+    if (!(error instanceof PartNotLoaded)) console.error(error);
   },
 };
 

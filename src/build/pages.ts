@@ -10,48 +10,53 @@ import topicWords from '../../locales/en/topics.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { mayShow } from '../directory/directory.ts';
 import { everyService } from '../directory/everyService.ts';
+import { isRecord } from '../directory/isRecord.ts';
 import { topics } from '../directory/topics.ts';
-import {
-  aboutPath,
-  factsPath,
-  notFoundPath,
-  questionsPath,
-  servicePath,
-  servicesPath,
-  schoolPath,
-  setUpPath,
-  topicPath,
-  topicsPath,
-} from '../routes.ts';
+import { routes, servicePath, topicPath, type RouteName } from '../routes.ts';
 
 export interface PageToDraw {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Long, nearly the same for every school and not a help page: on a site for many schools the app renders it on demand. */
+  /** As in routes.ts. */
   readonly leftToApp?: true;
-  /** Where somebody in a hurry arrives first: shown before the style sheet loads, with inline rules. */
   readonly stylesInside?: true;
 }
 
-const of = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
+const titleOfPage = (name: string): string => directory.pageTitle.replace('{{name}}', () => name);
+
+/** The English words under a key such as `ui:title.about`. @throws if there are none */
+function english(key: string): string {
+  const [namespace = '', path = ''] = key.split(':');
+  const words = path
+    .split('.')
+    .reduce<unknown>((in_, part) => (isRecord(in_) ? in_[part] : undefined), { ui, directory }[namespace]);
+  if (typeof words !== 'string') throw new Error(`src/routes.ts: there are no English words under ${key}.`);
+  return words;
+}
+
+/** A page about one thing has that thing's title. */
+type NamedRoute = Exclude<RouteName, 'service' | 'topic'>;
+const named = (Object.keys(routes) as RouteName[]).filter(
+  (name): name is NamedRoute => name !== 'service' && name !== 'topic',
+);
+
+function pageOf(name: NamedRoute): PageToDraw {
+  const { path, description, ...route } = routes[name];
+  const title = 'title' in route ? english(route.title) : titleOfPage(english(route.name));
+  return {
+    path,
+    title,
+    description: english(description),
+    ...('leftToApp' in route ? { leftToApp: true } : {}),
+    ...('stylesInside' in route ? { stylesInside: true } : {}),
+  };
+}
 
 /** At most ten, since each school has its own copy. */
-export const ownPages: readonly PageToDraw[] = [
-  { path: '/', title: ui.title.start, description: ui.start.lead, stylesInside: true },
-  // The title says nothing about the questions or the answers.
-  { path: questionsPath, title: ui.title.start, description: ui.start.lead, stylesInside: true },
-  { path: aboutPath, title: ui.title.about, description: ui.about.intro },
-  { path: servicesPath, title: of(directory.services.title), description: directory.services.description },
-  { path: topicsPath, title: of(directory.topics.title), description: directory.topics.description },
-  { path: schoolPath, title: of(directory.school.title), description: directory.school.description },
-  {
-    path: factsPath,
-    title: of(directory.facts.title),
-    description: directory.facts.description,
-    leftToApp: true,
-  },
-];
+export const ownPages: readonly PageToDraw[] = named
+  .filter((name) => routes[name].drawn === 'for each school')
+  .map(pageOf);
 
 const wordsOfService = { ...services, ...moreServices } as unknown as Readonly<
   Record<string, { readonly for: string }>
@@ -59,20 +64,16 @@ const wordsOfService = { ...services, ...moreServices } as unknown as Readonly<
 export const sharedPages: readonly PageToDraw[] = [
   ...topics.map(({ id }) => ({
     path: topicPath(id),
-    title: of(topicTitles[id]),
+    title: titleOfPage(topicTitles[id]),
     description: topicWords[id].what,
   })),
   ...everyService.filter(mayShow).map(({ id, name }) => ({
     path: servicePath(id),
-    title: of(name),
+    title: titleOfPage(name),
     description: wordsOfService[id]?.for ?? '',
   })),
-  { path: setUpPath, title: of(directory.setUp.title), description: directory.setUp.description },
+  pageOf('setUp'),
 ];
 
 /** Served for every page that does not exist. */
-export const notFoundPage: PageToDraw = {
-  path: notFoundPath,
-  title: ui.title.notFound,
-  description: ui.notFound.text,
-};
+export const notFoundPage: PageToDraw = pageOf('notFound');

@@ -6,7 +6,7 @@ import { prerenderToNodeStream } from 'react-dom/static.node';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../App.tsx';
 import { makeWords } from '../i18n/makeWords.ts';
-import { preload } from '../latePages.ts';
+import { preload } from '../lazyPages.ts';
 import type { PageSchool } from '../school/pageSchool.ts';
 
 /** The complete element as HTML. Rejects with anything it throws. */

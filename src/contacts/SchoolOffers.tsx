@@ -34,10 +34,10 @@ interface AboutProps {
 /** What one of them is, when it runs and who to ask. Shows jobs, never names: no public page says who holds them. */
 export function AboutOffer({ offer: { words, hours, through, checked }, small }: AboutProps) {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   return (
     <>
-      <p>{told(words)}</p>
+      <p>{showMessage(words)}</p>
       {hours !== undefined && (
         <p>{show('directory:service.offerHours', { from: hours.opensAt, to: hours.closesAt })}</p>
       )}

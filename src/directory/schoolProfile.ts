@@ -100,7 +100,7 @@ const peopleShape = z.strictObject({
 
 const offer = z.strictObject({
   id: slug.describe('Its own id, such as breakfast-club; topics name offers by it.'),
-  level: z.enum(offerLevels).describe("Under which of the school's four headings it stands."),
+  level: z.enum(offerLevels).describe("Under which of the school's four headings it appears."),
   title: text.describe('What it is called, in plain words.'),
   words: text.describe('What it is and how to ask for it, in words a worried parent reads easily.'),
   through: z
@@ -114,7 +114,7 @@ const offer = z.strictObject({
     .optional()
     .describe('Share of sessions, in per cent, below which the school gets in touch.'),
   hours: span.optional().describe('When it runs on a school day.'),
-  checked: z.boolean().describe('False until the school has confirmed that it still holds.'),
+  checked: z.boolean().describe('False until the school has confirmed that it is still right.'),
 });
 
 const colour = z

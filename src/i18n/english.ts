@@ -27,7 +27,7 @@ type PathsOf<Tree> = {
     : `${Key}.${PathsOf<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** Words that only some screens use; they load with those screens (see lateWords.ts). */
+/** Words that only some screens use; they load with those screens (see lazyWords.ts). */
 interface LateEnglish {
   readonly advice: typeof advice;
   readonly 'advice-page': typeof advicePage;

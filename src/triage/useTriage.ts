@@ -33,7 +33,7 @@ import {
   type Choices,
   type Form,
 } from './form.ts';
-import { engineHere } from './lateEngine.ts';
+import { engineHere } from './lazyEngine.ts';
 import { forgetTrail, saveTrail, readSavedTrail, type SavedTrail } from './savedTrail.ts';
 import { useSteps } from './steps.ts';
 import { engineOfAnswers, walkOf } from './walkOf.ts';

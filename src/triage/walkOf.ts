@@ -2,7 +2,7 @@ import type { Trail } from '../../flows/engine/trail.ts';
 import type { Walk } from '../../flows/replay.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import type { Engine } from './engine.ts';
-import { engineHere } from './lateEngine.ts';
+import { engineHere } from './lazyEngine.ts';
 
 /** Before any answer. A test holds that the machine begins the same. */
 const start: Omit<Walk, 'advice' | 'circumstances'> = {

@@ -9,7 +9,7 @@ import { toHtml } from '../../src/build/prerender.tsx';
 import example from '../../schools/examples/example-secondary.json' with { type: 'json' };
 import type { SchoolProfile } from '../../src/directory/schoolProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
-import { preload } from '../../src/latePages.ts';
+import { preload } from '../../src/lazyPages.ts';
 import { readPageSchool, type PageSchool } from '../../src/school/pageSchool.ts';
 import type { SavedTrail } from '../../src/triage/savedTrail.ts';
 

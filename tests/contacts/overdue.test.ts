@@ -12,7 +12,7 @@ import { adviceText } from '../../src/screens/Advice/adviceText.ts';
 import { contactDetails } from '../../src/contacts/contactDetails.ts';
 import { messageText } from '../../src/i18n/message.ts';
 import { viewOf, type AdviceInput } from '../../src/screens/Advice/view.ts';
-import { circumstancesWith, cases } from '../screens/advising.tsx';
+import { circumstancesWith, cases } from '../screens/Advice/advising.tsx';
 import { adviceWords } from '../adviceWords.ts';
 import { ring } from '../numbers.ts';
 

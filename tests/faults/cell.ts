@@ -174,7 +174,7 @@ async function saysSo(fault: Fault, screen: Screen, world: World): Promise<void>
   const { page, context } = world;
   const { address } = screen;
   if (address === undefined) throw new Error(`No link leads to "${screen.name}"`);
-  const missing = said('ui:broken.lateTitle');
+  const missing = said('ui:broken.notLoadedTitle');
   // Answers that are in memory alone: what takes the page away takes them with it.
   await walk(page, 'young', [{ danger_now: 'no' }]);
   const before = await heading(page).innerText();
@@ -223,7 +223,7 @@ async function stops(fault: Fault, { address }: Screen, world: World): Promise<v
   await expectWhole(page);
   await page.getByRole('radio', { name: said('questions:danger_now.values.no.label'), exact: true }).check();
   await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
-  const missing = said('ui:broken.lateTitle');
+  const missing = said('ui:broken.notLoadedTitle');
   await expect(heading(page)).toHaveText(missing);
   await expect(heading(page)).toBeFocused();
   await expectWhole(page);

@@ -53,10 +53,10 @@ test.describe('deployment drill', () => {
       await alive(page);
       await expect(heading(page)).toHaveText(first);
       await answerNo(page);
-      await expect(heading(page)).toHaveText(said('ui:broken.lateTitle'));
+      await expect(heading(page)).toHaveText(said('ui:broken.notLoadedTitle'));
       await expectWhole(page);
       await page.getByRole('button', { name: said('ui:broken.retry') }).click();
-      await expect(heading(page)).toHaveText(said('ui:broken.lateTitle'));
+      await expect(heading(page)).toHaveText(said('ui:broken.notLoadedTitle'));
       await page.reload();
       await alive(page);
       await expect(heading(page)).toHaveText(first);
@@ -73,10 +73,10 @@ test.describe('deployment drill', () => {
       const title = await heading(page).innerText();
       site.folder = next;
       await page.getByRole('link', { name: said('ui:frame.about') }).click();
-      await expect(heading(page)).toHaveText(said('ui:broken.lateTitle'));
+      await expect(heading(page)).toHaveText(said('ui:broken.notLoadedTitle'));
       await expectWhole(page);
       await page.getByRole('button', { name: said('ui:broken.retry') }).click();
-      await expect(heading(page)).toHaveText(said('ui:broken.lateTitle'));
+      await expect(heading(page)).toHaveText(said('ui:broken.notLoadedTitle'));
       await page.getByRole('link', { name: said('ui:broken.back') }).click();
       await expect(heading(page)).toHaveText(title);
       await parentAdvice.goOn(page);
@@ -90,7 +90,7 @@ test.describe('deployment drill', () => {
       await alive(page);
       site.folder = next;
       await page.getByRole('link', { name: said('ui:frame.topics'), exact: true }).click();
-      await expect(heading(page)).toHaveText(said('ui:broken.lateTitle'));
+      await expect(heading(page)).toHaveText(said('ui:broken.notLoadedTitle'));
       await expectWhole(page);
       await page.getByRole('link', { name: said('ui:broken.anew') }).click();
       await expect(heading(page)).toHaveText(said('directory:topics.title'));

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { App } from '../../src/App.tsx';
 import { profile } from '../../src/directory/embeddedProfile.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
-import { preload } from '../../src/latePages.ts';
+import { preload } from '../../src/lazyPages.ts';
 import { pageWithoutSchool, type PageSchool } from '../../src/school/pageSchool.ts';
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { heading, openApp, titles } from '../screens/openApp.tsx';

@@ -5,7 +5,7 @@ import { everyServiceById } from '../../src/directory/everyService.ts';
 import { topicById } from '../../src/directory/topics.ts';
 import { pseudoLanguage } from '../../src/i18n/direction.ts';
 import { languages, wishIn } from '../../src/i18n/otherLanguages.ts';
-import { preload } from '../../src/latePages.ts';
+import { preload } from '../../src/lazyPages.ts';
 import { addressOf } from '../../src/navigation/address.ts';
 import { damagedPage } from '../../src/school/pageSchool.ts';
 import {

@@ -6,7 +6,7 @@ import { wishIn } from '../../src/i18n/otherLanguages.ts';
 import { makeWords } from '../../src/i18n/makeWords.ts';
 import { wordsOf } from '../../src/i18n/useWords.ts';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { preload } from '../../src/latePages.ts';
+import { preload } from '../../src/lazyPages.ts';
 import { openApp } from './openApp.tsx';
 
 beforeEach(() => sessionStorage.clear());

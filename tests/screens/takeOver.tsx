@@ -27,7 +27,7 @@ export async function takeOver(root: HTMLElement, path: string, page: PageSchool
   const { I18nextProvider } = await import('react-i18next');
   const { App } = await import('../../src/App.tsx');
   const { makeWords } = await import('../../src/i18n/makeWords.ts');
-  const { preload } = await import('../../src/latePages.ts');
+  const { preload } = await import('../../src/lazyPages.ts');
   await preload(path);
   render(
     <StrictMode>

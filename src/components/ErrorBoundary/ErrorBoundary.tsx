@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import { DidNotCome } from '../../late.tsx';
+import { PartNotLoaded } from '../../lazyPart.tsx';
 
 /** What went wrong in the children. */
 export interface Failed {
   /** A file failed to load; otherwise rendering failed. */
-  readonly late: boolean;
+  readonly notLoaded: boolean;
   /** Renders the children again. */
   readonly again: () => void;
 }
@@ -19,7 +19,7 @@ interface Props {
 
 interface State {
   readonly what: string | undefined;
-  readonly error?: { readonly late: boolean } | undefined;
+  readonly error?: { readonly notLoaded: boolean } | undefined;
 }
 
 /** React removes a page that throws while rendering; somebody who needs a number would see nothing. */
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { what: this.props.what };
 
   static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
-    return { error: { late: error instanceof DidNotCome } };
+    return { error: { notLoaded: error instanceof PartNotLoaded } };
   }
 
   static getDerivedStateFromProps({ what }: Props, state: State): State | null {
@@ -35,7 +35,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    if (error instanceof DidNotCome) error.forget();
+    if (error instanceof PartNotLoaded) error.forget();
   }
 
   readonly again = (): void => this.setState({ error: undefined });

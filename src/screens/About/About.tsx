@@ -4,10 +4,12 @@ import { services } from '../../directory/records.ts';
 import { webHref } from '../../directory/hrefs.ts';
 import { sources } from '../../directory/sources.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { pageTitle } from '../../i18n/pageTitle.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { version } from '../../triage/useTriage.ts';
 import { LeavingWords } from '../../components/LeavingWords/LeavingWords.tsx';
 import { showDate } from '../../i18n/showDate.ts';
+import { routes } from '../../routes.ts';
 import { KeepCopy } from './KeepCopy.tsx';
 
 /** Landing pages, each once, grouped by publisher. */
@@ -33,7 +35,7 @@ export function About() {
 
   return (
     <>
-      <Arrival step="about" title={say('ui:title.about')} />
+      <Arrival step="about" title={pageTitle(say, routes.about)} />
       <h1>{show('ui:about.title')}</h1>
       <p>{show('ui:about.intro')}</p>
 

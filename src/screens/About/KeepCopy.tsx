@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { useEffect, useRef, useState } from 'react';
 import { keepEnglish } from '../../i18n/keepEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { browserStorage, makeKeeper, type Keeper } from '../../offline/keeper.ts';
 import { useIsForOneSchool } from '../../navigation/Navigation.tsx';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
@@ -15,7 +15,7 @@ type Outcome = 'keeping' | 'kept' | 'isKept' | 'failed' | 'unsupported' | 'remov
  * A site for many schools offers none (docs/offline.md).
  */
 export function KeepCopy() {
-  const { show, voice } = useLateWords(keepEnglish);
+  const { show, voice } = useLazyWords(keepEnglish);
   const oneSchool = useIsForOneSchool();
   const keeper = useRef<Keeper>(null);
   const [outcome, setOutcome] = useState<Outcome>();

@@ -9,7 +9,7 @@ import type { SaveAnswersProps } from '../../components/SaveAnswers/SaveAnswers.
 import { messageText } from '../../i18n/message.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { adviceEnglish } from '../../i18n/adviceEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { rulesVersion } from '../../triage/ruleFacts.ts';
@@ -41,7 +41,7 @@ export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, place, answers, facts, switches, circumstances } = props;
   const school = useSchool();
   const { onCarryOn, onChange, onSwitch, onBack, onRestart, onFinish, saved, onSave } = props;
-  const words = useLateWords(adviceEnglish);
+  const words = useLazyWords(adviceEnglish);
   const { show, lng } = words;
   const title = useRef<HTMLHeadingElement>(null);
   const { asOf } = circumstances.settings;

@@ -8,7 +8,7 @@ import { withOverride } from '../../directory/overridden.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { headings } from '../../directory/services/headings.ts';
 import { worryTopics } from '../../directory/worryTopics.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicesPath, topicPath } from '../../routes.ts';
@@ -28,7 +28,7 @@ export interface AdviceServicesProps {
 
 /** Who else can help, under the school's own headings, those open now first. */
 export function AdviceServices({ ids, worries }: AdviceServicesProps) {
-  const { show, voice } = useLateWords(serviceCardEnglish);
+  const { show, voice } = useLazyWords(serviceCardEnglish);
   const school = useSchool();
   const now = useNow();
   // Sorted by the time the page was opened: sorting again later would move the list under the reader's finger.

@@ -36,8 +36,8 @@ export function Broken({ failed, underWay = false }: Props) {
   return (
     <div className="broken">
       <Arrival step="broken" title={say('ui:title.start')} />
-      <h1>{show(failed?.late ? 'ui:broken.lateTitle' : 'ui:broken.title')}</h1>
-      <p>{show(failed?.late ? 'ui:broken.lateText' : 'ui:broken.text')}</p>
+      <h1>{show(failed?.notLoaded ? 'ui:broken.notLoadedTitle' : 'ui:broken.title')}</h1>
+      <p>{show(failed?.notLoaded ? 'ui:broken.notLoadedText' : 'ui:broken.text')}</p>
       <ul>
         {services.flatMap((service) =>
           phonesToShow(service)
@@ -62,7 +62,7 @@ export function Broken({ failed, underWay = false }: Props) {
           <PageLink to={questionsPath}>{show('ui:broken.back')}</PageLink>
         </p>
       )}
-      {failed?.late && !underWay && (
+      {failed?.notLoaded && !underWay && (
         <p>
           <a href={location.href}>{show('ui:broken.anew')}</a>
         </p>

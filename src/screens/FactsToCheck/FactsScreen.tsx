@@ -13,11 +13,13 @@ import { sources } from '../../directory/sources.ts';
 import { topics } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
 import { factsEnglish } from '../../i18n/factsEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
+import { pageTitle } from '../../i18n/pageTitle.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { namedByRules } from '../../triage/namedByRules.ts';
 import { showDate } from '../../i18n/showDate.ts';
 import { useNow } from '../../browser/useNow.ts';
+import { routes } from '../../routes.ts';
 import { FindingLine } from './FindingLine.tsx';
 import './FactsToCheck.scss';
 
@@ -43,7 +45,7 @@ const findingsOn = (today: string, school: SchoolProfile): readonly Finding[] =>
 
 /** Facts that are due or doubtful, by who can put them right; in print, a list to work through. */
 export function FactsScreen() {
-  const { say, show, lng } = useLateWords(words);
+  const { say, show, lng } = useLazyWords(words);
   const school = useSchool();
   const today = useNow()?.date ?? lastChecked;
   const [kind, setKind] = useState<FindingKind>();
@@ -53,7 +55,7 @@ export function FactsScreen() {
   const groups = byOwner(shown);
   return (
     <>
-      <Arrival step="facts" title={say('directory:pageTitle', { name: say('facts:title') })} />
+      <Arrival step="facts" title={pageTitle(say, routes.facts)} />
       <h1>{show('facts:title')}</h1>
       <p>{show('facts:intro')}</p>
       <p>{show('facts:asOf', { date: showDate(today, lng) })}</p>

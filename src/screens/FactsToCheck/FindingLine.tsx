@@ -6,12 +6,12 @@ import { useWords } from '../../i18n/useWords.ts';
 import { servicePath, topicPath } from '../../routes.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { showDate } from '../../i18n/showDate.ts';
-import { saidOf } from './saidOf.ts';
+import { messageOf } from './messageOf.ts';
 
 /** One thing to check: what is known, how to put it right, and in print a line to sign. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { show, lng } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { subject, kind, what, mend, due, fails } = finding;
   return (
     <li className="finding">
@@ -25,11 +25,11 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
       )}
       <p>
         {what.map((phrase) => (
-          <span key={phrase.key}>{told(saidOf(phrase, lng))} </span>
+          <span key={phrase.key}>{showMessage(messageOf(phrase, lng))} </span>
         ))}
         {due !== undefined && show('facts:due', { date: showDate(due, lng) })}
       </p>
-      <p className="finding__mend">{told(saidOf(mend, lng))}</p>
+      <p className="finding__mend">{showMessage(messageOf(mend, lng))}</p>
       <p className="finding__sign" aria-hidden="true">
         <span>{show('facts:checked')}</span>
         <span>{show('facts:checkedDay')}</span>

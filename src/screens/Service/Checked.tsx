@@ -7,7 +7,7 @@ import { hostIn } from './hostIn.ts';
 /** When it is due for a check, where it was read and who keeps it correct: for staff, who can act on it. */
 export function Checked({ service }: { readonly service: EveryServiceRecord }) {
   const { show, lng } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   return (
     <section>
       <h2>{show('directory:service.sourcesHeading')}</h2>
@@ -18,7 +18,7 @@ export function Checked({ service }: { readonly service: EveryServiceRecord }) {
       <ul className="service-page__sources">
         {sourcesOf(service).map(({ where, label }) => (
           <li key={`${where} ${label}`}>
-            {told(where)}{' '}
+            {showMessage(where)}{' '}
             <span className="service-page__evidence">{show(`advice-page:evidence.${label}`)}</span>
           </li>
         ))}

@@ -12,13 +12,13 @@ import { WhereNext } from './WhereNext.tsx';
 export function GoneService({ service }: { readonly service: EveryServiceRecord }) {
   const words = useWords();
   const { show, showIf } = words;
-  const told = useMessage();
+  const showMessage = useMessage();
   const { id, name, replacedBy = [] } = service;
   const message = (['for', 'instead'] as const).flatMap((part) => serviceKey(id, part, words) ?? []);
   const now = replacedBy.flatMap((other) => everyServiceById(other) ?? []).filter(mayShow);
   return (
     <>
-      <h1>{told(name)}</h1>
+      <h1>{showMessage(name)}</h1>
       {message.map((key) => (
         <p key={key}>{showIf(key)}</p>
       ))}

@@ -7,7 +7,7 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 /** What the school itself offers, under its own headings. */
 export function Offers() {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { offers } = useSchool();
   return (
     <SchoolOffers offers={offers}>
@@ -20,7 +20,7 @@ export function Offers() {
             <ul className="service-list">
               {here.map((offer) => (
                 <li key={offer.id} className="offer">
-                  <h4>{told(offer.title)}</h4>
+                  <h4>{showMessage(offer.title)}</h4>
                   <AboutOffer offer={offer} />
                 </li>
               ))}

@@ -13,17 +13,17 @@ import type { ServiceInfo } from '../../contacts/useService.ts';
 import './Report.scss';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 
-type Told = ServiceInfo<EveryServiceRecord>;
+type Info = ServiceInfo<EveryServiceRecord>;
 
 /** Drafts a message for reporting a mistake. Only the reader can send it; we send nothing. */
-export function Report({ told: it }: { readonly told: Told }) {
+export function Report({ info: it }: { readonly info: Info }) {
   const words = useWords();
   const { show, voice } = words;
   const text = reportText(it, words);
   return (
     <div className="report">
       <Fold summary={show('directory:service.report.summary')}>
-        <ToWhom told={it} text={text} />
+        <ToWhom info={it} text={text} />
         {!isStaffVoice(voice) && <p>{show('directory:service.report.traces')}</p>}
         <Message text={text} />
       </Fold>
@@ -32,9 +32,9 @@ export function Report({ told: it }: { readonly told: Told }) {
 }
 
 /** The school, if its lead keeps the fact correct; otherwise the organisation whose page shows a change first. */
-function ToWhom({ told: { service, contact }, text }: { readonly told: Told; readonly text: string }) {
+function ToWhom({ info: { service, contact }, text }: { readonly info: Info; readonly text: string }) {
   const { say, show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { email } = useSchool();
   const page = contact.methods.find(({ kind }) => kind === 'web');
   const subject = say('directory:service.report.subject');
@@ -58,7 +58,7 @@ function ToWhom({ told: { service, contact }, text }: { readonly told: Told; rea
           <p>{show('directory:service.report.lookFirst')}</p>
           <p>
             <a className="report__mail" href={page.href} rel={awayRel}>
-              <Icon name="web" /> <bdi dir="ltr">{told(page.reading)}</bdi>
+              <Icon name="web" /> <bdi dir="ltr">{showMessage(page.reading)}</bdi>
             </a>
           </p>
         </>

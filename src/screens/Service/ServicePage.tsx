@@ -30,25 +30,25 @@ interface Props {
 export function ServicePage({ service: record, children }: Props) {
   const { show, voice, lng } = useWords();
   const school = useSchool();
-  const told = useMessage();
+  const showMessage = useMessage();
   const it = useService(record);
   const { service, purpose, note } = it;
   const confidence = sureKeys(it);
   const forStaff = isStaffVoice(voice);
   return (
     <>
-      <h1>{told(service.name)}</h1>
+      <h1>{showMessage(service.name)}</h1>
       <KnownAs service={service} />
-      {purpose !== undefined && <p className="service-page__for">{told(purpose)}</p>}
+      {purpose !== undefined && <p className="service-page__for">{showMessage(purpose)}</p>}
 
       <section>
         <h2>{show('directory:service.reachHeading')}</h2>
-        {it.instead !== undefined && <p>{told(it.instead)}</p>}
-        <ContactMethods told={it} />
+        {it.instead !== undefined && <p>{showMessage(it.instead)}</p>}
+        <ContactMethods info={it} />
         <OpenNow info={it} />
         {it.opening.state === 'closed' && !it.nightNumberNow && <p>{show('directory:service.cantWait')}</p>}
         {service.webchat && <p>{show('service-card:chat')}</p>}
-        {note !== undefined && <p>{told(note)}</p>}
+        {note !== undefined && <p>{showMessage(note)}</p>}
         {confidence.length > 0 && (
           <p className="service-page__small">
             <Sentences of={confidence} values={{ date: showDate(service.checkedOn, lng) }} />
@@ -74,16 +74,16 @@ export function ServicePage({ service: record, children }: Props) {
       <Topics service={service} />
 
       {forStaff && <Checked service={service} />}
-      <Report told={it} />
+      <Report info={it} />
       <WhereNext />
     </>
   );
 }
 
 /** The number to ring first is the largest thing on the page; without one, all contact methods look the same. */
-function ContactMethods({ told: { contact } }: { readonly told: ServiceInfo }) {
+function ContactMethods({ info: { contact } }: { readonly info: ServiceInfo }) {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const noteOf = useMethodNote();
   const first = contact.methods.find(({ kind }) => kind === 'phone');
   if (first === undefined) return <ContactEntry contact={contact} headed />;
@@ -96,7 +96,7 @@ function ContactMethods({ told: { contact } }: { readonly told: ServiceInfo }) {
           href={first.href}
           verb={show('advice-page:verbs.phone')}
           number={first.reading}
-          name={told(contact.name)}
+          name={showMessage(contact.name)}
           notes={note === undefined ? [] : [note]}
         />
       </div>
@@ -114,12 +114,12 @@ function Level({ of }: { readonly of: EveryServiceRecord['levelGroup'] }) {
 /** Former names that people still search for. */
 function KnownAs({ service: { name, formerNames = [] } }: { readonly service: EveryServiceRecord }) {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const others = formerNames.filter((former) => former !== name);
   if (others.length === 0) return null;
   return (
     <p className="service-page__known">
-      {show('directory:service.knownAs')} {told(others.join(', '))}
+      {show('directory:service.knownAs')} {showMessage(others.join(', '))}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { overrideOf } from '../../directory/overridden.ts';
 import type { EveryServiceRecord } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { questionsPath, servicesPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
@@ -21,7 +21,7 @@ import './Service.scss';
 
 /** One service: what it is for, how to reach it, and how sure we are. */
 export function ServiceScreen({ id, triage }: PageProps) {
-  const { say, show } = useLateWords(directoryEnglish);
+  const { say, show } = useLazyWords(directoryEnglish);
   const school = useSchool();
   const service = find(id, school);
   const title =
@@ -77,10 +77,10 @@ function NoService() {
 /** M5: the worry is about the head, and the school's number is the head's number. */
 function SchoolAboutHead({ name }: { readonly name: string }) {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   return (
     <>
-      <h1>{told(name)}</h1>
+      <h1>{showMessage(name)}</h1>
       <p>{show('directory:service.aboutHead')}</p>
       <RingThese />
       <WhereNext />

@@ -58,13 +58,13 @@ export function Cards({ services, shown, onMore }: Props) {
 export function PlainRest({ services }: { readonly services: readonly EveryServiceRecord[] }) {
   const words = useWords();
   const school = useSchool();
-  const told = useMessage();
+  const showMessage = useMessage();
   const pathOf = useServicePath();
   return (
     <ul className="finder__rest">
       {services.map((service) => (
         <li key={service.id}>
-          <PageLink to={pathOf(service.id)}>{told(service.name)}</PageLink>
+          <PageLink to={pathOf(service.id)}>{showMessage(service.name)}</PageLink>
           <p>{purposeOf(service, words, school)}</p>
         </li>
       ))}

@@ -9,7 +9,7 @@ import { usedNow } from './searchDocuments.ts';
 /** For a search by an old name: what became of it, and what to use now. */
 export function Gone({ service }: { readonly service: EveryService }) {
   const words = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const instead = serviceKey(service.id, 'instead', words);
   return (
     <div className="note">
@@ -22,7 +22,7 @@ export function Gone({ service }: { readonly service: EveryService }) {
           .flatMap((id) => everyServiceById(id) ?? [])
           .map(({ id, name }) => (
             <li key={id}>
-              <PageLink to={servicePath(id)}>{told(name)}</PageLink>
+              <PageLink to={servicePath(id)}>{showMessage(name)}</PageLink>
             </li>
           ))}
       </ul>

@@ -9,13 +9,13 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 /** The school's own offers come first, each in one line until opened. */
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
   const { show } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { offers } = useSchool();
   const found = ids.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
   return (
     <SchoolOffers offers={found} className="finder__offers">
       {found.map((offer) => (
-        <Fold key={offer.id} summary={told(offer.title)}>
+        <Fold key={offer.id} summary={showMessage(offer.title)}>
           <AboutOffer offer={offer} small="finder__small" />
         </Fold>
       ))}

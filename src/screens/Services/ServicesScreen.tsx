@@ -4,9 +4,10 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import type { TopicId } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
+import { pageTitle } from '../../i18n/pageTitle.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { questionsPath, topicsPath } from '../../routes.ts';
+import { questionsPath, routes, topicsPath } from '../../routes.ts';
 import { useUnwritten } from '../../navigation/Navigation.tsx';
 import type { Triage } from '../../triage/useTriage.ts';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
@@ -28,14 +29,11 @@ import './Services.scss';
 
 /** Every service, with a search and filters. */
 export function ServicesScreen({ triage }: PageProps) {
-  const { say, show } = useLateWords(directoryEnglish);
+  const { say, show } = useLazyWords(directoryEnglish);
   const link = useFilterLink();
   return (
     <>
-      <Arrival
-        step="services"
-        title={say('directory:pageTitle', { name: say('directory:services.title') })}
-      />
+      <Arrival step="services" title={pageTitle(say, routes.services)} />
       {triage.underWay && (
         <PageLink to={questionsPath} className="nhsuk-back-link">
           {show('directory:service.backToSteps')}

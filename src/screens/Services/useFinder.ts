@@ -44,7 +44,7 @@ export const isNarrowed = ({ asked, filters }: Pick<Finder, 'asked' | 'filters'>
   asked !== '' || toAddress(filters) !== '';
 
 /** Built on the first search: filters alone do not need it. */
-function late(make: () => Search): Search {
+function lazyPart(make: () => Search): Search {
   let made: Search | undefined;
   return (query) => (made ??= make())(query);
 }
@@ -76,7 +76,7 @@ export function useFinder(triage: Triage, link: string): Finder {
     [school, atSchool],
   );
   const search = useMemo(
-    () => late(() => makeSearch(searchDocuments(here, school, wordsOf(instance, voice)))),
+    () => lazyPart(() => makeSearch(searchDocuments(here, school, wordsOf(instance, voice)))),
     [here, school, instance, voice],
   );
   const asked = useDeferredValue(words).trim();

@@ -30,9 +30,9 @@ export function Field({ name, label, hint, tick = false, group = false, children
   const problems = useProblems(name);
   const id = fieldId(name);
   const message = label ?? labelOf(name, words);
-  const told = hint ?? words.showIf(`set-up:fields.${kindOf(name)}.hint`);
+  const hintText = hint ?? words.showIf(`set-up:fields.${kindOf(name)}.hint`);
   const describedBy = [
-    ...(told === undefined ? [] : [`${id}-hint`]),
+    ...(hintText === undefined ? [] : [`${id}-hint`]),
     ...(problems.length > 0 ? [`${id}-problem`] : []),
   ].join(' ');
   const wired: Wired = {
@@ -43,9 +43,9 @@ export function Field({ name, label, hint, tick = false, group = false, children
 
   const below = (
     <>
-      {told !== undefined && (
+      {hintText !== undefined && (
         <div className="set-up__hint" id={`${id}-hint`}>
-          {told}
+          {hintText}
         </div>
       )}
       {problems.length > 0 && (

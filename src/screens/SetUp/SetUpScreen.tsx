@@ -3,9 +3,11 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
+import { pageTitle } from '../../i18n/pageTitle.ts';
 import { setUpEnglish } from '../../i18n/setUpEnglish.ts';
 import { useHydrated } from '../../browser/useHydrated.ts';
+import { routes } from '../../routes.ts';
 import { Begin, type Begun } from './Begin.tsx';
 import { Editing } from './Editing.tsx';
 import { emptyProfile } from './emptyProfile.ts';
@@ -21,17 +23,17 @@ const words = { ...directoryEnglish, ...setUpEnglish };
 
 /** A school's own people, numbers and offers, filled in and saved as a file. Nothing is sent and nothing is stored. */
 export function SetUpScreen() {
-  const { say, show } = useLateWords(words);
+  const { say, show } = useLazyWords(words);
   const hydrated = useHydrated();
   const setUp = useSetUp();
   const [preview, setPreview] = useState<SchoolProfile>();
   const [wrong, setWrong] = useState(false);
 
   const { begun, unsaved } = setUp;
-  const title = say('directory:setUp.title');
-  const page = say('directory:pageTitle', {
-    name: preview ? say('set-up:preview.title', { title }) : title,
-  });
+  const title = say(routes.setUp.name);
+  const page = preview
+    ? say('directory:pageTitle', { name: say('set-up:preview.title', { title }) })
+    : pageTitle(say, routes.setUp);
   return (
     <>
       <Arrival

@@ -55,7 +55,7 @@ interface EntryProps {
 }
 
 function Name({ entry }: EntryProps) {
-  const told = useMessage();
+  const showMessage = useMessage();
   const { title, publisher, year } = entry;
   const by = [publisher, year].filter((part) => part !== undefined).join(', ');
   return (
@@ -63,9 +63,9 @@ function Name({ entry }: EntryProps) {
       {entry.status === 'current' ? (
         <OutsideLink to={entry.url}>{title}</OutsideLink>
       ) : (
-        <strong>{told(title)}</strong>
+        <strong>{showMessage(title)}</strong>
       )}{' '}
-      {by !== '' && <span className="topic__small">({told(by)})</span>}
+      {by !== '' && <span className="topic__small">({showMessage(by)})</span>}
     </>
   );
 }
@@ -95,11 +95,11 @@ function DocumentStatus({ entry }: EntryProps) {
 type By = Extract<DocumentEntry, { readonly status: 'superseded' }>['by'];
 
 function Successor({ by }: { readonly by: By }) {
-  const told = useMessage();
+  const showMessage = useMessage();
   if ('service' in by) return <ServiceLink id={by.service} />;
   if ('url' in by) return <OutsideLink to={by.url}>{by.title}</OutsideLink>;
   const { address, publisher } = sources[by.source];
-  return address === undefined ? told(publisher) : <OutsideLink to={address}>{publisher}</OutsideLink>;
+  return address === undefined ? showMessage(publisher) : <OutsideLink to={address}>{publisher}</OutsideLink>;
 }
 
 type Ask = Extract<DocumentEntry, { readonly status: 'address-missing' }>['ask'];
@@ -116,9 +116,9 @@ function WhomToAsk({ ask }: { readonly ask: Ask }) {
 }
 
 function ServiceLink({ id }: { readonly id: EveryServiceId }) {
-  const told = useMessage();
+  const showMessage = useMessage();
   const school = useSchool();
   const service = everyServiceById(id);
   if (!service) return null;
-  return <PageLink to={servicePath(id)}>{told(withOverride(service, school).name)}</PageLink>;
+  return <PageLink to={servicePath(id)}>{showMessage(withOverride(service, school).name)}</PageLink>;
 }

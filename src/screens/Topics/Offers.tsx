@@ -4,14 +4,14 @@ import { useSchool } from '../../school/SchoolProvider.tsx';
 
 /** What the school itself offers, in its own words, if its profile says so. */
 export function Offers({ ids }: { readonly ids: readonly string[] }) {
-  const told = useMessage();
+  const showMessage = useMessage();
   const offers = useSchool().offers.filter(({ id }) => ids.includes(id));
   return (
     <SchoolOffers offers={offers}>
       <ul className="topic__offers">
         {offers.map((offer) => (
           <li key={offer.id}>
-            <h3>{told(offer.title)}</h3>
+            <h3>{showMessage(offer.title)}</h3>
             <AboutOffer offer={offer} small="topic__small" />
           </li>
         ))}

@@ -10,10 +10,10 @@ interface Props {
 
 /** A link to another site, which must not learn where the reader came from. */
 export function OutsideLink({ to, children }: Props) {
-  const told = useMessage();
+  const showMessage = useMessage();
   return (
     <a href={webHref(to)} rel={awayRel}>
-      {told(children)}
+      {showMessage(children)}
     </a>
   );
 }

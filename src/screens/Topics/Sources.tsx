@@ -9,7 +9,7 @@ import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 /** The page's sources, for staff, who have to account for it. */
 export function Sources({ codes }: { readonly codes: readonly SourceCode[] }) {
   const { say, show, lng, voice } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   if (!isStaffVoice(voice)) return null;
   return (
     <Fold summary={show('directory:topic.sourcesHeading')}>
@@ -18,8 +18,13 @@ export function Sources({ codes }: { readonly codes: readonly SourceCode[] }) {
           .map((code) => sources[code])
           .map(({ key, title, publisher, address, evidence, checkedOn }) => (
             <li key={key}>
-              {told(title)}.{' '}
-              {address === undefined ? told(publisher) : <OutsideLink to={address}>{publisher}</OutsideLink>}.{' '}
+              {showMessage(title)}.{' '}
+              {address === undefined ? (
+                showMessage(publisher)
+              ) : (
+                <OutsideLink to={address}>{publisher}</OutsideLink>
+              )}
+              .{' '}
               <span className="topic__small">
                 {show('advice-page:sourceChecked', {
                   evidence: say(`advice-page:evidence.${evidence}`),

@@ -4,7 +4,7 @@ import { DoDont } from '../../components/DoDont/DoDont.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { topicById, topics, type Topic } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { servicesPath, topicsPath } from '../../routes.ts';
 import type { Triage } from '../../triage/useTriage.ts';
@@ -22,7 +22,7 @@ import './Topic.scss';
 
 /** The page of the topic with this id, or one that links onward if there is none. */
 export function TopicScreen({ id, triage }: PageProps) {
-  useLateWords(directoryEnglish);
+  useLazyWords(directoryEnglish);
   const topic = topicById(id);
   return topic ? <Page topic={topic} triage={triage} /> : <UnknownTopic triage={triage} />;
 }
@@ -34,7 +34,7 @@ interface TopicProps {
 
 function Page({ topic, triage }: TopicProps) {
   const { say, show, voice } = useWords();
-  const told = useMessage();
+  const showMessage = useMessage();
   const { id, group } = topic;
   const title = say('directory:pageTitle', { name: say(`topic-titles:${id}`) });
   const near = topics.filter((other) => other.group === group && other.id !== id);
@@ -55,7 +55,7 @@ function Page({ topic, triage }: TopicProps) {
         dos={[]}
         donts={mustNotsFor(voice, topic.mustNots).map((mustNot) => ({
           id: mustNot,
-          words: told({ key: `advice:mustNots.${mustNot}`, values: { lead } }),
+          words: showMessage({ key: `advice:mustNots.${mustNot}`, values: { lead } }),
         }))}
       />
       {/* M5: the worry is about the head, and the school's offers go through the head's staff. */}

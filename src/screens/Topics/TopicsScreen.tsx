@@ -4,9 +4,10 @@ import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { topicGroups } from '../../directory/topics/topic.ts';
 import { topics, type Topic } from '../../directory/topics.ts';
 import { directoryEnglish } from '../../i18n/directoryEnglish.ts';
-import { useLateWords } from '../../i18n/lateWords.ts';
+import { useLazyWords } from '../../i18n/lazyWords.ts';
+import { pageTitle } from '../../i18n/pageTitle.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicesPath } from '../../routes.ts';
+import { routes, servicesPath } from '../../routes.ts';
 import { BeginHere } from './BeginHere.tsx';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
 import { AToZ, headingId } from './AToZ.tsx';
@@ -16,10 +17,10 @@ import './Topics.scss';
 
 /** The list of all topics. */
 export function TopicsScreen({ triage }: PageProps) {
-  const { say, show } = useLateWords(directoryEnglish);
+  const { say, show } = useLazyWords(directoryEnglish);
   return (
     <>
-      <Arrival step="topics" title={say('directory:pageTitle', { name: say('directory:topics.title') })} />
+      <Arrival step="topics" title={pageTitle(say, routes.topics)} />
       <h1>{show('directory:topics.title')}</h1>
       <p>{show('directory:topics.intro')}</p>
       <ul className="topic-links">
