@@ -26,12 +26,15 @@ const alwaysSerious: readonly Topic[] = [
 /** FGM is marked ^ unless it concerns a grown woman (section 9). */
 const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
 
-/** Any ^ topic, with section 9's conditions on four of them. */
+/** Any ^ topic, with section 9's conditions on some of them. */
 const seriousTopic: Condition = any(
   ticks(...alwaysSerious),
   fgmOfAChild,
   all(ticks('domestic_abuse'), is('audience', ...staff, 'young_person')),
-  all(ticks('images', 'grooming'), yesOrNotSure('image_adult_involved')),
+  all(
+    ticks('images', 'grooming'),
+    any(yesOrNotSure('image_adult_involved'), yesOrNotSure('image_immediate')),
+  ),
 );
 
 type Graded = 'danger_now' | 'imminent_sig_harm' | 'sig_harm_suspected';

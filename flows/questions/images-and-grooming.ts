@@ -1,4 +1,4 @@
-import { all, yesOrNotSure, ticks } from '../vocabulary/conditions.ts';
+import { all, is, yesOrNotSure, ticks } from '../vocabulary/conditions.ts';
 import { page, type Page } from './page.ts';
 
 const imagesOrGrooming = ticks('images', 'grooming');
@@ -9,5 +9,14 @@ export const imagesAndGrooming: readonly Page[] = [
     'adult_contact_now',
     'Is that adult with the child, or about to be?',
     all(imagesOrGrooming, yesOrNotSure('image_adult_involved')),
+  ),
+];
+
+/** Only a lead is trained to weigh the points that call for a referral at once; an adult in it is one already. */
+export const imageImmediate: readonly Page[] = [
+  page(
+    'image_immediate',
+    'Does the image call for a referral at once?',
+    all(ticks('images'), is('image_adult_involved', 'no'), is('audience', 'dsl')),
   ),
 ];

@@ -5,7 +5,7 @@ import { opening } from './opening.ts';
 import { adultInQuestion } from './adult-in-question.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
 import { fgm } from './fgm.ts';
-import { imagesAndGrooming } from './images-and-grooming.ts';
+import { imageImmediate, imagesAndGrooming } from './images-and-grooming.ts';
 import { missing } from './missing.ts';
 import { privateFostering } from './private-fostering.ts';
 import { selfHarm } from './self-harm.ts';
@@ -20,6 +20,7 @@ export const details: readonly Page[] = [
   ...imagesAndGrooming,
   ...travel,
   ...adultInQuestion,
+  ...imageImmediate,
   ...sexualAbuse,
   ...fgm,
   ...domesticAbuse,

@@ -1,4 +1,4 @@
-import { all, is, not, yesOrNotSure, ticks, type Condition } from '../vocabulary/conditions.ts';
+import { all, any, is, not, yesOrNotSure, ticks, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';
@@ -9,12 +9,26 @@ const safeNow = is('self_harm', 'safe_now');
 /** M2 removes this while block FAM is on. */
 const tellParents: Duty = { id: 'tell_parents_if_safe', owner: 'dsl', deadline: 'same_day' };
 
-const neverWithImages = ['view_or_share_image', 'delete_image_without_lead', 'blame_the_child'] as const;
+const neverWithImages = [
+  'view_or_share_image',
+  'ask_child_about_image',
+  'delete_image_before_advice',
+  'blame_the_child',
+] as const;
 
 const imageDuties: readonly Duty[] = [
   { id: 'secure_the_device', owner: 'staff_member', deadline: 'now' },
   { id: 'note_who_and_where_online', owner: 'staff_member', deadline: 'today' },
+  { id: 'weigh_and_record_image', owner: 'dsl', deadline: 'today', when: is('audience', 'dsl') },
+  { ...tellParents, when: is('audience', 'dsl') },
 ];
+
+/** Of a lead only: other staff and those worried about grooming alone are not asked (section 1a). */
+const noneToReferAtOnce: Condition = any(
+  not(is('audience', 'dsl')),
+  not(ticks('images')),
+  is('image_immediate', 'no'),
+);
 
 /** Suspected significant harm and the named high-risk topics (rules.md A6 to A8, C1, C4, C8 to C12). */
 export const suspectedHarmRules: readonly Rule[] = [
@@ -167,12 +181,22 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'R16',
     tier: 'T4',
     who: staff,
-    when: all(imagesOrGrooming, is('image_adult_involved', 'no')),
+    when: all(imagesOrGrooming, is('image_adult_involved', 'no'), noneToReferAtOnce),
     action: 'dsl_today',
     contacts: ['dsl', ...frontDoor],
     deadline: 'now',
     owner: 'dsl',
-    duties: imageDuties,
+    duties: [
+      ...imageDuties,
+      {
+        id: 'ffd_advice_under_13',
+        owner: 'dsl',
+        deadline: 'today',
+        when: is('audience', 'dsl'),
+        contacts: frontDoor,
+      },
+      { id: 'ask_for_image_removal', owner: 'dsl', deadline: 'today', contacts: ['report-remove'] },
+    ],
     mustNots: neverWithImages,
     blocks: ['NODETER'],
     level: 4,
@@ -184,14 +208,27 @@ export const suspectedHarmRules: readonly Rule[] = [
     id: 'R16a',
     tier: 'T4',
     who: staff,
-    when: all(imagesOrGrooming, yesOrNotSure('image_adult_involved')),
+    when: all(imagesOrGrooming, any(yesOrNotSure('image_adult_involved'), yesOrNotSure('image_immediate'))),
     action: 'dsl_now_then_ffd',
     contacts: ['dsl', ...frontDoor, 'west-mercia-police', 'emergency-999'],
     deadline: 'now',
     owner: 'dsl',
     duties: [
       ...imageDuties,
-      { id: 'police_about_adult', owner: 'dsl', deadline: 'today', contacts: ['west-mercia-police'] },
+      {
+        id: 'police_about_adult',
+        owner: 'dsl',
+        deadline: 'today',
+        when: yesOrNotSure('image_adult_involved'),
+        contacts: ['west-mercia-police', 'emergency-999'],
+      },
+      {
+        id: 'police_about_image',
+        owner: 'dsl',
+        deadline: 'today',
+        when: yesOrNotSure('image_immediate'),
+        contacts: ['west-mercia-police', 'emergency-999'],
+      },
     ],
     mustNots: neverWithImages,
     blocks: ['NODETER'],
@@ -350,10 +387,11 @@ export const suspectedHarmRules: readonly Rule[] = [
         id: 'ask_for_image_removal',
         owner: 'you',
         deadline: 'today',
-        contacts: ['report-remove', 'ceop-safety-centre'],
+        contacts: ['report-remove'],
       },
+      { id: 'report_to_ceop', owner: 'you', deadline: 'today', contacts: ['ceop-safety-centre'] },
     ],
-    mustNots: ['forward_or_screenshot_image', 'blame_the_child'],
+    mustNots: ['forward_or_screenshot_image', 'delete_image_before_advice', 'blame_the_child'],
     blocks: [],
     level: 4,
     services: ['ceop-safety-centre', 'report-remove'],
@@ -373,7 +411,12 @@ export const suspectedHarmRules: readonly Rule[] = [
       { id: 'ffd_same_day', owner: 'you', deadline: 'same_day', contacts: frontDoor },
       { id: 'report_to_ceop', owner: 'you', deadline: 'today', contacts: ['ceop-safety-centre'] },
     ],
-    mustNots: ['forward_or_screenshot_image', 'blame_the_child'],
+    mustNots: [
+      'forward_or_screenshot_image',
+      'reply_to_the_adult',
+      'delete_image_before_advice',
+      'blame_the_child',
+    ],
     blocks: [],
     level: 4,
     services: ['ceop-safety-centre'],

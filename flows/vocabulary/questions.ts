@@ -99,6 +99,7 @@ export const questions = {
   },
   image_adult_involved: { kind: 'one', values: yesNoNotSure },
   adult_contact_now: { kind: 'one', values: yesNoNotSure },
+  image_immediate: { kind: 'one', values: yesNoNotSure },
   travel_planned: {
     kind: 'one',
     values: ['no', 'within_72h', 'date_unknown', 'later_known_date', 'not_sure'],

@@ -53,6 +53,7 @@ const calmest = {
   missing: 'no',
   image_adult_involved: 'no',
   adult_contact_now: 'no',
+  image_immediate: 'no',
   travel_planned: 'no',
   allegation_threshold: 'clearly_below',
   csa_basis: 'signs_only',
@@ -250,7 +251,6 @@ const contradictions: readonly {
   { mustNot: 'submit_anyway', duties: ['targeted_family_support', 'eha'] },
   { mustNot: 'tell_adult_or_organisation', duties: ['head_tells_other_organisation'] },
   { mustNot: 'use_school_nurse_form', contacts: ['school-nurse'] },
-  { mustNot: 'delete_image_without_lead', duties: ['ask_for_image_removal'] },
   { mustNot: 'wait_before_reporting_missing', duties: ['home_check', 'first_day_call_and_home_check'] },
   { mustNot: 'drop_it', duties: ['universal'] },
 ];

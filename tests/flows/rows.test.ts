@@ -474,6 +474,11 @@ describe('being not sure is treated as the safer answer', () => {
     }
   });
 
+  it('whether an image calls for a referral at once, for a DSL: R16a', () => {
+    const unsure = { audience: 'dsl', topics: ['images'], image_immediate: 'not_sure' } as const;
+    expect(rowsOf(unsure)).toEqual(all('R16a', 'R11'));
+  });
+
   it('whether that adult is with the child or about to meet it: R2', () => {
     for (const { audience } of calmRoles) {
       const unsure = {

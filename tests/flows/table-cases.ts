@@ -39,6 +39,7 @@ export const calm = {
   missing: 'no',
   image_adult_involved: 'no',
   adult_contact_now: 'no',
+  image_immediate: 'no',
   travel_planned: 'no',
   allegation_threshold: 'meets',
   csa_basis: 'told_by_child',
@@ -143,6 +144,7 @@ const images = () =>
       topics: [...aloneAndWithOne('images', 'grooming', 'online'), ['images', 'grooming']],
       image_adult_involved: yesNoOpen,
       adult_contact_now: yesNoOpen,
+      image_immediate: yesNoOpen,
       sig_harm_suspected: ['no', 'yes'],
     }),
   );

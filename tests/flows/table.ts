@@ -102,6 +102,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 
   const adultInvolved = ticked('images', 'grooming') ? answers.image_adult_involved : undefined;
   const adultContact = yesOrNotSure(adultInvolved) ? answers.adult_contact_now : undefined;
+  const immediateAsked = dsl && ticked('images') && adultInvolved === 'no';
+  const imageImmediate = immediateAsked ? answers.image_immediate : undefined;
   const travel = ticked('fgm', 'forced_marriage_hba') ? answers.travel_planned : undefined;
   const threshold =
     staff &&
@@ -162,7 +164,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     ticked('forced_marriage_hba', 'fii', 'exploitation') ||
     (fgm && !adultWoman && under18 !== 'no') ||
     (ticked('domestic_abuse') && (staff || young)) ||
-    (ticked('images', 'grooming') && yesOrNotSure(adultInvolved));
+    (ticked('images', 'grooming') && (yesOrNotSure(adultInvolved) || yesOrNotSure(imageImmediate)));
 
   // Q5, unless set; Q6.
   const harmSet = graver(graveTopic ? 'yes' : undefined, yesOrNotSure(imminent) ? imminent : undefined);
@@ -197,6 +199,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (ticked('missing', 'attendance') && missing === undefined) ||
     (ticked('images', 'grooming') && adultInvolved === undefined) ||
     (yesOrNotSure(adultInvolved) && adultContact === undefined) ||
+    (immediateAsked && imageImmediate === undefined) ||
     (ticked('fgm', 'forced_marriage_hba') && travel === undefined) ||
     (basisAsked && basis === undefined) ||
     (under18Asked && answers.child_under_18 === undefined) ||
@@ -222,7 +225,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 
   return {
     ...{ who, staff, nonDsl: staff && !dsl, dsl, parent, young, subject, topics, ticked, status, everyday },
-    ...{ selfHarm, missing, adultInvolved, travel, threshold, csaBasis },
+    ...{ selfHarm, missing, adultInvolved, immediateAsked, imageImmediate, travel, threshold, csaBasis },
     ...{ fgm, adultWoman, toldOrSeen, otherBasis, under18, teaching, already, affected, care },
     ...{ danger, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
   };
@@ -273,8 +276,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R13: (r) => r.staff && r.ticked('fii'),
   R14: (r) => r.staff && r.ticked('exploitation'),
   R15: (r) => r.staff && r.ticked('child_on_child_sexual'),
-  R16: (r) => r.staff && r.adultInvolved === 'no',
-  R16a: (r) => r.staff && yesOrNotSure(r.adultInvolved),
+  R16: (r) => r.staff && r.adultInvolved === 'no' && (!r.immediateAsked || r.imageImmediate === 'no'),
+  R16a: (r) => r.staff && (yesOrNotSure(r.adultInvolved) || yesOrNotSure(r.imageImmediate)),
   R17: (r) => r.staff && r.ticked('radicalisation'),
   R18: (r) => r.staff && isOneOf(r.care, 'non_relative_28', 'not_sure'),
   R19: (r) => r.staff && r.missing === 'whereabouts_unknown',

@@ -39,7 +39,7 @@ export const lifeOnline = [
     documents: [],
     mustNots: [
       'view_or_share_image',
-      'delete_image_without_lead',
+      'delete_image_before_advice',
       'forward_or_screenshot_image',
       'blame_the_child',
     ],
@@ -60,7 +60,7 @@ export const lifeOnline = [
     ],
     offers: ['safeguarding-team'],
     documents: [],
-    mustNots: ['confront_anyone', 'delete_image_without_lead', 'blame_the_child'],
+    mustNots: ['confront_anyone', 'delete_image_before_advice', 'blame_the_child'],
     sources: ['C4'],
   },
   {
