@@ -20,6 +20,7 @@ const schoolOwners: readonly Owner[] = [
   'dsl',
   'headteacher',
   'senior_leader',
+  'head_or_dsl',
   'dsl_or_lead_professional',
   'dsl_or_senco',
   'dsl_or_attendance_lead',

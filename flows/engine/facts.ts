@@ -21,6 +21,7 @@ const alwaysSerious: readonly Topic[] = [
   'forced_marriage_hba',
   'fii',
   'exploitation',
+  'weapon',
 ];
 
 /** FGM is marked ^ unless it concerns a grown woman (section 9). */

@@ -25,6 +25,7 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R12: 'R10',
   R13: 'R10',
   R14: 'R10',
+  R14a: 'R10',
   R15: 'R10',
   R16a: 'R10',
 };

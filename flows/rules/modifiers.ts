@@ -70,7 +70,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'R36',
     who: nonDslStaff,
     when: leadMissed,
-    on: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'],
+    on: ['R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'],
     action: 'call_ffd_now',
     replacements: [{ contact: 'dsl', replacedBy: frontDoor }],
     duties: [

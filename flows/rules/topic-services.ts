@@ -32,6 +32,7 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   forced_marriage_hba: honourHelp,
   fii: ['family-front-door'],
   exploitation: ['family-front-door', 'get-safe', 'modern-slavery-helpline'],
+  weapon: ['west-mercia-police', 'emergency-999', 'fearless'],
   domestic_abuse: domesticAbuseHelp,
   encompass_notice: domesticAbuseHelp,
   images: onlineHelp,

@@ -144,6 +144,7 @@ export const owners = [
   'writer',
   'class_teacher',
   'dsl',
+  'head_or_dsl',
   'dsl_or_lead_professional',
   'dsl_or_senco',
   'dsl_or_attendance_lead',

@@ -70,6 +70,7 @@ export const serviceContacts = [
   'modern-slavery-helpline',
   'prisoners-families-helpline',
   'true-vision',
+  'fearless',
   ...neighbouringCouncils,
 ] as const;
 export type ServiceContact = (typeof serviceContacts)[number];

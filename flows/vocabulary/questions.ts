@@ -19,6 +19,7 @@ export const topics = [
   'forced_marriage_hba',
   'fii',
   'exploitation',
+  'weapon',
   'domestic_abuse',
   'encompass_notice',
   'images',

@@ -136,7 +136,8 @@ export const layWords: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'owes money',
   ],
   'child-sexual-exploitation': ['picked up in cars', 'sex for gifts'],
-  'gangs-youth-violence': ['carries a knife', 'carrying a knife', 'gang member'],
+  'gangs-youth-violence': ['gang member'],
+  'knives-weapons': ['carries a knife', 'carrying a knife', 'knife in his bag', 'knife in her bag'],
   'radicalisation-prevent': ['racist videos', 'neo-Nazi', 'Andrew Tate', 'joining Isis', 'conspiracy'],
   'online-safety': [
     'on his phone all night',

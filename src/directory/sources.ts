@@ -151,6 +151,11 @@ const citations = [
   cite('L12', '2', 'As drafted: report to police or council as soon as you can', billMemorandum),
   cite('L13', '2', 'Nobody may stop or discourage a report of child sexual abuse', nspccReporting),
   cite('L14', '2', 'The 2026 draft touched weapons, misogyny, phones and grooming gangs', kcsie),
+  cite('L15', '?', 'Whether home education of some children needs consent yet is not confirmed', {
+    publisher: "UK legislation, Children's Wellbeing and Schools Act 2026",
+    address: 'https://www.legislation.gov.uk/ukpga/2026/21/section/37/enacted',
+  }),
+  cite('L16', 'J', 'The duty does not cover what only children under 10 did', nspccReporting),
 
   // Danger, front door, referral
   cite('A1', 'P', 'Danger now: 999', referralPage),
@@ -197,6 +202,10 @@ const citations = [
   cite('B12', 'J', 'No word to the family before advice: it may put her in danger', fgmProcedure),
   cite('B13', 'P', 'Suspected, or at risk: social care and police', schoolOffer),
   cite('B14', '2', 'Not reporting can cost a professional their registration', fgmProcedure),
+  cite('B15', '2', 'A court order can protect a girl and forbid the trip', {
+    publisher: 'GOV.UK, Female genital mutilation protection order',
+    address: 'https://gov.uk/female-genital-mutilation-protection-order',
+  }),
 
   // Staff steps and topics
   cite('C1', '2', 'Act at once, listen, promise no secrecy, write it down, tell the lead', kcsie),
@@ -223,6 +232,24 @@ const citations = [
   cite('C11', '2', 'Children who see or hear domestic abuse are victims themselves', encompass),
   cite('C12', '2', 'Self-harm and sexual assault: who helps, and who may refer', camhs),
   cite('C13', '2', 'Other topics: who helps, and for what ages', startingWell),
+  cite('C14', '2', 'Going-home time: keep the child safe, hand over to nobody unfit, hold nobody by force', {
+    publisher: 'Department for Education, Dealing with issues relating to parental responsibility',
+    address:
+      'https://www.gov.uk/government/publications/dealing-with-issues-relating-to-parental-responsibility/understanding-and-dealing-with-issues-relating-to-parental-responsibility',
+  }),
+  cite('C15', '2', 'A family without a home: the council has to help from 56 days before', {
+    publisher: 'Wychavon District Council, Homelessness',
+    address: 'https://www.wychavon.gov.uk/housing/homelessness',
+  }),
+  cite('C16', '2', 'Off school: who is told after 10 and 15 days; not seen is not safe', missingEducation),
+  cite('C17', 'B', 'Weapons: only trained staff search, where it is safe; what is found goes to the police', {
+    publisher: 'Department for Education, Searching, screening and confiscation',
+    address: 'https://www.gov.uk/government/publications/searching-screening-and-confiscation',
+  }),
+  cite('C18', '2', "Children's sexual behaviour: from expected, to worrying, to harmful", {
+    publisher: 'Stop It Now',
+    address: 'https://www.stopitnow.org.uk',
+  }),
 
   // Levels of need and early help
   cite('D1', 'P', 'The levels of need guide each decision; they are not a checklist', partnershipLevels),

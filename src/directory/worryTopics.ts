@@ -26,6 +26,7 @@ export const worryTopics: Readonly<Record<WorryKey, readonly TopicId[]>> = {
     'dangerous-drug-networks',
     'gangs-youth-violence',
   ],
+  weapon: ['knives-weapons'],
   radicalisation: ['radicalisation-prevent'],
   online: ['online-safety'],
   images: ['sexting'],

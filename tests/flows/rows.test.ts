@@ -47,6 +47,7 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R12: 'forced marriage or honour-based abuse',
   R13: 'an illness that somebody may be making up or bringing about',
   R14: 'exploitation of a child',
+  R14a: 'a knife or other weapon',
   R15: 'sexual behaviour between children',
   R16: 'a nude image or grooming with no adult involved',
   R16a: 'a nude image or grooming with perhaps an adult involved',

@@ -85,6 +85,7 @@ export const leads: readonly Leading[] = [
   lead('R12', about('teacher', 'forced_marriage_hba'), 'dsl_now_then_ffd', 'now', ...dslOwns),
   lead('R13', about('teacher', 'fii'), 'dsl_now_then_ffd', 'now', ...dslOwns),
   lead('R14', about('teacher', 'exploitation'), 'dsl_now_then_ffd', 'now', ...dslOwns),
+  lead('R14a', about('teacher', 'weapon'), 'dsl_now_then_ffd', 'now', 'head_or_dsl', ...dslOwns),
   lead('R15', about('teacher', 'child_on_child_sexual'), 'dsl_now_then_ffd', 'now', ...dslOwns),
   lead('R16', about('teacher', 'images'), 'dsl_today', 'now', ...dslOwns),
   lead(

@@ -28,7 +28,7 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
   T3: ['R7', 'R7a', 'R8', 'R8a', 'P6', 'P6a', 'P6c'],
   // prettier-ignore
   T4: [
-    'R3a', 'R4', 'R5', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a', 'R22', 'R29', 'R30', 'R33',
+    'R3a', 'R4', 'R5', 'R10', 'R11', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a', 'R22', 'R29', 'R30', 'R33',
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5',
   ],
   T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'P4', 'P7', 'P7b', 'P10', 'P11'],
@@ -161,7 +161,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   // Section 9: topics marked ^.
   const graveTopic =
     ticked('physical_abuse', 'faith_abuse', 'sexual_abuse', 'child_on_child_sexual') ||
-    ticked('forced_marriage_hba', 'fii', 'exploitation') ||
+    ticked('forced_marriage_hba', 'fii', 'exploitation', 'weapon') ||
     (fgm && !adultWoman && under18 !== 'no') ||
     (ticked('domestic_abuse') && (staff || young)) ||
     (ticked('images', 'grooming') && (yesOrNotSure(adultInvolved) || yesOrNotSure(imageImmediate)));
@@ -275,6 +275,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R12: (r) => r.staff && r.ticked('forced_marriage_hba'),
   R13: (r) => r.staff && r.ticked('fii'),
   R14: (r) => r.staff && r.ticked('exploitation'),
+  R14a: (r) => r.staff && r.ticked('weapon'),
   R15: (r) => r.staff && r.ticked('child_on_child_sexual'),
   R16: (r) => r.staff && r.adultInvolved === 'no' && (!r.immediateAsked || r.imageImmediate === 'no'),
   R16a: (r) => r.staff && (yesOrNotSure(r.adultInvolved) || yesOrNotSure(r.imageImmediate)),
@@ -439,7 +440,8 @@ function modifiersThatHold(
     R32: r.staff && elsewhere,
     R34: (r.staff || r.parent) && raised,
     R35: leadTier <= 4 && switches.other_children !== 'no',
-    R36: r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R15', 'R16', 'R16a'),
+    R36:
+      r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'),
     R36a: r.nonDsl && [...held].some((row) => rank(row) <= 1 || row === 'R3'),
     R36b: r.nonDsl && nobody && some('R22'),
     R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a'),

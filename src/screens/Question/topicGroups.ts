@@ -15,7 +15,7 @@ export const topicGroups = {
     'faith_abuse',
     'fii',
   ],
-  others: ['exploitation', 'radicalisation', 'bullying', 'hate_crime', 'stalking'],
+  others: ['exploitation', 'weapon', 'radicalisation', 'bullying', 'hate_crime', 'stalking'],
   online: ['grooming', 'images', 'online'],
   health: [
     'self_harm',

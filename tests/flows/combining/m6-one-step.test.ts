@@ -27,6 +27,7 @@ describe('M6: rows with the same action are one step', () => {
     ['R12', 'R10', about('teacher', ['forced_marriage_hba'], { travel_planned: 'no' })],
     ['R13', 'R10', about('teacher', ['fii'])],
     ['R14', 'R10', about('teacher', ['exploitation'])],
+    ['R14a', 'R10', about('teacher', ['weapon'])],
     ['R15', 'R10', about('teacher', ['child_on_child_sexual'])],
     ['R16a', 'R10', about('teacher', ['images'], { image_adult_involved: 'yes', adult_contact_now: 'no' })],
   ])('%s is more exact than %s: its words, the contacts of both', (exact, over, answers) => {

@@ -43,6 +43,7 @@ describe('R36: nobody to tell at school', () => {
     ['R12', about('teacher', ['forced_marriage_hba'], { travel_planned: 'no' })],
     ['R13', about('teacher', ['fii'])],
     ['R14', about('teacher', ['exploitation'])],
+    ['R14a', about('teacher', ['weapon'])],
     ['R15', about('teacher', ['child_on_child_sexual'])],
     ['R16', about('teacher', ['images'], { image_adult_involved: 'no', sig_harm_suspected: 'no' })],
     ['R16a', about('teacher', ['images'], { image_adult_involved: 'yes', adult_contact_now: 'no' })],

@@ -11,6 +11,8 @@ describe('services that topics add (section 9)', () => {
     ['teacher', 'young_carer', fewNeeds, ['young-carers']],
     ['teacher', 'online', fewNeeds, ['ceop-education', 'report-remove', 'internet-matters']],
     ['teacher', 'exploitation', noHarm, ['modern-slavery-helpline']],
+    ['teacher', 'weapon', noHarm, ['fearless', 'west-mercia-police', 'emergency-999']],
+    ['young_person', 'weapon', noHarm, ['fearless']],
     ['parent_carer', 'health_sleep_toileting', fewNeeds, ['school-nurse', 'childrens-centres']],
     ['young_person', 'mental_health', noHarm, ['samaritans', 'shout']],
   ])(
