@@ -17,7 +17,6 @@ const alwaysSerious: readonly Topic[] = [
   'physical_abuse',
   'faith_abuse',
   'sexual_abuse',
-  'child_on_child_sexual',
   'forced_marriage_hba',
   'fii',
   'exploitation',
@@ -27,10 +26,17 @@ const alwaysSerious: readonly Topic[] = [
 /** FGM is marked ^ unless it concerns a grown woman (section 9). */
 const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
 
+/** Those who grade a child's sexual behaviour may find it less grave; for everybody else it is marked ^ as it is. */
+const harmfulBehaviour = all(
+  ticks('child_on_child_sexual'),
+  any(not(is('audience', 'dsl', 'parent_carer')), is('behaviour', 'harmful', 'not_sure')),
+);
+
 /** Any ^ topic, with section 9's conditions on some of them. */
 const seriousTopic: Condition = any(
   ticks(...alwaysSerious),
   fgmOfAChild,
+  harmfulBehaviour,
   all(ticks('domestic_abuse'), is('audience', ...staff, 'young_person')),
   all(
     ticks('images', 'grooming'),
@@ -89,8 +95,12 @@ export const sets: readonly {
   {
     when: all(
       is('missing', 'ten_plus_not_found'),
-      // FGM counts here whoever it turns out to be about: 999 once shown is not taken back (N3).
-      any(ticks('self_harm', 'fgm'), seriousTopic, yesOrNotSure('sig_harm_suspected')),
+      // The last two count here whatever they turn out to be: 999 once shown is not taken back (N3).
+      any(
+        ticks('self_harm', 'fgm', 'child_on_child_sexual'),
+        seriousTopic,
+        yesOrNotSure('sig_harm_suspected'),
+      ),
     ),
     key: 'danger_now',
     to: 'yes',
@@ -110,6 +120,7 @@ export function factsFrom(given: Answers, { switches, settings, school }: Circum
   tickTopics(facts);
   passPages(facts);
   countFgmAsChild(facts);
+  countBehaviourAsHarm(facts);
   readMissing(facts);
   for (const { when, key, to } of sets) {
     const now = facts[key];
@@ -151,6 +162,12 @@ function countFgmAsChild(facts: Draft): void {
   facts.child_under_18 ??= 'not_sure';
   facts.same_profession_already_reported ??= 'not_sure';
   facts.teaching_work ??= 'not_sure';
+}
+
+/** Until it is graded, a child's sexual behaviour counts as not sure. */
+function countBehaviourAsHarm(facts: Draft): void {
+  const grades = facts.audience === 'dsl' || facts.audience === 'parent_carer';
+  if (grades && facts.topics?.includes('child_on_child_sexual')) facts.behaviour ??= 'not_sure';
 }
 
 /** "Not sure" about a missing child counts as under 10; about attendance alone, as not contactable. */

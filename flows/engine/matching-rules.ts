@@ -13,7 +13,7 @@ const fallbacks = rules.filter((rule) => reads(rule, 'own_rule'));
 const afterGraver = rules.filter((rule) => reads(rule, 'urgent_rule'));
 const plain = rules.filter((rule) => !fallbacks.includes(rule) && !afterGraver.includes(rule));
 
-const settling: readonly RuleId[] = ['R6', 'R31', 'P3a', 'P5a', 'P13b'];
+const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P13b', 'P20', 'P21'];
 
 /** Does the row apply to this audience? */
 export function isForAudience(who: Rule['who'], audience: Audience | undefined): boolean {
@@ -52,7 +52,8 @@ export function matchRules(answered: Facts, done: boolean): MatchingRules {
 
 /** Fallbacks apply to parents and young people if no row of their own section matches, to staff if no row matches. */
 function isOwn({ id }: Rule, audience: Audience | undefined): boolean {
-  if (audience === 'parent_carer') return id.startsWith('P');
+  // P13 and P21 may both hold: behaviour expected at that age, beside a need (section 7).
+  if (audience === 'parent_carer') return id.startsWith('P') && id !== 'P21';
   if (audience === 'young_person') return id.startsWith('Y');
   return true;
 }

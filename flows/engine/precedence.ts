@@ -27,6 +27,8 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R14: 'R10',
   R14a: 'R10',
   R15: 'R10',
+  R15b: 'R27',
+  P21: 'P13',
   R16a: 'R10',
 };
 

@@ -10,6 +10,7 @@ import { missing } from './missing.ts';
 import { privateFostering } from './private-fostering.ts';
 import { selfHarm } from './self-harm.ts';
 import { sexualAbuse } from './sexual-abuse.ts';
+import { sexualBehaviour } from './sexual-behaviour.ts';
 import { travel } from './travel.ts';
 import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 
@@ -20,6 +21,7 @@ export const details: readonly Page[] = [
   ...imagesAndGrooming,
   ...travel,
   ...adultInQuestion,
+  ...sexualBehaviour,
   ...imageImmediate,
   ...sexualAbuse,
   ...fgm,

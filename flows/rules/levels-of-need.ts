@@ -178,7 +178,11 @@ export const levelOfNeedRules: readonly Rule[] = [
     id: 'P13',
     tier: 'T9',
     who: ['parent_carer'],
-    when: all(is('own_rule', 'no'), any(is('needs', 'none_or_one'), is('questions', 'done'))),
+    // With behaviour expected at that age and no need asked for, P21 is the advice.
+    when: all(
+      is('own_rule', 'no'),
+      any(is('needs', 'none_or_one'), all(is('questions', 'done'), not(is('behaviour', 'expected_for_age')))),
+    ),
     action: 'school_support',
     contacts: ['class_teacher', 'dsl'],
     deadline: 'this_week',

@@ -6,6 +6,7 @@ import { levelOfNeedRules } from './levels-of-need.ts';
 import { otherNotificationRules } from './other-notifications.ts';
 import { referralRules } from './referrals.ts';
 import type { Rule } from './rule.ts';
+import { sexualBehaviourRules } from './sexual-behaviour.ts';
 import { suspectedHarmRules } from './suspected-harm.ts';
 import { welfareRules } from './welfare.ts';
 
@@ -15,6 +16,7 @@ const byId = new Map<RuleId, Rule>(
     ...fgmRules,
     ...adultRules,
     ...suspectedHarmRules,
+    ...sexualBehaviourRules,
     ...otherNotificationRules,
     ...referralRules,
     ...welfareRules,

@@ -27,7 +27,7 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   emotional_abuse: ['family-front-door'],
   faith_abuse: ['family-front-door'],
   sexual_abuse: ['family-front-door', 'west-mercia-police'],
-  child_on_child_sexual: ['family-front-door', 'west-mercia-police'],
+  child_on_child_sexual: ['family-front-door', 'west-mercia-police', 'stop-it-now'],
   fgm: honourHelp,
   forced_marriage_hba: honourHelp,
   fii: ['family-front-door'],

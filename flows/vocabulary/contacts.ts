@@ -62,6 +62,7 @@ export const serviceContacts = [
   'nspcc',
   'nspcc-whistleblowing',
   'nspcc-fgm',
+  'stop-it-now',
   'childline',
   'ceop-education',
   'ceop-safety-centre',

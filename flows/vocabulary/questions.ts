@@ -106,9 +106,18 @@ export const questions = {
     values: ['no', 'within_72h', 'date_unknown', 'later_known_date', 'not_sure'],
   },
   allegation_threshold: { kind: 'one', values: ['meets', 'clearly_below', 'not_sure'] },
+  behaviour: { kind: 'one', values: ['expected_for_age', 'worrying', 'harmful', 'not_sure'] },
   csa_basis: {
     kind: 'one',
-    values: ['told_by_child', 'told_by_adult_involved', 'witnessed', 'in_images', 'signs_only', 'not_sure'],
+    values: [
+      'told_by_child',
+      'told_by_adult_involved',
+      'witnessed',
+      'in_images',
+      'signs_only',
+      'only_under_10s',
+      'not_sure',
+    ],
   },
   fgm_basis: {
     kind: 'one',

@@ -108,7 +108,14 @@ export const layWords: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'walking on eggshells',
   ],
   'sexual-abuse': ['touched me', 'sexually abused', 'raped', 'abused by uncle', 'bad touch', 'private parts'],
-  'child-on-child-sexual-violence': ['touched by another child', 'groped', 'pulled down trousers'],
+  'child-on-child-sexual-violence': [
+    'touched by another child',
+    'groped',
+    'pulled down trousers',
+    'doctors and nurses',
+    'playing with private parts',
+    'showing private parts',
+  ],
   'adult-who-works-with-children': [
     'teacher hit',
     'inappropriate teacher',

@@ -54,6 +54,7 @@ const calmest = {
   image_adult_involved: 'no',
   adult_contact_now: 'no',
   image_immediate: 'no',
+  behaviour: 'expected_for_age',
   travel_planned: 'no',
   allegation_threshold: 'clearly_below',
   csa_basis: 'signs_only',
@@ -220,7 +221,15 @@ const contradictions: readonly {
 }[] = [
   {
     mustNot: 'contact_family_or_community',
-    duties: ['ask_agreement', 'tell_parents_if_safe', 'be_open_with_carer', 'ring_parent_of_missing_child'],
+    duties: [
+      'ask_agreement',
+      'tell_parents_if_safe',
+      'tell_both_families',
+      'early_help_if_family_agrees',
+      'tell_parents_in_plain_words',
+      'be_open_with_carer',
+      'ring_parent_of_missing_child',
+    ],
   },
   {
     mustNot: 'tell_or_ask_parent_first',

@@ -49,6 +49,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R14: 'exploitation of a child',
   R14a: 'a knife or other weapon',
   R15: 'sexual behaviour between children',
+  R15a: 'sexual behaviour between children that worries a DSL',
+  R15b: 'sexual behaviour between children that a DSL expects at their age',
   R16: 'a nude image or grooming with no adult involved',
   R16a: 'a nude image or grooming with perhaps an adult involved',
   R17: 'radicalisation, for staff',
@@ -107,6 +109,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P14: 'everyday information for parents',
   P15: 'a parent left without an answer to a report',
   P15a: 'a parent who told the school, and nothing came of it',
+  P20: 'a parent worried by sexual behaviour between children',
+  P21: 'a parent who saw sexual behaviour that is expected at that age',
   P15b: 'parents and young people where a worker knows the child',
   P16: 'a parent, and the child lives in another council',
   Y1: 'a young person, and somebody may be in danger now',
@@ -346,6 +350,14 @@ describe('R3c: the duty to report child sexual abuse', () => {
       expect(advice.duties.some(({ id }) => id === 'police_or_la_csa_report')).toBe(held);
     });
 
+  it('R3c: what only children under 10 did binds nobody: R15', () => {
+    for (const topic of ['child_on_child_sexual', 'sexual_abuse'] as const) {
+      const advice = advise({ ...told, topics: [topic], csa_basis: 'only_under_10s' }, inSettings(dutyOn));
+      expect(advice.rules).not.toContain('R3c');
+      expect(advice.primary?.rule).toBe(topic === 'sexual_abuse' ? 'R10' : 'R15');
+    }
+  });
+
   it('R3c: signs alone bind nobody in person, and the worry still goes on', () => {
     const advice = advise({ ...told, csa_basis: 'signs_only' }, inSettings(dutyOn));
     expect(advice.rules).not.toContain('R3c');
@@ -478,6 +490,12 @@ describe('being not sure is treated as the safer answer', () => {
   it('whether an image calls for a referral at once, for a DSL: R16a', () => {
     const unsure = { audience: 'dsl', topics: ['images'], image_immediate: 'not_sure' } as const;
     expect(rowsOf(unsure)).toEqual(all('R16a', 'R11'));
+  });
+
+  it('how grave a child’s sexual behaviour is, for a DSL and a parent: R15, P2', () => {
+    const unsure = { topics: ['child_on_child_sexual'], behaviour: 'not_sure' } as const;
+    expect(rowsOf({ ...unsure, audience: 'dsl' })).toEqual(all('R15', 'R11'));
+    expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P2'));
   });
 
   it('whether that adult is with the child or about to meet it: R2', () => {

@@ -40,6 +40,7 @@ export const calm = {
   image_adult_involved: 'no',
   adult_contact_now: 'no',
   image_immediate: 'no',
+  behaviour: 'harmful',
   travel_planned: 'no',
   allegation_threshold: 'meets',
   csa_basis: 'told_by_child',
@@ -148,6 +149,32 @@ const images = () =>
       sig_harm_suspected: ['no', 'yes'],
     }),
   );
+
+const behaviour = () =>
+  here([
+    ...everyWay({
+      audience: everyone,
+      topics: [
+        ...aloneAndWithOne('child_on_child_sexual', 'sexual_abuse'),
+        ['child_on_child_sexual', 'images'],
+        ['child_on_child_sexual', 'adult_at_risk'],
+        ['child_on_child_sexual', 'missing'],
+      ],
+      missing: ['ten_plus_not_found'],
+      behaviour: [...values('behaviour'), undefined],
+      sig_harm_suspected: yesNoOpen,
+      risk_from_family: ['no', 'not_sure', undefined],
+    }),
+    ...everyWay({
+      audience: oneOfEach,
+      topics: [['child_on_child_sexual', 'send']],
+      behaviour: values('behaviour'),
+      needs: [...values('needs'), undefined],
+      need_met_by_school: yesNo,
+      repeat: yesNo,
+      agreement_to_service: ['yes', 'refused', undefined],
+    }),
+  ]);
 
 const travel = () =>
   here(
@@ -350,6 +377,7 @@ export const parts = {
   selfHarm,
   missing,
   images,
+  behaviour,
   travel,
   fgm,
   sexualAbuseDuty,

@@ -87,6 +87,14 @@ export const leads: readonly Leading[] = [
   lead('R14', about('teacher', 'exploitation'), 'dsl_now_then_ffd', 'now', ...dslOwns),
   lead('R14a', about('teacher', 'weapon'), 'dsl_now_then_ffd', 'now', 'head_or_dsl', ...dslOwns),
   lead('R15', about('teacher', 'child_on_child_sexual'), 'dsl_now_then_ffd', 'now', ...dslOwns),
+  lead('R15a', about('dsl', 'child_on_child_sexual', { behaviour: 'worrying' }), 'dsl_today', 'today', 'dsl'),
+  lead(
+    'R15b',
+    about('dsl', 'child_on_child_sexual', { behaviour: 'expected_for_age' }),
+    'school_support',
+    'this_week',
+    'dsl',
+  ),
   lead('R16', about('teacher', 'images'), 'dsl_today', 'now', ...dslOwns),
   lead(
     'R16a',
@@ -240,6 +248,20 @@ export const leads: readonly Leading[] = [
     by('parent_carer', { referral_status: 'told_dsl_no_action' }),
     'call_ffd_now',
     'now',
+    ...asker,
+  ),
+  lead(
+    'P20',
+    about('parent_carer', 'child_on_child_sexual', { behaviour: 'worrying' }),
+    'dsl_today',
+    'today',
+    ...asker,
+  ),
+  lead(
+    'P21',
+    about('parent_carer', 'child_on_child_sexual', { behaviour: 'expected_for_age' }),
+    'school_support',
+    'this_week',
     ...asker,
   ),
 

@@ -32,10 +32,10 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5',
   ],
   T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'P4', 'P7', 'P7b', 'P10', 'P11'],
-  T6: ['R6', 'R9', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'Y4'],
+  T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'Y4'],
   T7: ['R24', 'P12'],
   T8: ['R25', 'R26', 'P12a'],
-  T9: ['R27', 'R28', 'P13', 'P14'],
+  T9: ['R15b', 'R27', 'R28', 'P13', 'P14', 'P21'],
 };
 const tiersOfRows = new Map(
   (Object.keys(byTier) as Tier[]).flatMap((tier) => byTier[tier].map((row) => [row, tier] as const)),
@@ -102,6 +102,9 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 
   const adultInvolved = ticked('images', 'grooming') ? answers.image_adult_involved : undefined;
   const adultContact = yesOrNotSure(adultInvolved) ? answers.adult_contact_now : undefined;
+  const behaviourAsked = (dsl || parent) && ticked('child_on_child_sexual');
+  // "Once child_on_child_sexual is ticked `behaviour` does" (count as not_sure at once).
+  const behaviour = behaviourAsked ? (answers.behaviour ?? 'not_sure') : undefined;
   const immediateAsked = dsl && ticked('images') && adultInvolved === 'no';
   const imageImmediate = immediateAsked ? answers.image_immediate : undefined;
   const travel = ticked('fgm', 'forced_marriage_hba') ? answers.travel_planned : undefined;
@@ -160,7 +163,9 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 
   // Section 9: topics marked ^.
   const graveTopic =
-    ticked('physical_abuse', 'faith_abuse', 'sexual_abuse', 'child_on_child_sexual') ||
+    ticked('physical_abuse', 'faith_abuse', 'sexual_abuse') ||
+    (ticked('child_on_child_sexual') &&
+      (behaviour === undefined || isOneOf(behaviour, 'harmful', 'not_sure'))) ||
     ticked('forced_marriage_hba', 'fii', 'exploitation', 'weapon') ||
     (fgm && !adultWoman && under18 !== 'no') ||
     (ticked('domestic_abuse') && (staff || young)) ||
@@ -181,9 +186,9 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     selfHarm === 'injury_or_cannot_keep_safe' ? 'yes' : undefined,
     selfHarm === 'not_sure' ? 'not_sure' : undefined,
     missing === 'under_10_not_found' ? 'yes' : undefined,
-    // FGM is a grave topic here whoever it turns out to be about: N3 keeps a 999 that was shown.
+    // Two topics are grave here whatever they turn out to be: N3 keeps a 999 that was shown.
     missing === 'ten_plus_not_found' &&
-      (ticked('self_harm') || ticked('fgm') || graveTopic || yesOrNotSure(harm))
+      (ticked('self_harm', 'fgm', 'child_on_child_sexual') || graveTopic || yesOrNotSure(harm))
       ? 'yes'
       : undefined,
     adultContact === 'yes' ? 'yes' : undefined,
@@ -199,6 +204,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (ticked('missing', 'attendance') && missing === undefined) ||
     (ticked('images', 'grooming') && adultInvolved === undefined) ||
     (yesOrNotSure(adultInvolved) && adultContact === undefined) ||
+    (behaviourAsked && answers.behaviour === undefined) ||
     (immediateAsked && imageImmediate === undefined) ||
     (ticked('fgm', 'forced_marriage_hba') && travel === undefined) ||
     (basisAsked && basis === undefined) ||
@@ -225,13 +231,25 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 
   return {
     ...{ who, staff, nonDsl: staff && !dsl, dsl, parent, young, subject, topics, ticked, status, everyday },
-    ...{ selfHarm, missing, adultInvolved, immediateAsked, imageImmediate, travel, threshold, csaBasis },
+    ...{
+      selfHarm,
+      missing,
+      adultInvolved,
+      behaviour,
+      immediateAsked,
+      imageImmediate,
+      travel,
+      threshold,
+      csaBasis,
+    },
     ...{ fgm, adultWoman, toldOrSeen, otherBasis, under18, teaching, already, affected, care },
     ...{ danger, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
   };
 }
 type Reading = ReturnType<typeof readUpToQ6>;
 
+/** The rows that settle a topic ticked alone. */
+const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P13b', 'P20', 'P21'];
 const chased = ['no_acknowledgement', 'no_decision', 'said_no', 'child_not_safer'] as const;
 const worker = ['open_family_support_new_worry', 'has_social_worker'] as const;
 const fgmReporter = (r: Reading): boolean =>
@@ -244,7 +262,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R3: (r) =>
     fgmReporter(r) && r.toldOrSeen && yesOrNotSure(r.under18) && isOneOf(r.already, 'no', 'not_sure'),
   R3a: (r) => fgmReporter(r) && r.toldOrSeen && yesOrNotSure(r.under18) && r.already === 'yes',
-  R3c: (r) => r.staff && r.csaBasis !== undefined && r.csaBasis !== 'signs_only',
+  R3c: (r) => r.staff && r.csaBasis !== undefined && !isOneOf(r.csaBasis, 'signs_only', 'only_under_10s'),
   R4: (r) =>
     (r.who === 'other_staff' || (r.dsl && r.teaching === 'no')) && r.toldOrSeen && yesOrNotSure(r.under18),
   R5: (r) => r.staff && r.otherBasis && yesOrNotSure(r.under18),
@@ -276,7 +294,10 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R13: (r) => r.staff && r.ticked('fii'),
   R14: (r) => r.staff && r.ticked('exploitation'),
   R14a: (r) => r.staff && r.ticked('weapon'),
-  R15: (r) => r.staff && r.ticked('child_on_child_sexual'),
+  R15: (r) =>
+    r.staff && r.ticked('child_on_child_sexual') && (!r.dsl || isOneOf(r.behaviour, 'harmful', 'not_sure')),
+  R15a: (r) => r.dsl && r.behaviour === 'worrying',
+  R15b: (r) => r.dsl && r.behaviour === 'expected_for_age',
   R16: (r) => r.staff && r.adultInvolved === 'no' && (!r.immediateAsked || r.imageImmediate === 'no'),
   R16a: (r) => r.staff && (yesOrNotSure(r.adultInvolved) || yesOrNotSure(r.imageImmediate)),
   R17: (r) => r.staff && r.ticked('radicalisation'),
@@ -325,6 +346,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P14: (r) => r.parent && r.everyday,
   P15: (r) => r.parent && isOneOf(r.status, ...chased),
   P15a: (r) => r.parent && r.status === 'told_dsl_no_action',
+  P20: (r) => r.parent && r.behaviour === 'worrying',
+  P21: (r) => r.parent && r.behaviour === 'expected_for_age',
 
   Y1: (r) => r.young && yesOrNotSure(r.danger),
   Y2: (r) =>
@@ -353,8 +376,7 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
 
   // Section 0, Q6: the result comes here, or Q7 is asked.
   const toT5 = [...held].some((row) => rank(row) <= 5);
-  const settled =
-    r.topics.size === 1 && (['R6', 'R31', 'P3a', 'P5a', 'P13b'] as const).some((row) => held.has(row));
+  const settled = r.topics.size === 1 && settling.some((row) => held.has(row));
   const q7Open = (r.staff || r.parent) && r.subject === 'child' && !r.everyday && !toT5 && !settled;
   const q7Asked = q7Open && r.harm === 'no' && r.family === 'no';
   const needs = q7Asked ? answers.needs : undefined;
@@ -376,7 +398,8 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
   if (r.parent) {
     if (level3) held.add('P12');
     if (isOneOf(needs, 'additional', 'unclear')) held.add('P12a');
-    if (needs === 'none_or_one' && ![...held].some((row) => row.startsWith('P'))) held.add('P13');
+    if (needs === 'none_or_one' && ![...held].some((row) => row.startsWith('P') && row !== 'P21'))
+      held.add('P13');
   }
   const q7Never =
     r.family === 'yes' ||
@@ -406,8 +429,8 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
   const threeTopics = [...r.topics].filter((topic) => topic !== 'everyday_info').length >= 3;
   const raised = leadTier >= 7 && (again || (leadTier === 8 && level2 && threeTopics));
   const raisedTo: Partial<Record<RuleId, RuleId>> = {
-    ...{ R27: 'R25', R25: 'R24', R24: 'R23' },
-    ...{ P13: 'P12a', P12a: 'P12', P12: 'P13a' },
+    ...{ R15b: 'R25', R27: 'R25', R25: 'R24', R24: 'R23' },
+    ...{ P21: 'P12a', P13: 'P12a', P12a: 'P12', P12: 'P13a' },
   };
   if (raised)
     for (const row of mayLead.filter((one) => rank(one) === leadTier)) {

@@ -38,6 +38,7 @@ const paths = new Set(leaves.map(({ path }) => path));
 /** Keys and values that a voice is never shown (sections 1a and 1b). */
 const staffOnly = [
   'allegation_threshold',
+  'image_immediate',
   'csa_basis',
   'fgm_basis',
   'teaching_work',
@@ -49,6 +50,7 @@ const staffOnly = [
 ];
 const notForTheYoung = [
   ...staffOnly,
+  'behaviour',
   'child_under_18',
   'children_affected',
   'care_arrangement',
@@ -129,6 +131,7 @@ describe('every question has its words', () => {
     ['imminent_sig_harm', 6],
     ['adult_contact_now', 3],
     ['allegation_threshold', 4],
+    ['image_immediate', 4],
     ['children_affected', 4],
     ['sig_harm_suspected', 8],
     ['risk_from_family', 2],

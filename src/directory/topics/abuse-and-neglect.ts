@@ -87,6 +87,7 @@ export const abuseAndNeglect = [
       'family-front-door',
       'west-mercia-police',
       'childline',
+      'stop-it-now',
       'nspcc',
       'wmrsasc',
       'wcc-domestic-abuse-pages',
@@ -94,7 +95,7 @@ export const abuseAndNeglect = [
     offers: ['safeguarding-team'],
     documents: [],
     mustNots: ['call_it_play', 'dismiss_because_under_10', 'hold_joint_meeting'],
-    sources: ['C4', 'C12'],
+    sources: ['C4', 'C12', 'C18'],
   },
   {
     id: 'fabricated-induced-illness',

@@ -29,6 +29,19 @@ describe('M6: rows with the same action are one step', () => {
     ['R14', 'R10', about('teacher', ['exploitation'])],
     ['R14a', 'R10', about('teacher', ['weapon'])],
     ['R15', 'R10', about('teacher', ['child_on_child_sexual'])],
+    [
+      'R15b',
+      'R27',
+      about('dsl', ['child_on_child_sexual', 'send'], { ...fewNeeds, behaviour: 'expected_for_age' }),
+    ],
+    [
+      'P21',
+      'P13',
+      about('parent_carer', ['child_on_child_sexual', 'send'], {
+        ...fewNeeds,
+        behaviour: 'expected_for_age',
+      }),
+    ],
     ['R16a', 'R10', about('teacher', ['images'], { image_adult_involved: 'yes', adult_contact_now: 'no' })],
   ])('%s is more exact than %s: its words, the contacts of both', (exact, over, answers) => {
     const advice = advise(answers, circumstances());
