@@ -81,6 +81,12 @@ export function generateProfile(index: number): SchoolProfile {
     },
     email: `office-${index}@school.example.org`,
     phones: [phoneOf(index)],
+    housingTeam: {
+      name: 'Example District Council, housing team',
+      phone: { ...phoneOf(index), label: undefined, hours: profile.housingTeam?.phone?.hours },
+      page: 'https://housing.example.org',
+      checkedOn: '2026-11-21',
+    },
     colours: pick(colours, index),
   };
 }

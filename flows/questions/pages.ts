@@ -5,6 +5,7 @@ import { opening } from './opening.ts';
 import { adultInQuestion } from './adult-in-question.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
 import { fgm } from './fgm.ts';
+import { housing } from './housing.ts';
 import { imageImmediate, imagesAndGrooming } from './images-and-grooming.ts';
 import { missing } from './missing.ts';
 import { privateFostering } from './private-fostering.ts';
@@ -25,6 +26,7 @@ export const details: readonly Page[] = [
   ...imageImmediate,
   ...sexualAbuse,
   ...fgm,
+  ...housing,
   ...domesticAbuse,
   ...privateFostering,
 ];

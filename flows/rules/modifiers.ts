@@ -127,7 +127,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'R36c',
     who: nonDslStaff,
     when: leadMissed,
-    on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a'],
+    on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R41'],
     replacements: [{ contact: 'dsl', replacedBy: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
       {
@@ -156,6 +156,13 @@ export const modifiers: readonly Modifier[] = [
         owner: 'you',
         deadline: 'today',
         when: is('referral_status', 'open_family_support_new_worry', 'has_social_worker'),
+      },
+      {
+        id: 'nobody_by_end_of_day_housing',
+        owner: 'you',
+        deadline: 'today',
+        when: is('housing', 'tonight', 'not_sure'),
+        contacts: ['council-housing', ...frontDoor],
       },
       { id: 'tell_lead_afterwards', owner: 'you', deadline: 'today', contacts: ['dsl'] },
     ],
@@ -292,6 +299,33 @@ export const modifiers: readonly Modifier[] = [
     mustNots: ['delay_telling', 'use_personal_device_or_others_login', 'keep_a_copy'],
     services: [],
     sources: ['C1'],
+    labels: ['J'],
+  },
+  {
+    id: 'R42',
+    who: [...staff, 'parent_carer'],
+    when: is('housing', 'soon'),
+    on: 'any',
+    duties: [
+      {
+        id: 'ring_housing_team_this_week',
+        owner: 'dsl',
+        deadline: 'this_week',
+        when: is('audience', ...staff),
+        contacts: ['council-housing', 'shelter'],
+      },
+      {
+        id: 'ring_housing_team_this_week',
+        owner: 'you',
+        deadline: 'this_week',
+        when: is('audience', 'parent_carer'),
+        contacts: ['council-housing', 'shelter'],
+      },
+      { id: 'keep_letters_and_dates', owner: 'you', deadline: 'this_week' },
+    ],
+    mustNots: ['wait_for_bailiff', 'leave_home_before_advice'],
+    services: [],
+    sources: ['C15'],
     labels: ['J'],
   },
   {

@@ -1,7 +1,15 @@
 import { all, any, is, ticks } from '../vocabulary/conditions.ts';
-import { staff } from '../vocabulary/questions.ts';
+import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
-import type { Rule } from './rule.ts';
+import type { Duty, Rule } from './rule.ts';
+
+const nowhereTonight = is('housing', 'tonight', 'not_sure');
+const ffdIfNowhereTonight: Duty = {
+  id: 'ffd_if_nowhere_tonight',
+  owner: 'you',
+  deadline: 'same_day',
+  contacts: frontDoor,
+};
 
 /** Notifications in addition to the harm itself: they never weaken T4; both are shown (rules.md C5 to C7, C13). */
 export const otherNotificationRules: readonly Rule[] = [
@@ -137,6 +145,40 @@ export const otherNotificationRules: readonly Rule[] = [
     labels: [],
   },
   {
+    id: 'R41',
+    tier: 'T5',
+    who: staff,
+    when: nowhereTonight,
+    action: 'housing_today',
+    contacts: ['council-housing', 'shelter', 'dsl', ...frontDoor],
+    deadline: 'same_day',
+    owner: 'dsl',
+    duties: [
+      {
+        id: 'tell_lead_family_homeless',
+        owner: 'staff_member',
+        deadline: 'now',
+        when: is('audience', ...nonDslStaff),
+        contacts: ['dsl'],
+      },
+      {
+        id: 'ring_housing_team_together',
+        owner: 'dsl',
+        deadline: 'same_day',
+        contacts: ['council-housing', 'shelter'],
+      },
+      ffdIfNowhereTonight,
+      { id: 'fleeing_abuse_comes_first', owner: 'staff_member', deadline: 'now' },
+      { id: 'food_warmth_and_way_to_school', owner: 'dsl', deadline: 'today' },
+    ],
+    mustNots: ['leave_it_for_a_meeting', 'take_housing_call_as_enough', 'send_away_with_leaflet'],
+    blocks: [],
+    level: 4,
+    services: [],
+    sources: ['C15'],
+    labels: ['J'],
+  },
+  {
     id: 'P4',
     tier: 'T5',
     who: ['parent_carer'],
@@ -225,5 +267,51 @@ export const otherNotificationRules: readonly Rule[] = [
     services: ['true-vision', 'national-stalking-helpline'],
     sources: ['C13'],
     labels: [],
+  },
+  {
+    id: 'P19',
+    tier: 'T5',
+    who: ['parent_carer'],
+    when: nowhereTonight,
+    action: 'housing_today',
+    contacts: ['council-housing', 'shelter', ...frontDoor],
+    deadline: 'same_day',
+    owner: 'you',
+    duties: [
+      { id: 'say_children_have_nowhere_tonight', owner: 'you', deadline: 'same_day' },
+      ffdIfNowhereTonight,
+      {
+        id: 'say_if_fleeing_abuse',
+        owner: 'you',
+        deadline: 'same_day',
+        contacts: ['west-mercia-womens-aid', 'male-domestic-abuse-helpline'],
+      },
+    ],
+    mustNots: ['wait_for_letter'],
+    blocks: [],
+    level: 4,
+    services: [],
+    sources: ['C15'],
+    labels: [],
+  },
+  {
+    id: 'Y8',
+    tier: 'T4',
+    who: ['young_person'],
+    when: nowhereTonight,
+    action: 'call_ffd_now',
+    contacts: [...frontDoor, 'dsl', 'childline'],
+    deadline: 'now',
+    owner: 'you',
+    duties: [
+      { id: 'say_nowhere_to_sleep', owner: 'you', deadline: 'now' },
+      { id: 'know_not_in_trouble', owner: 'you', deadline: 'now' },
+    ],
+    mustNots: [],
+    blocks: [],
+    level: 4,
+    services: ['childline'],
+    sources: ['C15'],
+    labels: ['J'],
   },
 ];

@@ -59,7 +59,7 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   health_sleep_toileting: ['school-nurse', 'childrens-centres'],
   bullying: [],
   drugs_alcohol: ['childrens-centres'],
-  housing_money: ['childrens-centres'],
+  housing_money: ['council-housing', 'shelter', 'here2help-worcestershire', 'citizens-advice'],
   gender_questioning: [],
   court: [],
   adult_at_risk: ['worcestershire-adult-safeguarding', 'emergency-999', 'west-mercia-police'],

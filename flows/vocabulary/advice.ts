@@ -33,7 +33,7 @@ export const deadlines = [
 ] as const;
 export type Deadline = (typeof deadlines)[number];
 
-/** In tie order (section 11): police, front door, health, chair or head, lead, missing education, helpline, school. */
+/** In tie order (section 11): police, front door, health, housing, chair or head, lead, missing education, helpline, school. */
 export const actions = [
   'call_999',
   'police_101_personal_fgm_report',
@@ -45,6 +45,7 @@ export const actions = [
   'escalate_ffd',
   'notify_private_fostering',
   'nhs_111_option_2',
+  'housing_today',
   'chair_governors_allegation',
   'headteacher_allegation',
   'low_level_concern_head',
@@ -73,6 +74,7 @@ export const actionKinds: Readonly<Record<Action, number>> = {
   escalate_ffd: 1,
   notify_private_fostering: 1,
   nhs_111_option_2: 2,
+  housing_today: 3,
   chair_governors_allegation: 4,
   headteacher_allegation: 4,
   low_level_concern_head: 4,
@@ -97,6 +99,7 @@ export const callKinds = [
   'chair',
   'head',
   'nhs111',
+  'housing',
   'other',
 ] as const;
 export type CallKind = (typeof callKinds)[number];
@@ -113,6 +116,7 @@ export const callKindOf: Readonly<Record<Action, CallKind>> = {
   escalate_ffd: 'call_ffd_now',
   notify_private_fostering: 'call_ffd_now',
   nhs_111_option_2: 'nhs111',
+  housing_today: 'housing',
   chair_governors_allegation: 'chair',
   headteacher_allegation: 'head',
   low_level_concern_head: 'head',

@@ -133,6 +133,7 @@ export const questions = {
   child_under_18: { kind: 'one', values: yesNoNotSure },
   teaching_work: { kind: 'one', values: yesNoNotSure },
   same_profession_already_reported: { kind: 'one', values: yesNoNotSure },
+  housing: { kind: 'one', values: ['no', 'soon', 'tonight', 'not_sure'] },
   children_affected: { kind: 'one', values: yesNoNotSure },
   care_arrangement: { kind: 'one', values: ['non_relative_28', 'close_relative', 'shorter', 'not_sure'] },
   sig_harm_suspected: { kind: 'one', values: yesNoNotSure },

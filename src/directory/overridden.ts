@@ -3,13 +3,29 @@
  * Code that turns a record into a contact calls this first. Pure, and light enough for every page.
  */
 import type { ServiceRecord } from './schema.ts';
-import type { ContactOverride, SchoolProfile } from './schoolProfile.ts';
+import type { ContactOverride, HousingTeam, SchoolProfile } from './schoolProfile.ts';
 
-type Overrides = Pick<SchoolProfile, 'overrides'>;
+type Overrides = Pick<SchoolProfile, 'overrides' | 'housingTeam'>;
+
+/** The record that the profile's own field for the housing team stands in for. */
+export const housing = 'council-housing';
+
+const asOverride = ({ name, phone, page, checkedOn }: HousingTeam): ContactOverride => ({
+  name,
+  ...(phone ? { phones: [phone] } : {}),
+  ...(phone?.hours ? { hours: phone.hours } : {}),
+  ...(page === undefined ? {} : { url: page }),
+  checkedOn,
+});
 
 /** The school's override of a service; undefined if it has none. Ids may come from an address. */
-export const overrideOf = (id: string, { overrides = {} }: Overrides): ContactOverride | undefined =>
-  Object.hasOwn(overrides, id) ? overrides[id] : undefined;
+export const overrideOf = (
+  id: string,
+  { overrides = {}, housingTeam }: Overrides,
+): ContactOverride | undefined => {
+  if (id === housing && housingTeam) return asOverride(housingTeam);
+  return Object.hasOwn(overrides, id) ? overrides[id] : undefined;
+};
 
 /** Fields that belong to one organisation: none of them carry over to its replacement. */
 const theirOwn = [

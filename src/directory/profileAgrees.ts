@@ -129,6 +129,11 @@ const overridesSaySomething: Rule = ({ overrides = {} }, add) => {
   }
 };
 
+const housingCanBeReached: Rule = ({ housingTeam }, add) => {
+  if (housingTeam && !housingTeam.phone && housingTeam.page === undefined)
+    add(['housingTeam'], 'names somebody but no way to reach them', 'give phone or page');
+};
+
 /** The council whose front door, out-of-hours team and other contacts the directory itself holds. */
 const ourCouncil = 'worcestershire';
 
@@ -163,6 +168,7 @@ const rules: readonly Rule[] = [
   offersOnce,
   coloursCanBeRead,
   overridesSaySomething,
+  housingCanBeReached,
   councilHasItsDoors,
 ];
 

@@ -137,6 +137,14 @@ const override = z.strictObject({
   checkedOn: date.describe('The day on which somebody at school rang or read their page: year-month-day.'),
 });
 
+/** Housing is a district's, below the council of the directory: the one where most families of the school live. */
+const housingTeam = z.strictObject({
+  name: text.describe('The council and its team, such as Wychavon District Council, Housing Needs Team.'),
+  phone: phone.optional().describe('The number on which it answers, with its hours.'),
+  page: url.optional().describe('Its page for people without a home, beginning with https://.'),
+  checkedOn: date.describe('The day on which somebody at school rang or read their page: year-month-day.'),
+});
+
 const flag = (what: string) => z.boolean().describe(`True once somebody has rung or asked about ${what}.`);
 
 export const profileShape = z.strictObject({
@@ -227,6 +235,11 @@ export const profileShape = z.strictObject({
     .describe(
       "The school's own contact for a service, by the service's id, such as family-front-door. Not for emergency-999 and childline.",
     ),
+  housingTeam: housingTeam
+    .optional()
+    .describe(
+      'Who at the district council helps a family that has no home tonight or may lose it; left out while unknown.',
+    ),
   settings: z
     .strictObject({
       csa_duty_switch: z
@@ -293,4 +306,5 @@ export const profileShape = z.strictObject({
 export type SchoolProfile = z.infer<typeof profileShape>;
 export type Person = z.infer<typeof person>;
 export type Role = (typeof roles)[number];
+export type HousingTeam = z.infer<typeof housingTeam>;
 export type ContactOverride = z.infer<typeof override>;

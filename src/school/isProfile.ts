@@ -90,6 +90,7 @@ const profile = group<SchoolProfile>({
     if_we_cant_help: listOf(text()),
     specialist: listOf(text()),
   }),
+  housingTeam: ifThere(group({ name: text(), phone: ifThere(phone), page: ifThere(url), checkedOn: day })),
   overrides: ifThere(
     eachOf(
       group({

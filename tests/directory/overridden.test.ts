@@ -16,18 +16,21 @@ const service = (id: string): EveryServiceRecord => {
   return found;
 };
 
+/** With nothing of its own. */
+const plain: SchoolProfile = { ...profile, overrides: {}, housingTeam: undefined };
 const schoolWith = (id: string, override: ContactOverride): SchoolProfile => ({
-  ...profile,
+  ...plain,
   overrides: { [id]: override },
 });
-const phones = [{ e164: '+441905345678', reading: '01905 345678' }];
+const phone = { e164: '+441905345678', reading: '01905 345678' };
+const phones = [phone];
 const checkedOn = '2026-12-01';
 const overridden = (id: string, override: Omit<ContactOverride, 'checkedOn'>): EveryServiceRecord =>
   withOverride(service(id), schoolWith(id, { ...override, checkedOn }));
 
 describe("a school's own contact laid over the directory's", () => {
   it('leaves every record alone where the school has none', () => {
-    for (const record of everyService) expect(withOverride(record, profile)).toBe(record);
+    for (const record of everyService) expect(withOverride(record, plain)).toBe(record);
     expect(overrideOf('constructor', { overrides: {} })).toBeUndefined();
   });
 
@@ -35,6 +38,21 @@ describe("a school's own contact laid over the directory's", () => {
     const school = schoolWith('pcso', { phones, checkedOn });
     for (const record of everyService.filter(({ id }) => id !== 'pcso'))
       expect(withOverride(record, school)).toBe(record);
+  });
+
+  it('shows the housing team that the profile names, and else none of its numbers', () => {
+    const record = service('council-housing');
+    expect(phonesToShow(withOverride(record, plain))).toEqual([]);
+    const page = 'https://www.example.gov.uk/homeless';
+    const team = {
+      name: 'Example District Council',
+      phone: { ...phone, hours: { text: 'Weekdays' } },
+      page,
+    };
+    const after = withOverride(record, { ...plain, housingTeam: { ...team, checkedOn } });
+    expect(after).toMatchObject({ id: 'council-housing', name: team.name, url: page, checkedOn });
+    expect(after.hours).toEqual({ text: 'Weekdays' });
+    expect(phonesToShow(after)).toEqual([team.phone]);
   });
 
   it('without a name changes what is given and keeps the rest', () => {

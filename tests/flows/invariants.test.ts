@@ -58,6 +58,7 @@ const calmest = {
   travel_planned: 'no',
   allegation_threshold: 'clearly_below',
   csa_basis: 'signs_only',
+  housing: 'no',
   fgm_basis: 'adult_18plus',
   child_under_18: 'no',
   teaching_work: 'no',

@@ -83,6 +83,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R36f: 'nobody to be reached at school, for parents and young people',
   R37: 'an hour at which somebody is closed',
   R38: 'a record that cannot be written on the system',
+  R41: 'a family with nowhere safe to sleep tonight, for staff',
+  R42: 'a family that may soon lose its home',
   P1: 'a parent, and somebody may be in danger now',
   P2: 'a parent who suspects significant harm',
   P3: 'a parent worried about FGM of a girl',
@@ -113,12 +115,14 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P21: 'a parent who saw sexual behaviour that is expected at that age',
   P15b: 'parents and young people where a worker knows the child',
   P16: 'a parent, and the child lives in another council',
+  P19: 'a parent with nowhere safe to sleep tonight',
   Y1: 'a young person, and somebody may be in danger now',
   Y2: 'a young person who may be harmed, or worried about an adult',
   Y3: 'a young person and an image or grooming',
   Y4: 'a young person who is low, bullied or worried',
   Y4a: 'a young person who self-harms and is safe at the moment',
   Y5: 'a young person who told somebody, and nothing came of it',
+  Y8: 'a young person with nowhere safe to sleep tonight',
 };
 
 interface Compared {
@@ -321,6 +325,25 @@ describe('a modifier changes the lead as its row says', () => {
     expect(advice.primary).toMatchObject({ rule: 'R26', tier: 'T8' });
     expect(advice.duties).toContainEqual(expect.objectContaining({ id: 'dsl_today', deadline: 'today' }));
     expect(advise(but(refused), circumstances).duties.map(({ id }) => id)).not.toContain('dsl_today');
+  });
+
+  it('R42: the housing team is rung this week, and the lead stays', () => {
+    for (const audience of ['teacher', 'dsl', 'parent_carer'] as const) {
+      const soon = but({ audience, topics: ['housing_money'], housing: 'soon' });
+      const advice = advise(soon, circumstances);
+      expect(advice.primary?.rule).toBe(audience === 'parent_carer' ? 'P13' : 'R27');
+      expect(advice.duties).toContainEqual(
+        expect.objectContaining({
+          id: 'ring_housing_team_this_week',
+          deadline: 'this_week',
+          owner: audience === 'parent_carer' ? 'you' : 'dsl',
+          contacts: expect.arrayContaining(['council-housing', 'shelter']) as unknown,
+        }),
+      );
+      expect(advice.mustNots.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['wait_for_bailiff', 'leave_home_before_advice']),
+      );
+    }
   });
 
   it('P15b: the child’s own worker is to be told too', () => {
@@ -527,6 +550,13 @@ describe('being not sure is treated as the safer answer', () => {
     for (const audience of [...staffRoles, 'young_person'] as const)
       expect(rowsOf({ ...unsure, audience })).toEqual(all('R19a'));
     expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P7b'));
+  });
+
+  it('whether there is somewhere safe to sleep tonight: R41, P19, Y8', () => {
+    const unsure = { topics: ['housing_money'], housing: 'not_sure' } as const;
+    for (const audience of staffRoles) expect(rowsOf({ ...unsure, audience })).toEqual(all('R41'));
+    expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P19'));
+    expect(rowsOf({ ...unsure, audience: 'young_person' })).toEqual(all('Y8'));
   });
 
   it('whether it is private fostering: R18, P10', () => {

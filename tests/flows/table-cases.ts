@@ -44,6 +44,7 @@ export const calm = {
   travel_planned: 'no',
   allegation_threshold: 'meets',
   csa_basis: 'told_by_child',
+  housing: 'no',
   fgm_basis: 'girl_told_me',
   child_under_18: 'yes',
   teaching_work: 'yes',
@@ -283,6 +284,17 @@ const arrangements = () =>
     }),
   );
 
+const housing = () =>
+  here(
+    everyWay({
+      audience: everyone,
+      topics: aloneAndWithOne('housing_money'),
+      housing: [...values('housing'), undefined],
+      sig_harm_suspected: yesNo,
+      risk_from_family: yesNo,
+    }),
+  );
+
 const domesticAbuse = () =>
   here(
     everyWay({
@@ -384,6 +396,7 @@ export const parts = {
   adults,
   everyTopic,
   arrangements,
+  housing,
   domesticAbuse,
   referrals,
   levels,

@@ -182,6 +182,13 @@ export const leads: readonly Leading[] = [
     'now',
     'whoever_still_worries',
   ),
+  lead(
+    'R41',
+    about('teacher', 'housing_money', { housing: 'tonight' }),
+    'housing_today',
+    'same_day',
+    ...dslOwns,
+  ),
 
   lead('P1', by('parent_carer', { danger_now: 'yes' }), 'call_999', 'now', ...asker),
   lead('P2', about('parent_carer', 'physical_abuse'), 'call_ffd_now', 'now', ...asker),
@@ -251,6 +258,13 @@ export const leads: readonly Leading[] = [
     ...asker,
   ),
   lead(
+    'P19',
+    about('parent_carer', 'housing_money', { housing: 'not_sure' }),
+    'housing_today',
+    'same_day',
+    ...asker,
+  ),
+  lead(
     'P20',
     about('parent_carer', 'child_on_child_sexual', { behaviour: 'worrying' }),
     'dsl_today',
@@ -271,6 +285,13 @@ export const leads: readonly Leading[] = [
   lead('Y4', by('young_person'), 'dsl_today', 'today', ...adultTold),
   lead('Y4a', about('young_person', 'self_harm'), 'nhs_111_option_2', 'now', ...adultTold),
   lead('Y5', by('young_person', { referral_status: 'said_no' }), 'call_ffd_now', 'now', ...adultTold),
+  lead(
+    'Y8',
+    about('young_person', 'housing_money', { housing: 'tonight' }),
+    'call_ffd_now',
+    'now',
+    ...adultTold,
+  ),
 ];
 
 /** Where R3c is on; it is held back everywhere else. */

@@ -29,9 +29,9 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
   // prettier-ignore
   T4: [
     'R3a', 'R4', 'R5', 'R10', 'R11', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a', 'R22', 'R29', 'R30', 'R33',
-    'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5',
+    'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5', 'Y8',
   ],
-  T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'P4', 'P7', 'P7b', 'P10', 'P11'],
+  T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P19'],
   T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'Y4'],
   T7: ['R24', 'P12'],
   T8: ['R25', 'R26', 'P12a'],
@@ -148,6 +148,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (isOneOf(who, 'teacher', 'regulated_health_social') || (dsl && teaching !== 'no'));
   const already = alreadyAsked ? (answers.same_profession_already_reported ?? 'not_sure') : undefined;
 
+  const housing = ticked('housing_money') ? answers.housing : undefined;
   const affected = parent && ticked('domestic_abuse') ? answers.children_affected : undefined;
   const care = (staff || parent) && ticked('private_fostering') ? answers.care_arrangement : undefined;
 
@@ -211,6 +212,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (under18Asked && answers.child_under_18 === undefined) ||
     (teachingAsked && answers.teaching_work === undefined) ||
     (alreadyAsked && answers.same_profession_already_reported === undefined) ||
+    (ticked('housing_money') && housing === undefined) ||
     (parent && ticked('domestic_abuse') && affected === undefined) ||
     ((staff || parent) && ticked('private_fostering') && care === undefined) ||
     (staff &&
@@ -242,7 +244,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       threshold,
       csaBasis,
     },
-    ...{ fgm, adultWoman, toldOrSeen, otherBasis, under18, teaching, already, affected, care },
+    ...{ fgm, adultWoman, toldOrSeen, otherBasis, under18, teaching, already, housing, affected, care },
     ...{ danger, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
   };
 }
@@ -314,6 +316,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R30a: (r) => r.staff && isOneOf(r.status, ...worker),
   R31: (r) => r.dsl && r.ticked('encompass_notice') && r.harm === 'no',
   R33: (r) => r.nonDsl && isOneOf(r.status, 'told_dsl_no_action', ...chased) && yesOrNotSure(r.harm),
+  R41: (r) => r.staff && isOneOf(r.housing, 'tonight', 'not_sure'),
 
   P1: (r) => r.parent && yesOrNotSure(r.danger),
   P2: (r) => r.parent && yesOrNotSure(r.harm),
@@ -346,6 +349,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P14: (r) => r.parent && r.everyday,
   P15: (r) => r.parent && isOneOf(r.status, ...chased),
   P15a: (r) => r.parent && r.status === 'told_dsl_no_action',
+  P19: (r) => r.parent && isOneOf(r.housing, 'tonight', 'not_sure'),
   P20: (r) => r.parent && r.behaviour === 'worrying',
   P21: (r) => r.parent && r.behaviour === 'expected_for_age',
 
@@ -355,6 +359,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   Y3: (r) => r.young && r.ticked('images', 'grooming'),
   Y4a: (r) => r.young && r.selfHarm === 'safe_now',
   Y5: (r) => r.young && isOneOf(r.status, 'told_dsl_no_action', 'said_no', 'child_not_safer'),
+  Y8: (r) => r.young && isOneOf(r.housing, 'tonight', 'not_sure'),
 };
 
 /** R23 and Y4 without "or no other rule". */
@@ -467,12 +472,13 @@ function modifiersThatHold(
       r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'),
     R36a: r.nonDsl && [...held].some((row) => rank(row) <= 1 || row === 'R3'),
     R36b: r.nonDsl && nobody && some('R22'),
-    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a'),
+    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R41'),
     R36d: r.nonDsl && nobody && some('R7', 'R8a', 'R9'),
     R36e: r.nonDsl && nobody && some('R8'),
     R36f: nobody && some('P9', 'Y3', 'P13a'),
     R37: isOneOf(switches.clock, 'out_of_hours', 'unknown') || schoolShut,
     R38: r.staff && isOneOf(switches.records_login, 'no', 'not_sure'),
+    R42: (r.staff || r.parent) && r.housing === 'soon',
     P15b: (r.parent || r.young) && isOneOf(r.status, ...worker),
     P16: r.parent && elsewhere,
   };

@@ -1,5 +1,5 @@
 /** What the audit finds in one school's profile: what the school has not supplied, asked or confirmed yet. */
-import { overrideOf, withOverride } from '../overridden.ts';
+import { housing, overrideOf, withOverride } from '../overridden.ts';
 import { aYearAfter, isOverdue } from '../overdue.ts';
 import type { EveryServiceRecord } from '../schema.ts';
 import type { SchoolProfile } from '../schoolProfile.ts';
@@ -120,7 +120,7 @@ const ownContacts = (school: SchoolProfile, { services, today }: SchoolAudit): r
     .filter((service) => service.display !== 'do-not-show' && isOverdue(service, today))
     .map(({ id, name, checkedOn, checkAgainBy: due }) => ({
       kind: 'overdue',
-      field: `overrides.${id}.checkedOn`,
+      field: id === housing && school.housingTeam ? 'housingTeam.checkedOn' : `overrides.${id}.checkedOn`,
       words: 'overdue.ownContact',
       values: { service: name, checkedOn, due },
       due,

@@ -9,6 +9,7 @@ import { emergencyAndFrontDoors } from './emergency-and-front-doors.ts';
 import { guidance } from './guidance.ts';
 import { health } from './health.ts';
 import { helplines } from './helplines.ts';
+import { housingAndMoney } from './housing-and-money.ts';
 import { neighbouringCouncils } from './neighbouring-councils.ts';
 import { onlineSafety } from './online-safety.ts';
 import { policeAndJustice } from './police-and-justice.ts';
@@ -21,6 +22,7 @@ export const servicesByFile = {
   'online-safety.ts': onlineSafety,
   'health.ts': health,
   'early-help-and-school.ts': earlyHelpAndSchool,
+  'housing-and-money.ts': housingAndMoney,
   'guidance.ts': guidance,
   'neighbouring-councils.ts': neighbouringCouncils,
 } as const;

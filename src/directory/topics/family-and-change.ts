@@ -64,6 +64,8 @@ export const familyAndChange = [
     group: 'family-and-change',
     ticks: 'housing_money',
     services: [
+      'council-housing',
+      'shelter',
       'here2help-worcestershire',
       'citizens-advice',
       'act-on-energy',
@@ -73,8 +75,8 @@ export const familyAndChange = [
     ],
     offers: ['listening-and-talking'],
     documents: [],
-    mustNots: [],
-    sources: ['C13'],
+    mustNots: ['leave_it_for_a_meeting', 'send_away_with_leaflet', 'leave_home_before_advice'],
+    sources: ['C13', 'C15'],
   },
   {
     id: 'parenting-family-support',

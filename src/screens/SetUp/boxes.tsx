@@ -141,6 +141,7 @@ type PhoneName =
   | `people.${string}.phone`
   | `phones.${number}`
   | `outOfHours`
+  | `housingTeam.phone`
   | `overrides.${string}.phones.${number}`
   | `overrides.${string}.texts.${number}`;
 

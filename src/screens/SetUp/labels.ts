@@ -10,6 +10,8 @@ const kinds: readonly (readonly [name: RegExp, kind: string])[] = [
   [/^offers\.[^.]+\.(.*)$/, 'offer.$1'],
   [/^trust\.name$/, 'trust'],
   [/^holidays\.[^.]+\.(.*)$/, 'holiday.$1'],
+  [/^housingTeam\.page$/, 'override.url'],
+  [/^housingTeam\.checkedOn$/, 'override.checkedOn'],
   [/^overrides\.[^.]+\.hours\.text$/, 'override.hours'],
   [/^overrides\.[^.]+\.(.*)$/, 'override.$1'],
 ];
@@ -45,6 +47,8 @@ export function groupOf(field: string, { say, sayIf }: Words): string | undefine
       return say('set-up:groups.outOfHours');
     case 'hours':
       return second === 'confirmed' ? undefined : sayIf(`set-up:groups.${second}`);
+    case 'housingTeam':
+      return say('set-up:groups.housingTeam');
     case 'verified':
       return say('set-up:groups.verified');
     default:

@@ -26,7 +26,7 @@ const firstNames = {
   numbers: ['phones', 'email', 'outOfHours', 'hours', 'holidays'],
   offers: ['offers'],
   services: ['servicesByLevel'],
-  overrides: ['overrides'],
+  overrides: ['overrides', 'housingTeam'],
   system: ['recordingSystem', 'languages'],
   look: ['colours', 'logo'],
   rules: ['settings', 'verified'],
@@ -53,6 +53,7 @@ const boxes: readonly (readonly [path: RegExp, box: string])[] = [
   [/^(offers\.\d+)$/, '$1.title'],
   [/^(offers\.\d+\.hours)$/, '$1.opensAt'],
   [/^(overrides\.[^.]+)$/, '$1.name'],
+  [/^(housingTeam)$/, '$1.name'],
   [/^(overrides\.[^.]+\.hours)(?:\..*)?$/, '$1.text'],
 ];
 

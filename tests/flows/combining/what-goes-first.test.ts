@@ -120,7 +120,17 @@ describe('what goes first', () => {
     const lead = ['dsl_now_then_ffd', 'dsl_today', 'prevent_via_dsl'];
     const helpline = ['helpline_today', 'prevent_parent_route'];
     const school = ['targeted_family_support', 'eha', 'school_support', 'universal'];
-    const kinds = [police, frontDoor, ['nhs_111_option_2'], head, lead, ['cme_notify_la'], helpline, school];
+    const kinds = [
+      police,
+      frontDoor,
+      ['nhs_111_option_2'],
+      ['housing_today'],
+      head,
+      lead,
+      ['cme_notify_la'],
+      helpline,
+      school,
+    ];
     expect(kinds.flat()).toEqual(actions);
     const rule = { id: 'R1' } as const;
     const at = (action: string) => ({ rule, tier: 'T4', deadline: 'now', action: action as Action }) as const;

@@ -1,6 +1,6 @@
-/** Money, food, warmth, and help with drugs and alcohol. */
+/** Food, warmth, and help with drugs and alcohol. */
 import type { EveryServiceRecord } from '../../schema.ts';
-import { checked, checkedSooner, monToFri } from '../dates.ts';
+import { checked, checkedSooner } from '../dates.ts';
 
 // A political party's page, about three years old: somebody has to ring before either number is shown.
 const localPage = {
@@ -10,68 +10,6 @@ const localPage = {
 } as const;
 
 export const moneyFoodAndDrugs = [
-  {
-    id: 'here2help-worcestershire',
-    name: 'Here2Help Worcestershire',
-    kind: 'council-team',
-    phones: [],
-    texts: [],
-    url: 'https://www.worcestershire.gov.uk/here2help',
-    urlSeen: false,
-    area: 'local',
-    cost: 'free',
-    referral: ['self'],
-    audience: ['anyone'],
-    status: 'confirmed',
-    display: 'hide-number',
-    sources: [
-      {
-        where: 'https://www.worcestershire.gov.uk/news/ps39million-vulnerable-people-worcestershire-winter',
-        kind: 'publisher',
-        label: 'P',
-      },
-      { where: 'https://worcestershire.moderngov.co.uk/mgAi.aspx?ID=17587', kind: 'publisher', label: 'P' },
-      { where: 'Its address and number: background knowledge', kind: 'inference', label: '?' },
-    ],
-    ...checked,
-    insteadWhenHidden: 'here2help-worcestershire.instead',
-    levelGroup: 'everyone',
-    owner: 'dsl',
-  },
-  {
-    id: 'citizens-advice',
-    name: 'Citizens Advice: Adviceline',
-    kind: 'charity',
-    phones: [{ e164: '+448001448848', reading: '0800 144 8848' }],
-    texts: [],
-    url: 'https://www.citizensadvice.org.uk',
-    hours: {
-      text: 'Monday to Friday 9am to 5pm',
-      schedule: {
-        timezone: 'Europe/London',
-        closedOnBankHolidays: true,
-        spans: [{ byday: monToFri, opensAt: '09:00', closesAt: '17:00' }],
-      },
-    },
-    area: 'national',
-    cost: 'free',
-    referral: ['self'],
-    audience: ['adults'],
-    status: 'secondary',
-    display: 'show',
-    sources: [
-      {
-        where:
-          'https://mail.cabwiltshire.org.uk/news1/58-we-ve-helped-more-than-2-000-people-since-the-coronavirus-lockdown-began',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'A public listing of March 2026', kind: 'secondary', label: '2' },
-    ],
-    ...checked,
-    levelGroup: 'everyone',
-    owner: 'own-page',
-  },
   {
     id: 'act-on-energy',
     name: 'Act on Energy',

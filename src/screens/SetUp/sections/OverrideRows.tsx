@@ -21,6 +21,14 @@ export function OverrideRows() {
   const [folded] = useState(() => new Set(services));
   return (
     <Section id="overrides">
+      <fieldset className="set-up__row">
+        <legend>{show('set-up:groups.housingTeam')}</legend>
+        <p className="set-up__hint">{show('set-up:housingTeamHint')}</p>
+        <TextBox name="housingTeam.name" />
+        <PhoneBoxes name="housingTeam.phone" />
+        <TextBox name="housingTeam.page" keys="url" />
+        <TextBox name="housingTeam.checkedOn" type="date" />
+      </fieldset>
       <Field name="overrides" group>
         {({ id }) => (
           <>
