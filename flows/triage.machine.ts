@@ -10,7 +10,8 @@ import { follow, type Path } from './engine/path.ts';
 import { remember } from './engine/remember.ts';
 import { earlyExits, type EarlyExit } from './engine/trail.ts';
 import { tiers, type Tier } from './vocabulary/advice.ts';
-import { isStaff, type AnswerKey, type Answers } from './vocabulary/questions.ts';
+import type { AnswerKey, Answers } from './vocabulary/questions.ts';
+import type { RuleId } from './vocabulary/rules.ts';
 
 export interface TriageContext {
   readonly circumstances: Circumstances;
@@ -28,16 +29,19 @@ export type TriageEvent =
 /** The advice of a path, worked out once. */
 export const adviceOf: (path: Path) => Advice = remember(adviseOn);
 
+/** What leads the early FGM advice, if travel does not make it graver. */
+const fgmRows: readonly RuleId[] = ['R3', 'R3a', 'R4', 'R5', 'P3', 'Y2'];
+
 /** The early advices these answers call for (section 0). */
 export function callsFor({ given, matching }: Path): readonly EarlyExit[] {
   const { danger_now, imminent_sig_harm, topics = [] } = matching.facts;
   const worrying = (answer: string | undefined) => answer === 'yes' || answer === 'not_sure';
   const flagged = (given.early_flags ?? []).length > 0;
-  const aboutFgm = matching.rules.some(({ id }) => id === 'R3' || id === 'R4' || id === 'R5');
+  const aboutFgm = matching.rules.some(({ id }) => fgmRows.includes(id));
   const fgm =
     topics.includes('fgm') &&
     given.audience !== undefined &&
-    (flagged || (isStaff(given.audience) && given.fgm_basis !== undefined && aboutFgm));
+    (flagged || (given.travel_planned !== undefined && aboutFgm));
   return earlyExits.filter((exit) => {
     if (exit === 'danger') return worrying(danger_now);
     if (exit === 'imminent') return worrying(imminent_sig_harm);

@@ -23,8 +23,14 @@ const alwaysSerious: readonly Topic[] = [
   'weapon',
 ];
 
-/** FGM is marked ^ unless it concerns a grown woman (section 9). */
-const fgmOfAChild = all(ticks('fgm'), not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no')));
+/** FGM is marked ^ unless it concerns a grown woman, and no younger girl (section 9). */
+const fgmOfAChild = all(
+  ticks('fgm'),
+  any(
+    all(not(is('fgm_basis', 'adult_18plus')), not(is('child_under_18', 'no'))),
+    yesOrNotSure('younger_girl'),
+  ),
+);
 
 /** Those who grade a child's sexual behaviour may find it less grave; for everybody else it is marked ^ as it is. */
 const harmfulBehaviour = all(
@@ -60,29 +66,8 @@ export const sets: readonly {
   { when: is('missing', 'under_10_not_found'), key: 'danger_now', to: 'yes' },
   { when: is('adult_contact_now', 'yes'), key: 'danger_now', to: 'yes' },
   { when: is('adult_contact_now', 'not_sure'), key: 'imminent_sig_harm', to: 'not_sure' },
-  {
-    when: all(ticks('fgm'), is('travel_planned', 'within_72h', 'date_unknown')),
-    key: 'danger_now',
-    to: 'yes',
-  },
-  {
-    when: all(ticks('fgm'), is('travel_planned', 'later_known_date', 'not_sure')),
-    key: 'imminent_sig_harm',
-    to: 'yes',
-  },
-  {
-    when: all(
-      ticks('forced_marriage_hba'),
-      is('travel_planned', 'within_72h', 'later_known_date', 'date_unknown'),
-    ),
-    key: 'danger_now',
-    to: 'yes',
-  },
-  {
-    when: all(ticks('forced_marriage_hba'), is('travel_planned', 'not_sure')),
-    key: 'imminent_sig_harm',
-    to: 'yes',
-  },
+  { when: is('travel_planned', 'within_72h', 'date_unknown'), key: 'danger_now', to: 'yes' },
+  { when: is('travel_planned', 'later_known_date', 'not_sure'), key: 'imminent_sig_harm', to: 'yes' },
   { when: is('imminent_sig_harm', 'yes'), key: 'sig_harm_suspected', to: 'yes' },
   { when: is('imminent_sig_harm', 'not_sure'), key: 'sig_harm_suspected', to: 'not_sure' },
   { when: seriousTopic, key: 'sig_harm_suspected', to: 'yes' },

@@ -27,12 +27,12 @@ export interface Path {
 const needsRules = new Map(pages.map((page) => [page, readsRules(page.when)]));
 
 /**
- * Goes through the pages in order and takes the answers of those that are due. A page that is due and not
+ * Goes through the pages in order (a question may have two places, one for each audience) and takes the answers of those that are due. A page that is due and not
  * answered is asked next; later answers still count, so any subset of answers has an advice.
  */
 export function follow(answers: Answers, circumstances: Circumstances): Path {
   const given: Record<string, unknown> = {};
-  const strays: Stray[] = [];
+  const strays = new Map<AnswerKey, readonly Stray[]>();
   let facts = factsFrom({}, circumstances);
   let next: Path['next'] = null;
 
@@ -43,13 +43,16 @@ export function follow(answers: Answers, circumstances: Circumstances): Path {
     for (const key of page.keys) {
       const answer = answers[key];
       if (answer === undefined) continue;
-      if (!due.includes(key)) strays.push(...asStrays(key, [answer].flat(), 'not_asked'));
-      else taken = take(key, answer, known, given, strays) || taken;
+      if (due.includes(key)) {
+        const rejected: Stray[] = [];
+        taken = take(key, answer, known, given, rejected) || taken;
+        strays.set(key, rejected);
+      } else if (!strays.has(key)) strays.set(key, asStrays(key, [answer].flat(), 'not_asked'));
     }
     next ??= missingOn(page, due, given);
     if (taken) facts = factsFrom(given, circumstances);
   }
-  return { given, matching: matchRules(facts, next === null), next, strays };
+  return { given, matching: matchRules(facts, next === null), next, strays: [...strays.values()].flat() };
 }
 
 /** Takes the offered part of an answer; returns whether anything was taken. */

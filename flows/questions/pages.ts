@@ -1,10 +1,10 @@
-import { matches, type Facts } from '../vocabulary/conditions.ts';
+import { any, matches, type Facts } from '../vocabulary/conditions.ts';
 import type { Page } from './page.ts';
 import { levelOfNeed } from './level-of-need.ts';
 import { opening } from './opening.ts';
 import { adultInQuestion } from './adult-in-question.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
-import { fgm } from './fgm.ts';
+import { fgmAfterTravel, fgmFirst, travel } from './fgm.ts';
 import { housing } from './housing.ts';
 import { imageImmediate, imagesAndGrooming } from './images-and-grooming.ts';
 import { missing } from './missing.ts';
@@ -12,7 +12,6 @@ import { privateFostering } from './private-fostering.ts';
 import { selfHarm } from './self-harm.ts';
 import { sexualAbuse } from './sexual-abuse.ts';
 import { sexualBehaviour } from './sexual-behaviour.ts';
-import { travel } from './travel.ts';
 import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 
 /** The pages of each ticked topic: possible emergencies first, then in section 9's order. */
@@ -20,12 +19,13 @@ export const details: readonly Page[] = [
   ...selfHarm,
   ...missing,
   ...imagesAndGrooming,
+  ...fgmFirst,
   ...travel,
+  ...fgmAfterTravel,
   ...adultInQuestion,
   ...sexualBehaviour,
   ...imageImmediate,
   ...sexualAbuse,
-  ...fgm,
   ...housing,
   ...domesticAbuse,
   ...privateFostering,
@@ -34,7 +34,11 @@ export const details: readonly Page[] = [
 /** Every page in the order of section 0. */
 export const pages: readonly Page[] = [...opening, ...details, ...levelOfNeed];
 
-const byId = new Map(pages.map((page) => [page.id, page]));
+/** Each page once: one with two places, as FGM has, is asked if either is due. */
+const byId = pages.reduce((known, page) => {
+  const before = known.get(page.id);
+  return known.set(page.id, before ? { ...page, when: any(before.when, page.when) } : page);
+}, new Map<AnswerKey, Page>());
 
 /**
  * The page whose first key this is.
@@ -48,7 +52,7 @@ export function pageOf(id: AnswerKey): Page {
 
 /** The page a key is asked on. */
 export function pageAsking(key: AnswerKey): Page {
-  const page = pages.find(({ keys }) => keys.includes(key));
+  const page = [...byId.values()].find(({ keys }) => keys.includes(key));
   if (!page) throw new Error(`No page asks ${key}.`);
   return page;
 }

@@ -131,6 +131,7 @@ export const questions = {
     ],
   },
   child_under_18: { kind: 'one', values: yesNoNotSure },
+  younger_girl: { kind: 'one', values: yesNoNotSure },
   teaching_work: { kind: 'one', values: yesNoNotSure },
   same_profession_already_reported: { kind: 'one', values: yesNoNotSure },
   housing: { kind: 'one', values: ['no', 'soon', 'tonight', 'not_sure'] },

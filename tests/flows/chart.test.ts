@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { levelOfNeed } from '../../flows/questions/level-of-need.ts';
 import { opening } from '../../flows/questions/opening.ts';
-import { details, pages } from '../../flows/questions/pages.ts';
+import { details, type pages } from '../../flows/questions/pages.ts';
 import { earlyExits } from '../../flows/engine/trail.ts';
+import { unique } from '../../flows/vocabulary/unique.ts';
 import { createTriageMachine } from '../../flows/triage.machine.ts';
 import { tiers } from '../../flows/vocabulary/advice.ts';
 
@@ -41,13 +42,16 @@ describe('the chart', () => {
   });
 
   it('asks each page where it says, in the order of the pages', () => {
-    const named = (part: string, of: typeof pages) => of.map(({ id }) => `asking.${part}.${id}`);
+    // A page with two places, as FGM has, is one state.
+    const named = (part: string, of: typeof pages) => unique(of.map(({ id }) => `asking.${part}.${id}`));
     expect(within('asking')).toEqual([
       ...named('opening', opening),
       ...named('details', details),
       ...named('level_of_need', levelOfNeed),
     ]);
-    expect(targetsOf('due')).toEqual(within('asking').map((name, at) => [{ page: pages[at]?.id }, name]));
+    expect(unique(targetsOf('due').map((target) => JSON.stringify(target)))).toEqual(
+      within('asking').map((name) => JSON.stringify([{ page: name.split('.').at(-1) }, name])),
+    );
   });
 
   it('has one state for each early advice, gravest first', () => {

@@ -61,6 +61,7 @@ const calmest = {
   housing: 'no',
   fgm_basis: 'adult_18plus',
   child_under_18: 'no',
+  younger_girl: 'no',
   teaching_work: 'no',
   same_profession_already_reported: 'yes',
   children_affected: 'no',
@@ -375,6 +376,7 @@ describe('N3: after an early advice, later answers only add', () => {
         'travel_planned',
         'fgm_basis',
         'child_under_18',
+        'younger_girl',
         'teaching_work',
         'same_profession_already_reported',
       ];
@@ -804,7 +806,8 @@ describe('an emergency', () => {
     { topics: ['grooming'], image_adult_involved: 'not_sure', adult_contact_now: 'yes' },
     { topics: ['fgm'], travel_planned: 'within_72h' },
     { topics: ['fgm'], travel_planned: 'date_unknown' },
-    { topics: ['forced_marriage_hba'], travel_planned: 'later_known_date' },
+    { topics: ['forced_marriage_hba'], travel_planned: 'within_72h' },
+    { topics: ['forced_marriage_hba'], travel_planned: 'date_unknown' },
   ];
 
   it(

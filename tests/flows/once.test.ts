@@ -27,8 +27,8 @@ const trail: Trail = [
   },
   { page: 'self_harm', answers: { self_harm: 'safe_now' } },
   { page: 'missing', answers: { missing: 'no' } },
-  { page: 'travel_planned', answers: { travel_planned: 'no' } },
   { page: 'fgm_basis', answers: { fgm_basis: 'adult_18plus' } },
+  { page: 'younger_girl', answers: { younger_girl: 'no' } },
   { page: 'sig_harm_suspected', answers: { sig_harm_suspected: 'no' } },
   { page: 'risk_from_family', answers: { risk_from_family: 'no' } },
 ];

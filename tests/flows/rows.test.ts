@@ -490,6 +490,15 @@ describe('being not sure is treated as the safer answer', () => {
     expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P3'));
   });
 
+  it('whether there is a younger girl in the family of a grown woman: R5, P3', () => {
+    const unsure = { topics: ['fgm'], younger_girl: 'not_sure' } as const;
+    for (const audience of staffRoles) {
+      expect(rowsOf({ ...unsure, audience, fgm_basis: 'adult_18plus' })).toEqual(all('R5', 'R6'));
+      expect(rowsOf({ ...unsure, audience, child_under_18: 'no' })).toEqual(all('R5', 'R6'));
+    }
+    expect(rowsOf({ ...unsure, audience: 'parent_carer', child_under_18: 'no' })).toEqual(all('P3', 'P3a'));
+  });
+
   it('whether a colleague of the same profession has reported it: R3', () => {
     const unsure = { topics: ['fgm'], same_profession_already_reported: 'not_sure' } as const;
     for (const audience of ['teacher', 'regulated_health_social', 'dsl'] as const)

@@ -47,6 +47,7 @@ export const calm = {
   housing: 'no',
   fgm_basis: 'girl_told_me',
   child_under_18: 'yes',
+  younger_girl: 'no',
   teaching_work: 'yes',
   same_profession_already_reported: 'no',
   children_affected: 'no',
@@ -186,6 +187,7 @@ const travel = () =>
       danger_now: yesNo,
       imminent_sig_harm: ['no', 'not_sure'],
       fgm_basis: ['at_risk_or_suspected', 'adult_18plus'],
+      younger_girl: ['no', 'not_sure'],
     }),
   );
 
@@ -210,7 +212,12 @@ const fgm = () => {
       teaching_work: ['no'],
       same_profession_already_reported: yesNoOpen,
     }),
-    ...everyWay({ ...common, audience: ['other_staff', 'parent_carer', 'young_person'] }),
+    ...everyWay({
+      ...common,
+      audience: ['other_staff', 'parent_carer', 'young_person'],
+      younger_girl: yesNoOpen,
+      travel_planned: ['no', 'later_known_date', undefined],
+    }),
     ...everyWay({
       audience: everyone,
       early_flags: [...noneToldOther, ['fgm_told_or_seen', 'fgm_other']],

@@ -107,7 +107,6 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const behaviour = behaviourAsked ? (answers.behaviour ?? 'not_sure') : undefined;
   const immediateAsked = dsl && ticked('images') && adultInvolved === 'no';
   const imageImmediate = immediateAsked ? answers.image_immediate : undefined;
-  const travel = ticked('fgm', 'forced_marriage_hba') ? answers.travel_planned : undefined;
   const threshold =
     staff &&
     isOneOf(
@@ -140,6 +139,11 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const under18Asked = fgm && (staff || parent) && !adultWoman;
   // "Once FGM is ticked ... count as not_sure at once."
   const under18 = under18Asked ? (answers.child_under_18 ?? 'not_sure') : undefined;
+  const onlyAWoman = adultWoman || (parent && under18 === 'no');
+  const youngerAsked = fgm && (staff || parent) && (adultWoman || under18 === 'no');
+  const youngerGirl = youngerAsked ? answers.younger_girl : undefined;
+  const travelAsked = ticked('forced_marriage_hba') || (fgm && !(onlyAWoman && youngerGirl === 'no'));
+  const travel = travelAsked ? answers.travel_planned : undefined;
   const teachingAsked = dsl && toldOrSeen && yesOrNotSure(under18);
   const teaching = teachingAsked ? (answers.teaching_work ?? 'not_sure') : undefined;
   const alreadyAsked =
@@ -156,10 +160,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const imminent = graver(
     answers.imminent_sig_harm,
     adultContact === 'not_sure' ? 'not_sure' : undefined,
-    (fgm && isOneOf(travel, 'later_known_date', 'not_sure')) ||
-      (ticked('forced_marriage_hba') && travel === 'not_sure')
-      ? 'yes'
-      : undefined,
+    isOneOf(travel, 'later_known_date', 'not_sure') ? 'yes' : undefined,
   );
 
   // Section 9: topics marked ^.
@@ -168,7 +169,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (ticked('child_on_child_sexual') &&
       (behaviour === undefined || isOneOf(behaviour, 'harmful', 'not_sure'))) ||
     ticked('forced_marriage_hba', 'fii', 'exploitation', 'weapon') ||
-    (fgm && !adultWoman && under18 !== 'no') ||
+    (fgm && ((!adultWoman && under18 !== 'no') || yesOrNotSure(youngerGirl))) ||
     (ticked('domestic_abuse') && (staff || young)) ||
     (ticked('images', 'grooming') && (yesOrNotSure(adultInvolved) || yesOrNotSure(imageImmediate)));
 
@@ -193,10 +194,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       ? 'yes'
       : undefined,
     adultContact === 'yes' ? 'yes' : undefined,
-    fgm && isOneOf(travel, 'within_72h', 'date_unknown') ? 'yes' : undefined,
-    ticked('forced_marriage_hba') && isOneOf(travel, 'within_72h', 'date_unknown', 'later_known_date')
-      ? 'yes'
-      : undefined,
+    isOneOf(travel, 'within_72h', 'date_unknown') ? 'yes' : undefined,
   );
 
   const unanswered =
@@ -207,7 +205,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (yesOrNotSure(adultInvolved) && adultContact === undefined) ||
     (behaviourAsked && answers.behaviour === undefined) ||
     (immediateAsked && imageImmediate === undefined) ||
-    (ticked('fgm', 'forced_marriage_hba') && travel === undefined) ||
+    (travelAsked && travel === undefined) ||
+    (youngerAsked && youngerGirl === undefined) ||
     (basisAsked && basis === undefined) ||
     (under18Asked && answers.child_under_18 === undefined) ||
     (teachingAsked && answers.teaching_work === undefined) ||
@@ -244,7 +243,19 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       threshold,
       csaBasis,
     },
-    ...{ fgm, adultWoman, toldOrSeen, otherBasis, under18, teaching, already, housing, affected, care },
+    ...{
+      fgm,
+      adultWoman,
+      youngerGirl,
+      toldOrSeen,
+      otherBasis,
+      under18,
+      teaching,
+      already,
+      housing,
+      affected,
+      care,
+    },
     ...{ danger, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
   };
 }
@@ -267,7 +278,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R3c: (r) => r.staff && r.csaBasis !== undefined && !isOneOf(r.csaBasis, 'signs_only', 'only_under_10s'),
   R4: (r) =>
     (r.who === 'other_staff' || (r.dsl && r.teaching === 'no')) && r.toldOrSeen && yesOrNotSure(r.under18),
-  R5: (r) => r.staff && r.otherBasis && yesOrNotSure(r.under18),
+  R5: (r) => r.staff && ((r.otherBasis && yesOrNotSure(r.under18)) || yesOrNotSure(r.youngerGirl)),
   R6: (r) => r.staff && r.fgm && (r.adultWoman || r.under18 === 'no'),
   R7: (r) =>
     r.staff &&
@@ -320,7 +331,7 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
 
   P1: (r) => r.parent && yesOrNotSure(r.danger),
   P2: (r) => r.parent && yesOrNotSure(r.harm),
-  P3: (r) => r.parent && r.fgm && yesOrNotSure(r.under18),
+  P3: (r) => r.parent && r.fgm && (yesOrNotSure(r.under18) || yesOrNotSure(r.youngerGirl)),
   P3a: (r) => r.parent && r.fgm && r.under18 === 'no',
   P4: (r) => r.parent && r.ticked('radicalisation'),
   P5: (r) => r.parent && yesOrNotSure(r.affected),

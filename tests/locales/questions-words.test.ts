@@ -52,6 +52,7 @@ const notForTheYoung = [
   ...staffOnly,
   'behaviour',
   'child_under_18',
+  'younger_girl',
   'children_affected',
   'care_arrangement',
   'needs',

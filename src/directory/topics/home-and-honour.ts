@@ -109,7 +109,13 @@ export const homeAndHonour = [
       'gscb-forced-marriage-training',
       'but-its-not-fair',
     ],
-    mustNots: ['contact_family_or_community', 'mediate', 'use_family_interpreter', 'send_child_away'],
+    mustNots: [
+      'contact_family_or_community',
+      'mediate',
+      'use_family_interpreter',
+      'send_child_away',
+      'take_agreement_as_answer',
+    ],
     sources: ['C8', 'E3'],
   },
   {

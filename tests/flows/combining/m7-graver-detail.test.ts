@@ -16,8 +16,12 @@ describe('M7: a detail that sets a graver answer', () => {
     ['a journey for FGM within 72 hours', about('teacher', ['fgm'], { travel_planned: 'within_72h' })],
     ['a journey for FGM on an unknown day', about('teacher', ['fgm'], { travel_planned: 'date_unknown' })],
     [
-      'any journey for a forced marriage',
-      about('teacher', ['forced_marriage_hba'], { travel_planned: 'later_known_date' }),
+      'a journey for a forced marriage within 72 hours',
+      about('teacher', ['forced_marriage_hba'], { travel_planned: 'within_72h' }),
+    ],
+    [
+      'a journey for a forced marriage on an unknown day',
+      about('teacher', ['forced_marriage_hba'], { travel_planned: 'date_unknown' }),
     ],
     [
       'an older child not found who harms themselves',
@@ -44,6 +48,10 @@ describe('M7: a detail that sets a graver answer', () => {
       about('teacher', ['images'], { image_adult_involved: 'yes', adult_contact_now: 'not_sure' }),
     ],
     ['a journey for FGM on a later day', about('teacher', ['fgm'], { travel_planned: 'later_known_date' })],
+    [
+      'a journey for a forced marriage on a later day',
+      about('teacher', ['forced_marriage_hba'], { travel_planned: 'later_known_date' }),
+    ],
     ['not sure about a journey for FGM', about('teacher', ['fgm'], { travel_planned: 'not_sure' })],
     [
       'not sure about a journey for a forced marriage',
