@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  keysOf,
   matches,
   is,
   not,
@@ -111,7 +112,14 @@ export function factsFrom(given: Answers, { switches, settings, school }: Circum
     const now = facts[key];
     if ((now === undefined || gravity[now] < gravity[to]) && matches(when, facts)) facts[key] = to;
   }
+  facts.danger_from_self_harm = isDangerFromSelfHarm(given, facts) ? 'yes' : 'no';
   return facts;
+}
+
+function isDangerFromSelfHarm({ danger_now }: Answers, facts: Facts): boolean {
+  if (danger_now === 'yes' || danger_now === 'not_sure') return false;
+  const setting = sets.filter(({ key, when }) => key === 'danger_now' && matches(when, facts));
+  return setting.length > 0 && setting.every(({ when }) => keysOf(when).includes('self_harm'));
 }
 
 /** R3c is on when its switch is on and `asOf` has reached the day it starts (section 1c). */

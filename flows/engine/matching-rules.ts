@@ -45,6 +45,7 @@ export function matchRules(answered: Facts, done: boolean): MatchingRules {
   ask(afterGraver);
   facts.head_in_question = yesIf(isHeadInQuestion(held, facts));
   facts.own_rule = yesIf(held.some((rule) => isOwn(rule, facts.audience)));
+  facts.self_harm_alone = yesIf(isSelfHarmAlone(held, facts));
   facts.questions = done ? 'done' : 'open';
   ask(fallbacks);
   return { facts, rules: rules.filter((rule) => held.includes(rule)) };
@@ -56,6 +57,20 @@ function isOwn({ id }: Rule, audience: Audience | undefined): boolean {
   if (audience === 'parent_carer') return id.startsWith('P') && id !== 'P21';
   if (audience === 'young_person') return id.startsWith('Y');
   return true;
+}
+
+const selfHarm: readonly RuleId[] = ['R22', 'P8', 'Y4a'];
+const emergency: readonly RuleId[] = ['R1', 'P1', 'Y1'];
+
+/** Every rule that matches from T0 to T4 is about a child's self-harm. */
+function isSelfHarmAlone(held: readonly Rule[], { danger_from_self_harm }: Facts): boolean {
+  const grave = held.filter(({ tier }) => isAtLeast(tier, 'T4'));
+  return (
+    grave.length > 0 &&
+    grave.every(
+      ({ id }) => selfHarm.includes(id) || (danger_from_self_harm === 'yes' && emergency.includes(id)),
+    )
+  );
 }
 
 function yesIf(condition: boolean): 'yes' | 'no' {

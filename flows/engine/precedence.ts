@@ -17,7 +17,9 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   P7: 'R21',
   P3: 'P2',
   P5: 'P2',
+  P15: 'P3',
   P15a: 'P2',
+  Y5: 'Y2',
   R30: 'R11',
   R3a: 'R10',
   R4: 'R10',
@@ -32,13 +34,26 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   R16a: 'R10',
 };
 
+/** Rows whose step is shown instead of another's at the same tier, though the action differs (M6). */
+const shownInstead: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = { P15: ['P2', 'P3', 'P5'] };
+
+/** The row whose step is shown for this one: itself, unless another at its tier is shown instead. */
+export function shownFor<R extends Urgent>(one: R, all: readonly R[]): R {
+  const instead = all.find(
+    ({ rule, tier }) => tier === one.tier && shownInstead[rule.id]?.includes(one.rule.id),
+  );
+  return instead ?? one;
+}
+
 /** Row order, with each more specific row moved before the row it refines. */
 const rowOrder: ReadonlyMap<RuleId, number> = (() => {
   const order: RuleId[] = [];
-  for (const id of ruleIds) {
-    const refining = ruleIds.filter((other) => moreExact[other] === id && !order.includes(other));
-    if (!order.includes(id)) order.push(...refining, id);
-  }
+  const place = (id: RuleId): void => {
+    if (order.includes(id)) return;
+    ruleIds.filter((other) => moreExact[other] === id).forEach(place);
+    order.push(id);
+  };
+  ruleIds.forEach(place);
   return new Map(order.map((id, index) => [id, index]));
 })();
 

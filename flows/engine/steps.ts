@@ -1,5 +1,5 @@
 import { matches, type Facts } from '../vocabulary/conditions.ts';
-import { compareDeadlines } from './precedence.ts';
+import { compareDeadlines, shownFor } from './precedence.ts';
 import { inOrderToTry } from './contact-order.ts';
 import type { Modifier } from '../rules/rule.ts';
 import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
@@ -71,8 +71,10 @@ export function stepsOf(
     });
   };
 
-  for (const { rule, action, deadline, owner, contacts } of adjusted)
-    add({ id: action, deadline, owner, contacts }, rule.id);
+  for (const one of adjusted) {
+    const { rule, deadline, owner, contacts } = one;
+    add({ id: shownFor(one, adjusted).action, deadline, owner, contacts }, rule.id);
+  }
   const [primary] = adjusted;
   if (!primary) return [];
   for (const { id, duties } of [...adjusted.map(({ rule }) => rule), ...working])

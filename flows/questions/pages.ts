@@ -11,6 +11,7 @@ import { missing } from './missing.ts';
 import { privateFostering } from './private-fostering.ts';
 import { selfHarm } from './self-harm.ts';
 import { sexualAbuse } from './sexual-abuse.ts';
+import { struggling } from './struggling.ts';
 import { sexualBehaviour } from './sexual-behaviour.ts';
 import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 
@@ -29,6 +30,7 @@ export const details: readonly Page[] = [
   ...housing,
   ...domesticAbuse,
   ...privateFostering,
+  ...struggling,
 ];
 
 /** Every page in the order of section 0. */

@@ -1,5 +1,5 @@
 import { all, any, is, not, type Condition } from '../vocabulary/conditions.ts';
-import { staff } from '../vocabulary/questions.ts';
+import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import type { Duty, Rule } from './rule.ts';
 
 const calmAtHome: Condition = all(is('sig_harm_suspected', 'no'), is('risk_from_family', 'no'));
@@ -113,6 +113,13 @@ export const levelOfNeedRules: readonly Rule[] = [
     deadline: 'this_week',
     owner: 'class_teacher',
     duties: [
+      {
+        id: 'tell_lead_who_sees_patterns',
+        owner: 'staff_member',
+        deadline: 'today',
+        when: is('audience', ...nonDslStaff),
+        contacts: ['dsl'],
+      },
       { id: 'set_review_date', owner: 'class_teacher', deadline: 'review_date' },
       { id: 'come_back_if_school_cannot_meet_need', owner: 'class_teacher', deadline: 'when_ready' },
     ],
@@ -120,7 +127,7 @@ export const levelOfNeedRules: readonly Rule[] = [
     blocks: [],
     level: 1,
     services: [],
-    sources: ['D2', 'D4'],
+    sources: ['C1', 'D2', 'D4'],
     labels: ['J'],
   },
   {

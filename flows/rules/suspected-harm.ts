@@ -5,6 +5,8 @@ import type { Duty, Rule } from './rule.ts';
 
 const imagesOrGrooming: Condition = ticks('images', 'grooming');
 const safeNow = is('self_harm', 'safe_now');
+/** A parent or young person is sent to nobody at school at night. */
+const schoolMayAnswer = not(is('school_open', 'no', 'not_sure'));
 
 /** M2 removes this while block FAM is on. */
 const tellParents: Duty = { id: 'tell_parents_if_safe', owner: 'dsl', deadline: 'same_day' };
@@ -301,12 +303,19 @@ export const suspectedHarmRules: readonly Rule[] = [
     who: staff,
     when: safeNow,
     action: 'dsl_today',
-    contacts: ['dsl', 'nhs-111-mental-health', ...frontDoor, 'camhs-spa'],
+    contacts: ['dsl', 'nhs-111-mental-health', ...frontDoor, 'camhs-spa', 'papyrus'],
     deadline: 'now',
     owner: 'staff_member',
     duties: [
       { id: 'stay_with_child', owner: 'staff_member', deadline: 'now' },
       { id: 'ask_about_plan_and_means', owner: 'dsl', deadline: 'now' },
+      {
+        id: 'ring_camhs_or_111',
+        owner: 'dsl',
+        deadline: 'now',
+        contacts: ['nhs-111-mental-health', 'camhs-spa'],
+      },
+      { id: 'make_plan', owner: 'dsl', deadline: 'now' },
       { ...tellParents, deadline: 'today' },
       {
         id: 'overdose_is_999',
@@ -315,10 +324,10 @@ export const suspectedHarmRules: readonly Rule[] = [
         contacts: ['emergency-999'],
       },
     ],
-    mustNots: ['promise_secrecy', 'only_monitor', 'use_school_nurse_form'],
-    blocks: [],
+    mustNots: ['promise_secrecy', 'only_monitor', 'let_child_go_home_without_plan', 'use_school_nurse_form'],
+    blocks: ['PLAN'],
     level: 4,
-    services: [],
+    services: ['samaritans', 'shout'],
     sources: ['C12'],
     labels: [],
   },
@@ -384,16 +393,17 @@ export const suspectedHarmRules: readonly Rule[] = [
     who: ['parent_carer'],
     when: safeNow,
     action: 'nhs_111_option_2',
-    contacts: ['nhs-111-mental-health', 'dsl'],
+    contacts: ['nhs-111-mental-health', 'papyrus', 'samaritans', 'shout'],
     deadline: 'now',
     owner: 'you',
     duties: [
+      { id: 'make_plan', owner: 'you', deadline: 'now' },
       { id: 'see_your_gp', owner: 'you', deadline: 'today' },
-      { id: 'tell_school_lead', owner: 'you', deadline: 'today', contacts: ['dsl'] },
+      { id: 'tell_school_lead', owner: 'you', deadline: 'today', when: schoolMayAnswer, contacts: ['dsl'] },
       { id: 'overdose_is_999', owner: 'you', deadline: 'when_ready', contacts: ['emergency-999'] },
     ],
     mustNots: [],
-    blocks: [],
+    blocks: ['PLAN'],
     level: 4,
     services: [],
     sources: ['C12'],
@@ -520,11 +530,18 @@ export const suspectedHarmRules: readonly Rule[] = [
     who: ['young_person'],
     when: safeNow,
     action: 'nhs_111_option_2',
-    contacts: ['nhs-111-mental-health', 'trusted_adult', 'childline'],
+    contacts: ['nhs-111-mental-health', 'trusted_adult', 'childline', 'papyrus', 'shout'],
     deadline: 'now',
     owner: 'you',
     duties: [
-      { id: 'or_tell_trusted_adult', owner: 'you', deadline: 'today', contacts: ['trusted_adult', 'dsl'] },
+      { id: 'ask_adult_to_be_with_you', owner: 'you', deadline: 'now', contacts: ['trusted_adult'] },
+      {
+        id: 'or_tell_trusted_adult',
+        owner: 'you',
+        deadline: 'today',
+        when: schoolMayAnswer,
+        contacts: ['trusted_adult', 'dsl'],
+      },
       { id: 'overdose_is_999', owner: 'you', deadline: 'when_ready', contacts: ['emergency-999'] },
     ],
     mustNots: [],

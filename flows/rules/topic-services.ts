@@ -5,9 +5,11 @@ const crisisLines = [
   'nhs-111-mental-health',
   'camhs-spa',
   'camhs-west',
+  'papyrus',
   'samaritans',
   'shout',
   'sane',
+  'nhs-talking-therapies-hw',
 ] as const;
 const onlineHelp = ['ceop-education', 'report-remove', 'internet-matters'] as const;
 const honourHelp = ['nspcc-fgm', 'forced-marriage-unit', 'karma-nirvana'] as const;
@@ -58,7 +60,7 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   send: ['sendiass'],
   health_sleep_toileting: ['school-nurse', 'childrens-centres'],
   bullying: [],
-  drugs_alcohol: ['childrens-centres'],
+  drugs_alcohol: ['cranstoun-worcestershire'],
   housing_money: ['council-housing', 'shelter', 'here2help-worcestershire', 'citizens-advice'],
   gender_questioning: [],
   court: [],

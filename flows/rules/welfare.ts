@@ -2,7 +2,7 @@ import { all, any, is, ticks, type Condition } from '../vocabulary/conditions.ts
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { unheardWithoutHarm } from './referrals.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
-import type { Rule } from './rule.ts';
+import type { Duty, Rule } from './rule.ts';
 
 /** M6: no rule of this audience matches once the questions are finished. */
 const nothingElse: Condition = all(is('own_rule', 'no'), is('questions', 'done'));
@@ -14,6 +14,17 @@ const neglectWithoutHarm: Condition = all(
 
 /** M3: nobody can rule out a risk from the family, so the worry stays with somebody today. */
 const unsureOfFamily: Condition = all(is('risk_from_family', 'not_sure'), is('sig_harm_suspected', 'no'));
+
+const grownUpStruggles = is('struggling', 'me', 'other_adult', 'not_sure');
+
+/** P22 and P22a: the children of a grown-up who is not well today. */
+const forTheChildren: readonly Duty[] = [
+  { id: 'who_is_with_the_children', owner: 'you', deadline: 'now', contacts: frontDoor },
+  { id: 'see_your_gp', owner: 'you', deadline: 'today' },
+  { id: 'not_safe_is_999', owner: 'you', deadline: 'when_ready', contacts: ['emergency-999'] },
+  { id: 'know_asking_takes_no_child', owner: 'you', deadline: 'today' },
+  { id: 'school_can_help_children', owner: 'you', deadline: 'today', contacts: ['dsl'] },
+];
 
 /** Any other worry about a child's welfare: somebody is told today. */
 export const welfareRules: readonly Rule[] = [
@@ -130,6 +141,40 @@ export const welfareRules: readonly Rule[] = [
     services: ['worcestershire-adult-safeguarding'],
     sources: ['A12'],
     labels: [],
+  },
+  {
+    id: 'P22',
+    tier: 'T6',
+    who: ['parent_carer'],
+    when: all(ticks('mental_health', 'self_harm'), grownUpStruggles),
+    action: 'nhs_111_option_2',
+    contacts: ['nhs-111-mental-health', 'nhs-talking-therapies-hw', 'samaritans'],
+    deadline: 'today',
+    owner: 'you',
+    duties: forTheChildren,
+    mustNots: [],
+    blocks: [],
+    level: null,
+    services: [],
+    sources: ['C12'],
+    labels: ['J'],
+  },
+  {
+    id: 'P22a',
+    tier: 'T6',
+    who: ['parent_carer'],
+    when: all(ticks('drugs_alcohol'), grownUpStruggles),
+    action: 'helpline_today',
+    contacts: ['samaritans', 'cranstoun-worcestershire'],
+    deadline: 'today',
+    owner: 'you',
+    duties: forTheChildren,
+    mustNots: ['drive_child_after_drink_or_drugs'],
+    blocks: [],
+    level: null,
+    services: [],
+    sources: ['C12'],
+    labels: ['J'],
   },
   {
     id: 'Y4',

@@ -172,6 +172,7 @@ export const blocks = [
   'AGAIN',
   'AGREE',
   'AFTER',
+  'PLAN',
 ] as const;
 export type Block = (typeof blocks)[number];
 

@@ -23,6 +23,10 @@ interface Derived {
   readonly lead_waits_for_school: 'yes' | 'no';
   /** The primary action goes to the front door, so the child's own council may replace it (R32, P16). */
   readonly primary_reaches_front_door: 'yes' | 'no';
+  /** All that is as grave as suspected harm comes from self-harm, so nothing points to other children (R35). */
+  readonly self_harm_alone: 'yes' | 'no';
+  /** Only self-harm, and no other answer, sets danger. */
+  readonly danger_from_self_harm: 'yes' | 'no';
   /** Every question of this path is answered. */
   readonly questions: 'open' | 'done';
 }

@@ -17,7 +17,7 @@ import { goneNames } from './services/more/gone.ts';
 import { grief } from './services/more/grief.ts';
 import { learningAndDisability } from './services/more/learning-and-disability.ts';
 import { mindAndMood } from './services/more/mind-and-mood.ts';
-import { moneyFoodAndDrugs } from './services/more/money-food-and-drugs.ts';
+import { moneyAndFood } from './services/more/money-and-food.ts';
 import { replaced } from './services/more/replaced.ts';
 import { sexualAbuseAndHonour } from './services/more/sexual-abuse-and-honour.ts';
 import { upkeep } from './services/upkeep.ts';
@@ -32,7 +32,7 @@ const moreServicesByFile = {
   'more/crime-and-exploitation.ts': crimeAndExploitation,
   'more/carers-and-parting.ts': carersAndParting,
   'more/bullying-and-online.ts': bullyingAndOnline,
-  'more/money-food-and-drugs.ts': moneyFoodAndDrugs,
+  'more/money-and-food.ts': moneyAndFood,
   'more/gone.ts': goneNames,
   'more/replaced.ts': replaced,
 } as const;

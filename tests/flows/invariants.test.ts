@@ -66,6 +66,7 @@ const calmest = {
   same_profession_already_reported: 'yes',
   children_affected: 'no',
   care_arrangement: 'close_relative',
+  struggling: 'child',
   sig_harm_suspected: 'no',
   risk_from_family: 'no',
   needs: 'none_or_one',

@@ -116,6 +116,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P15b: 'parents and young people where a worker knows the child',
   P16: 'a parent, and the child lives in another council',
   P19: 'a parent with nowhere safe to sleep tonight',
+  P22: 'a parent in a crisis, or another adult at home',
+  P22a: 'drink or drugs of an adult at home, for a parent',
   Y1: 'a young person, and somebody may be in danger now',
   Y2: 'a young person who may be harmed, or worried about an adult',
   Y3: 'a young person and an image or grooming',
@@ -325,6 +327,16 @@ describe('a modifier changes the lead as its row says', () => {
     expect(advice.primary).toMatchObject({ rule: 'R26', tier: 'T8' });
     expect(advice.duties).toContainEqual(expect.objectContaining({ id: 'dsl_today', deadline: 'today' }));
     expect(advise(but(refused), circumstances).duties.map(({ id }) => id)).not.toContain('dsl_today');
+  });
+
+  it('R27: everybody but the lead tells the lead today, who may see a pattern', () => {
+    for (const audience of ['teacher', 'regulated_health_social', 'other_staff', 'dsl'] as const) {
+      const step = advise(but({ audience }), circumstances).duties.find(
+        ({ id }) => id === 'tell_lead_who_sees_patterns',
+      );
+      if (audience === 'dsl') expect(step).toBeUndefined();
+      else expect(step).toMatchObject({ deadline: 'today', contacts: ['dsl'] });
+    }
   });
 
   it('R42: the housing team is rung this week, and the lead stays', () => {
@@ -566,6 +578,13 @@ describe('being not sure is treated as the safer answer', () => {
     for (const audience of staffRoles) expect(rowsOf({ ...unsure, audience })).toEqual(all('R41'));
     expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P19'));
     expect(rowsOf({ ...unsure, audience: 'young_person' })).toEqual(all('Y8'));
+  });
+
+  it('who is struggling: the adult, P22 and P22a', () => {
+    const unsure = { audience: 'parent_carer', struggling: 'not_sure' } as const;
+    expect(rowsOf({ ...unsure, topics: ['mental_health'] })).toEqual(all('P22'));
+    expect(rowsOf({ ...unsure, topics: ['self_harm'] })).toEqual(all('P8', 'P22'));
+    expect(rowsOf({ ...unsure, topics: ['drugs_alcohol'] })).toEqual(all('P22a'));
   });
 
   it('whether it is private fostering: R18, P10', () => {

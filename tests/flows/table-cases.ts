@@ -52,6 +52,7 @@ export const calm = {
   same_profession_already_reported: 'no',
   children_affected: 'no',
   care_arrangement: 'close_relative',
+  struggling: 'child',
   sig_harm_suspected: 'no',
   risk_from_family: 'no',
   needs: 'none_or_one',
@@ -302,6 +303,20 @@ const housing = () =>
     }),
   );
 
+const struggling = () =>
+  here(
+    everyWay({
+      audience: oneOfEach,
+      topics: [
+        ...aloneAndWithOne('mental_health', 'drugs_alcohol', 'self_harm'),
+        ['mental_health', 'drugs_alcohol'],
+      ],
+      self_harm: ['safe_now', 'not_sure'],
+      struggling: [...values('struggling'), undefined],
+      sig_harm_suspected: yesNo,
+    }),
+  );
+
 const domesticAbuse = () =>
   here(
     everyWay({
@@ -404,6 +419,7 @@ export const parts = {
   everyTopic,
   arrangements,
   housing,
+  struggling,
   domesticAbuse,
   referrals,
   levels,

@@ -278,6 +278,20 @@ export const leads: readonly Leading[] = [
     'this_week',
     ...asker,
   ),
+  lead(
+    'P22',
+    about('parent_carer', 'mental_health', { struggling: 'me' }),
+    'nhs_111_option_2',
+    'today',
+    ...asker,
+  ),
+  lead(
+    'P22a',
+    about('parent_carer', 'drugs_alcohol', { struggling: 'other_adult' }),
+    'helpline_today',
+    'today',
+    ...asker,
+  ),
 
   lead('Y1', by('young_person', { danger_now: 'yes' }), 'call_999', 'now', ...adultTold),
   lead('Y2', about('young_person', 'domestic_abuse'), 'call_ffd_now', 'now', ...adultTold),

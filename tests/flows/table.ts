@@ -32,7 +32,7 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5', 'Y8',
   ],
   T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P19'],
-  T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'Y4'],
+  T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'P22', 'P22a', 'Y4'],
   T7: ['R24', 'P12'],
   T8: ['R25', 'R26', 'P12a'],
   T9: ['R15b', 'R27', 'R28', 'P13', 'P14', 'P21'],
@@ -153,6 +153,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const already = alreadyAsked ? (answers.same_profession_already_reported ?? 'not_sure') : undefined;
 
   const housing = ticked('housing_money') ? answers.housing : undefined;
+  const struggling =
+    parent && ticked('mental_health', 'drugs_alcohol', 'self_harm') ? answers.struggling : undefined;
   const affected = parent && ticked('domestic_abuse') ? answers.children_affected : undefined;
   const care = (staff || parent) && ticked('private_fostering') ? answers.care_arrangement : undefined;
 
@@ -183,10 +185,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const familyUnsureOnly = harmAnswered === 'no' && family === 'not_sure';
 
   // Q1 and what sets it.
-  const danger = graver(
+  const dangerBeside = graver(
     answers.danger_now,
-    selfHarm === 'injury_or_cannot_keep_safe' ? 'yes' : undefined,
-    selfHarm === 'not_sure' ? 'not_sure' : undefined,
     missing === 'under_10_not_found' ? 'yes' : undefined,
     // Two topics are grave here whatever they turn out to be: N3 keeps a 999 that was shown.
     missing === 'ten_plus_not_found' &&
@@ -196,6 +196,12 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     adultContact === 'yes' ? 'yes' : undefined,
     isOneOf(travel, 'within_72h', 'date_unknown') ? 'yes' : undefined,
   );
+  const danger = graver(
+    dangerBeside,
+    selfHarm === 'injury_or_cannot_keep_safe' ? 'yes' : undefined,
+    selfHarm === 'not_sure' ? 'not_sure' : undefined,
+  );
+  const dangerBySelfHarmOnly = yesOrNotSure(danger) && !yesOrNotSure(dangerBeside);
 
   const unanswered =
     [answers.danger_now, answers.imminent_sig_harm, who, subject, answers.topics].includes(undefined) ||
@@ -212,6 +218,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (teachingAsked && answers.teaching_work === undefined) ||
     (alreadyAsked && answers.same_profession_already_reported === undefined) ||
     (ticked('housing_money') && housing === undefined) ||
+    (parent && ticked('mental_health', 'drugs_alcohol', 'self_harm') && struggling === undefined) ||
     (parent && ticked('domestic_abuse') && affected === undefined) ||
     ((staff || parent) && ticked('private_fostering') && care === undefined) ||
     (staff &&
@@ -253,10 +260,11 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       teaching,
       already,
       housing,
+      struggling,
       affected,
       care,
     },
-    ...{ danger, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
+    ...{ danger, dangerBySelfHarmOnly, imminent, graveTopic, harm, family, familyUnsureOnly, unanswered },
   };
 }
 type Reading = ReturnType<typeof readUpToQ6>;
@@ -360,6 +368,9 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P14: (r) => r.parent && r.everyday,
   P15: (r) => r.parent && isOneOf(r.status, ...chased),
   P15a: (r) => r.parent && r.status === 'told_dsl_no_action',
+  P22: (r) =>
+    r.ticked('mental_health', 'self_harm') && isOneOf(r.struggling, 'me', 'other_adult', 'not_sure'),
+  P22a: (r) => r.ticked('drugs_alcohol') && isOneOf(r.struggling, 'me', 'other_adult', 'not_sure'),
   P19: (r) => r.parent && isOneOf(r.housing, 'tonight', 'not_sure'),
   P20: (r) => r.parent && r.behaviour === 'worrying',
   P21: (r) => r.parent && r.behaviour === 'expected_for_age',
@@ -454,18 +465,13 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
       if (to !== undefined) held.add(to);
     }
 
-  return new Set<AnyRuleId>([...held, ...modifiersThatHold(r, held, { leadTier, raised }, circumstances)]);
-}
-
-interface Leading {
-  readonly leadTier: number;
-  readonly raised: boolean;
+  return new Set<AnyRuleId>([...held, ...modifiersThatHold(r, held, raised, circumstances)]);
 }
 
 function modifiersThatHold(
   r: Reading,
   held: ReadonlySet<RuleId>,
-  { leadTier, raised }: Leading,
+  raised: boolean,
   { switches }: Circumstances,
 ): readonly ModifierId[] {
   const some = (...rows: readonly RuleId[]): boolean => rows.some((row) => held.has(row));
@@ -478,7 +484,13 @@ function modifiersThatHold(
   const holds: Readonly<Record<ModifierId, boolean>> = {
     R32: r.staff && elsewhere,
     R34: (r.staff || r.parent) && raised,
-    R35: leadTier <= 4 && switches.other_children !== 'no',
+    R35:
+      [...held].some(
+        (row) =>
+          rank(row) <= 4 &&
+          !isOneOf(row, 'R22', 'P8', 'Y4a') &&
+          !(r.dangerBySelfHarmOnly && isOneOf(row, 'R1', 'P1', 'Y1')),
+      ) && switches.other_children !== 'no',
     R36:
       r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'),
     R36a: r.nonDsl && [...held].some((row) => rank(row) <= 1 || row === 'R3'),

@@ -50,6 +50,7 @@ export function sectionsOf(view: AdviceView): readonly Section[] {
     ...early(view),
     ...family(view),
     ...next(view),
+    ...plan(view),
     ...unchecked(view),
     dosAndDonts(view),
     ...(view.call999 ? [] : [script]),
@@ -154,6 +155,17 @@ function dosAndDonts({ dos, mustNots, blocks }: AdviceView): Section {
     id: 'dosAndDonts',
     parts: [{ kind: 'dosAndDonts', dos, donts: mustNots }, ...noDeterring],
   };
+}
+
+/** Self-harm: what is agreed before the child goes home or to bed. */
+function plan({ blocks, reader: { words }, values }: AdviceView): Sections {
+  if (!blocks.has('PLAN')) return [];
+  return [
+    section('part', 'plan', { key: 'advice:blocks.PLAN.title' }, [
+      { kind: 'list', lines: linesUnder('advice:blocks.PLAN', { words, values }), ordered: true },
+      paragraph('advice:blocks.PLAN.lines'),
+    ]),
+  ];
 }
 
 /** For parents: what happens after they ring. */

@@ -20,6 +20,7 @@ describe('M6: rows with the same action are one step', () => {
       about('parent_carer', ['domestic_abuse'], { children_affected: 'yes', sig_harm_suspected: 'yes' }),
     ],
     ['P15a', 'P2', about('parent_carer', ['physical_abuse'], { referral_status: 'told_dsl_no_action' })],
+    ['Y5', 'Y2', about('young_person', ['physical_abuse'], { referral_status: 'said_no' })],
     ['R30', 'R11', about('dsl', ['physical_abuse'], { referral_status: 'has_social_worker' })],
     ['R3a', 'R10', about('teacher', ['fgm'], { ...girlTold, same_profession_already_reported: 'yes' })],
     ['R4', 'R10', about('other_staff', ['fgm'], girlTold)],
@@ -57,6 +58,39 @@ describe('M6: rows with the same action are one step', () => {
     );
     expect(new Set(step?.contacts).size).toBe(step?.contacts.length);
     expect(advice.primary?.rule === over).toBe(false);
+  });
+
+  it.each<[over: RuleId, Answers]>([
+    ['P2', about('parent_carer', ['physical_abuse'], { referral_status: 'said_no' })],
+    [
+      'P3',
+      about('parent_carer', ['fgm'], {
+        travel_planned: 'no',
+        child_under_18: 'yes',
+        referral_status: 'no_decision',
+      }),
+    ],
+    [
+      'P5',
+      about('parent_carer', ['domestic_abuse'], {
+        children_affected: 'yes',
+        referral_status: 'child_not_safer',
+      }),
+    ],
+  ])('P15 is shown instead of %s: nobody is told to ring as if for the first time', (over, answers) => {
+    const advice = advise(answers, circumstances());
+    leadIs(advice, 'P15', 'T4', 'escalate_ffd');
+    expect(advice.rules).toContain(over);
+    expect(ids(advice)).not.toContain('call_ffd_now');
+    expect(advice.duties[0]?.rules).toEqual(expect.arrayContaining(['P15', over]));
+  });
+
+  it('P2 stays in front of P15 where an adult at school is in question, which is graver (M8)', () => {
+    const answers = about('parent_carer', ['physical_abuse'], {
+      subject: 'adult_in_school',
+      referral_status: 'said_no',
+    });
+    leadIs(advise(answers, circumstances()), 'P2', 'T3', 'call_ffd_now');
   });
 
   it('no step is shown twice, whatever is ticked', () => {

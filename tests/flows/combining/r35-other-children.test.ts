@@ -25,4 +25,23 @@ describe('R35: other children', () => {
     expect(advise(about('teacher', ['radicalisation'], noHarm), circumstances()).rules).not.toContain('R35');
     expect(advise(about('teacher', ['something_else'], noHarm), circumstances()).rules).not.toContain('R35');
   });
+
+  it.each(['teacher', 'parent_carer', 'young_person'] as const)(
+    'are not asked about for self-harm alone (%s)',
+    (audience) => {
+      for (const self_harm of ['safe_now', 'injury_or_cannot_keep_safe', 'not_sure'] as const) {
+        const alone = about(audience, ['self_harm'], { ...noHarm, self_harm, struggling: 'child' });
+        expect(advise(alone, circumstances()).rules).not.toContain('R35');
+        expect(advise({ ...alone, danger_now: 'yes' }, circumstances()).rules).toContain('R35');
+        expect(advise({ ...alone, sig_harm_suspected: 'yes' }, circumstances()).rules).toContain('R35');
+      }
+    },
+  );
+
+  it('are not a must-not for young people, which reads as blame', () => {
+    const told = (audience: 'teacher' | 'young_person') =>
+      advise(about(audience, ['physical_abuse']), circumstances()).mustNots.map(({ id }) => id);
+    expect(told('young_person')).not.toContain('assume_other_children_safe');
+    expect(told('teacher')).toContain('assume_other_children_safe');
+  });
 });

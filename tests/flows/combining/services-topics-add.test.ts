@@ -44,7 +44,9 @@ describe('services that topics add (section 9)', () => {
     );
     expect(advice.services).toContain('nhs-111-mental-health');
     expect(advice.topicServices).not.toContain('nhs-111-mental-health');
-    expect(advice.topicServices).toContain('samaritans');
+    expect(advice.services).toContain('samaritans');
+    expect(advice.topicServices).not.toContain('samaritans');
+    expect(advice.topicServices).toContain('sane');
   });
 
   it('a rule’s own services stay while the family is kept out of it', () => {

@@ -4,7 +4,6 @@ import { checked, checkedSooner, monToFri } from '../dates.ts';
 import { camhsForProfessionals } from '../phones.ts';
 
 const camhsReferrals = 'https://camhs.hacw.nhs.uk/referrals';
-const talkingTherapies = 'https://www.talkingtherapies.hwhct.nhs.uk/selfreferral';
 const schoolDocument = {
   where: "Westlands First School's early help offer",
   kind: 'school-document',
@@ -39,35 +38,6 @@ export const mindAndMood = [
     ...checkedSooner,
     levelGroup: 'specialist',
     owner: 'nhs-page',
-  },
-  {
-    id: 'papyrus',
-    name: 'PAPYRUS HOPELINE247',
-    kind: 'helpline',
-    phones: [{ e164: '+448000684141', reading: '0800 068 4141' }],
-    texts: [],
-    email: 'pat@papyrus-uk.org',
-    url: 'https://www.papyrus-uk.org',
-    hours: { text: 'Day and night; its funding was at risk in 2025, so check the website' },
-    area: 'national',
-    ages: { to: 35 },
-    cost: 'free',
-    referral: ['self', 'professional'],
-    audience: ['anyone'],
-    status: 'confirmed',
-    display: 'show',
-    sources: [
-      { where: 'https://www.papyrus-uk.org/hopelineuk-faqs/', kind: 'publisher', label: 'P' },
-      {
-        where:
-          'https://expressandstar.com/uk-news/2025/01/30/suicide-prevention-charity-for-under-35s-launches-emergency-funding-appeal',
-        kind: 'secondary',
-        label: '2',
-      },
-    ],
-    ...checked,
-    levelGroup: 'everyone',
-    owner: 'own-page',
   },
   {
     id: 'camhs',
@@ -112,26 +82,6 @@ export const mindAndMood = [
     ],
     ...checkedSooner,
     levelGroup: 'if_we_cant_help',
-    owner: 'nhs-page',
-  },
-  {
-    id: 'nhs-talking-therapies-hw',
-    name: 'NHS Talking Therapies, Herefordshire and Worcestershire',
-    formerNames: ['Healthy Minds'],
-    kind: 'health',
-    phones: [{ e164: '+443000135727', reading: '0300 013 5727' }],
-    texts: [],
-    url: talkingTherapies,
-    area: 'local',
-    ages: { from: 16 },
-    cost: 'free',
-    referral: ['self'],
-    audience: ['adults'],
-    status: 'confirmed',
-    display: 'show',
-    sources: [{ where: talkingTherapies, kind: 'publisher', label: 'P' }],
-    ...checked,
-    levelGroup: 'everyone',
     owner: 'nhs-page',
   },
   {

@@ -1,6 +1,6 @@
-/** Food, warmth, and help with drugs and alcohol. */
+/** Food and warmth. */
 import type { EveryServiceRecord } from '../../schema.ts';
-import { checked, checkedSooner } from '../dates.ts';
+import { checkedSooner } from '../dates.ts';
 
 // A political party's page, about three years old: somebody has to ring before either number is shown.
 const localPage = {
@@ -9,7 +9,7 @@ const localPage = {
   label: '2',
 } as const;
 
-export const moneyFoodAndDrugs = [
+export const moneyAndFood = [
   {
     id: 'act-on-energy',
     name: 'Act on Energy',
@@ -77,33 +77,6 @@ export const moneyFoodAndDrugs = [
     sources: [localPage],
     ...checkedSooner,
     levelGroup: 'everyone',
-    owner: 'dsl',
-  },
-  {
-    id: 'cranstoun-worcestershire',
-    name: 'Cranstoun Worcestershire',
-    kind: 'health',
-    phones: [],
-    texts: [],
-    url: 'https://cranstoun.org',
-    urlSeen: false,
-    area: 'local',
-    cost: 'free',
-    referral: ['self', 'school', 'professional'],
-    audience: ['anyone'],
-    status: 'secondary',
-    display: 'hide-number',
-    sources: [
-      {
-        where: 'https://insights.worcestershire.gov.uk/cranstoun-awareness-event-has-real-impact',
-        kind: 'secondary',
-        label: '2',
-      },
-      { where: 'A phone number: from memory only', kind: 'inference', label: '?' },
-    ],
-    ...checked,
-    insteadWhenHidden: 'cranstoun-worcestershire.instead',
-    levelGroup: 'if_we_cant_help',
     owner: 'dsl',
   },
 ] as const satisfies readonly EveryServiceRecord[];
