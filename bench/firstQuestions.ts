@@ -26,8 +26,6 @@ export interface Question {
 }
 
 export interface QuestionPage {
-  /** Only if it has several questions; otherwise its question is the heading. */
-  readonly heading?: string;
   readonly questions: readonly Question[];
   readonly why: readonly string[];
 }
@@ -35,9 +33,9 @@ export interface QuestionPage {
 /** The answers that lead to the fifth page. */
 const trail: Trail = [
   { page: 'danger_now', answers: { danger_now: 'no' } },
-  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no' } },
   { page: 'audience', answers: { audience: 'teacher' } },
-  { page: 'subject', answers: { subject: 'child', topics: ['neglect'], referral_status: 'none' } },
+  { page: 'subject', answers: { subject: 'child' } },
 ];
 
 // Not with makeWords, which needs the bundler to find the other languages.
@@ -78,9 +76,7 @@ export function firstQuestions(): readonly QuestionPage[] {
       voice: 'staff',
       remembered: {},
     });
-    const several = page === 'subject';
     return {
-      ...(several ? { heading: say('questions:about.title') } : {}),
       questions: form.asked.map(({ key, kind, must, values }) => ({
         key,
         kind,
@@ -94,9 +90,7 @@ export function firstQuestions(): readonly QuestionPage[] {
           ...optional('hint', sayIf(`questions:${key}.values.${value}.hint`)),
         })),
       })),
-      why: several
-        ? [say('questions:about.why')]
-        : form.asked.map(({ key }) => say(`questions:${key}.why` as WordKey)),
+      why: form.asked.map(({ key }) => say(`questions:${key}.why` as WordKey)),
     };
   });
 }

@@ -41,50 +41,44 @@ interface Family {
 
 const calmOpening: Choices = (page) => {
   if (page === 'danger_now') return [{ danger_now: 'no' }];
-  if (page === 'imminent_sig_harm') return [{ imminent_sig_harm: 'no', early_flags: [] }];
+  if (page === 'imminent_sig_harm') return [{ imminent_sig_harm: 'no' }];
   return undefined;
 };
 
-const about = (
-  subject: NonNullable<Answers['subject']>,
-  ticked: readonly Topic[],
-  referral_status: NonNullable<Answers['referral_status']>,
-): Answers => ({ subject, topics: ticked, referral_status });
-
-/** A flag ticks fgm, so with a flag, fgm is the only topic ticked. */
-const eachTopicAlone: Choices = (page, snapshot) => {
-  if (page !== 'subject') return undefined;
-  const { facts } = snapshot.context.path.matching;
-  const flagged = (facts.early_flags ?? []).length > 0;
-  const open: readonly Topic[] = flagged ? ['fgm'] : topics;
-  return open
-    .filter((topic) => offered('topics', facts).includes(topic))
-    .map((topic) => about('child', [topic], 'none'));
+/** The worry is about a child, and nobody was told before. */
+const newAboutChild: Choices = (page) => {
+  if (page === 'subject') return [{ subject: 'child' }];
+  if (page === 'referral_status') return [{ referral_status: 'none' }];
+  return undefined;
 };
 
+const topicsOffered = (snapshot: Snapshot): readonly Topic[] =>
+  topics.filter((topic) => offered('topics', snapshot.context.path.matching.facts).includes(topic));
+
+const eachTopicAlone: Choices = (page, snapshot) =>
+  page === 'topics'
+    ? topicsOffered(snapshot).map((topic) => ({ topics: [topic] }))
+    : newAboutChild(page, snapshot);
+
 const otherSubjectsAndReferrals: Choices = (page, snapshot) => {
-  if (page !== 'subject') return calmOpening(page, snapshot);
   const { facts } = snapshot.context.path.matching;
-  const combined = questions.subject.values.flatMap((subject) =>
-    questions.referral_status.values
+  if (page === 'subject') return questions.subject.values.map((subject) => ({ subject }));
+  if (page === 'topics') return [{ topics: ['something_else'] }, { topics: ['physical_abuse'] }];
+  if (page === 'referral_status')
+    return questions.referral_status.values
       .filter((status) => offered('referral_status', facts).includes(status))
-      .filter((status) => subject !== 'child' || status !== 'none')
-      .flatMap((status) => [
-        about(subject, ['something_else'], status),
-        about(subject, ['physical_abuse'], status),
-      ]),
-  );
-  return combined;
+      .filter((status) => facts.subject !== 'child' || status !== 'none')
+      .map((referral_status) => ({ referral_status }));
+  return calmOpening(page, snapshot);
 };
 
 const pairsOfTopics: Choices = (page, snapshot) => {
-  const { facts } = snapshot.context.path.matching;
-  if (page === 'subject') {
-    const open = topics.filter((topic) => offered('topics', facts).includes(topic));
-    return open.flatMap((one, at) => open.slice(at + 1).map((other) => about('child', [one, other], 'none')));
+  if (page === 'topics') {
+    const open = topicsOffered(snapshot);
+    return open.flatMap((one, at) => open.slice(at + 1).map((other) => ({ topics: [one, other] })));
   }
   if (page === 'needs') {
-    const asked = keysDue(pageOf('needs'), facts);
+    const asked = keysDue(pageOf('needs'), snapshot.context.path.matching.facts);
     const only = (answers: Answers): Answers =>
       Object.fromEntries(Object.entries(answers).filter(([key]) => asked.includes(key as AnswerKey)));
     return [
@@ -94,7 +88,7 @@ const pairsOfTopics: Choices = (page, snapshot) => {
   }
   if (page === 'agreement_to_service')
     return [{ agreement_to_service: 'yes' }, { agreement_to_service: 'refused' }];
-  return calmOpening(page, snapshot);
+  return calmOpening(page, snapshot) ?? newAboutChild(page, snapshot);
 };
 
 const dutyTopics: readonly Topic[] = [
@@ -107,8 +101,8 @@ const dutyTopics: readonly Topic[] = [
 
 const withDutyOn: Choices = (page, snapshot) => {
   if (page === 'audience') return staff.map((audience: Audience) => ({ audience }));
-  if (page === 'subject') return dutyTopics.map((topic) => about('child', [topic], 'none'));
-  return calmOpening(page, snapshot);
+  if (page === 'topics') return dutyTopics.map((topic) => ({ topics: [topic] }));
+  return calmOpening(page, snapshot) ?? newAboutChild(page, snapshot);
 };
 
 /** The families of walks for the proofs over paths; everything else is proven over `advise()`. */

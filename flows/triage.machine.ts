@@ -3,7 +3,7 @@ import type { Advice } from './advice.ts';
 import { adviseOn } from './advise.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
 import { levelOfNeed } from './questions/level-of-need.ts';
-import { opening } from './questions/opening.ts';
+import { opening, toldBefore } from './questions/opening.ts';
 import type { Page } from './questions/page.ts';
 import { details } from './questions/pages.ts';
 import { follow, type Path } from './engine/path.ts';
@@ -36,12 +36,8 @@ const fgmRows: readonly RuleId[] = ['R3', 'R3a', 'R4', 'R5', 'P3', 'Y2'];
 export function callsFor({ given, matching }: Path): readonly EarlyExit[] {
   const { danger_now, imminent_sig_harm, topics = [] } = matching.facts;
   const worrying = (answer: string | undefined) => answer === 'yes' || answer === 'not_sure';
-  const flagged = (given.early_flags ?? []).length > 0;
   const aboutFgm = matching.rules.some(({ id }) => fgmRows.includes(id));
-  const fgm =
-    topics.includes('fgm') &&
-    given.audience !== undefined &&
-    (flagged || (given.travel_planned !== undefined && aboutFgm));
+  const fgm = topics.includes('fgm') && given.travel_planned !== undefined && aboutFgm;
   return earlyExits.filter((exit) => {
     if (exit === 'danger') return worrying(danger_now);
     if (exit === 'imminent') return worrying(imminent_sig_harm);
@@ -122,6 +118,7 @@ export function createTriageMachine() {
           ...earlyExits.map(leavesFor),
           ...asks('opening', opening),
           ...asks('details', details),
+          ...asks('told_before', toldBefore),
           ...asks('level_of_need', levelOfNeed),
           ...tiers.map(leads),
         ],
@@ -140,6 +137,11 @@ export function createTriageMachine() {
             description: 'What a worry has of its own, what could be an emergency first.',
             initial: 'self_harm',
             states: questions(details),
+          },
+          told_before: {
+            description: 'Was it passed on before, and what came of that?',
+            initial: 'referral_status',
+            states: questions(toldBefore),
           },
           level_of_need: {
             description: 'How much help is needed, unless something graver has settled it.',

@@ -47,10 +47,16 @@ function asObject(name: string, value: unknown): Readonly<Record<string, unknown
   throw new InputError(`${name} must be a JSON object.`);
 }
 
+/** Keys of earlier versions, with what to give instead. */
+const gone: Readonly<Record<string, string>> = {
+  early_flags: 'is not asked since version 2.0.0. Give "topics": ["fgm"] and "fgm_basis" instead.',
+};
+
 function readGroup(group: string, value: unknown, questions: Questions): Record<string, unknown> {
   if (value === undefined) return {};
   const given = asObject(`"${group}"`, value);
   for (const [key, answer] of Object.entries(given)) {
+    if (Object.hasOwn(gone, key)) throw new InputError(`"${key}" in ${group} ${gone[key]}`);
     const question = Object.hasOwn(questions, key) ? questions[key] : undefined;
     if (!question)
       throw new InputError(

@@ -19,7 +19,6 @@ const words: ConditionWords = {
   is: (key, values) => fill(condition.is, { key: code(key), values: list(values, condition.or) }),
   ticks: (key, values) => fill(condition.ticks, { key: code(key), values: list(values, condition.or) }),
   only: (key, value) => fill(condition.only, { key: code(key), value: code(value) }),
-  empty: (key) => fill(condition.empty, { key: code(key) }),
   atLeast: (key, count) => fill(condition.atLeast, { key: code(key), count: String(count) }),
 };
 

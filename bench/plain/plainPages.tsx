@@ -47,7 +47,7 @@ interface PlainPageProps {
   readonly next: string;
 }
 
-function PlainPage({ page: { heading, questions, why }, next }: PlainPageProps) {
+function PlainPage({ page: { questions, why }, next }: PlainPageProps) {
   const facts = emergencyFacts({ school: profile, base: '' });
   return (
     <html lang="en">
@@ -60,14 +60,9 @@ function PlainPage({ page: { heading, questions, why }, next }: PlainPageProps) 
       <body>
         <EmergencyLine {...facts} />
         <main id="main">
-          {heading !== undefined && <h1>{heading}</h1>}
           <form action={next}>
             {questions.map((question, index) => (
-              <Asked
-                key={question.key}
-                question={question}
-                heading={index === 0 && heading === undefined ? 'h1' : 'h2'}
-              />
+              <Asked key={question.key} question={question} heading={index === 0 ? 'h1' : 'h2'} />
             ))}
             <button>{continueWords}</button>
           </form>

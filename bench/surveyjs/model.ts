@@ -4,8 +4,7 @@ import { continueWords, type QuestionPage } from '../firstQuestions.ts';
 export const modelOf = (pages: readonly QuestionPage[]): object => ({
   pageNextText: continueWords,
   showQuestionNumbers: 'off',
-  pages: pages.map(({ heading, questions }) => ({
-    ...(heading === undefined ? {} : { title: heading }),
+  pages: pages.map(({ questions }) => ({
     elements: questions.map(({ key, kind, must, title, hint, error, options }) => ({
       type: kind === 'one' ? 'radiogroup' : 'checkbox',
       name: key,

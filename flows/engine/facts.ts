@@ -127,31 +127,23 @@ function csaDuty({ csa_duty_switch, csa_duty_from, asOf }: Settings): 'on' | 'of
   return csa_duty_switch === 'on' && csa_duty_from !== null && asOf >= csa_duty_from ? 'on' : 'off';
 }
 
-/** An early flag ticks fgm; for a child, nothing ticked counts as "not sure which worry". */
+/** For a child, nothing ticked counts as "not sure which worry". */
 function tickTopics(facts: Draft): void {
-  const ticked = facts.topics ?? [];
-  const flagged = (facts.early_flags ?? []).length > 0;
-  const topics = flagged && !ticked.includes('fgm') ? [...ticked, 'fgm' as const] : ticked;
   const aboutChild = facts.subject === 'child' || facts.subject === 'not_sure_if_adult_involved';
-  if (topics.length > 0) facts.topics = topics;
-  else if (aboutChild) facts.topics = ['not_sure'];
+  if (facts.topics?.length === 0 && aboutChild) facts.topics = ['not_sure'];
 }
 
 /** The values of a page's unanswered keys once its first key is answered: "passed without an answer". */
 function passPages(facts: Draft): void {
-  if (facts.imminent_sig_harm !== undefined) facts.early_flags ??= [];
-  if (facts.subject !== undefined) facts.referral_status ??= 'none';
   if (facts.needs !== undefined) {
     facts.repeat ??= 'not_sure';
     if (facts.audience !== 'parent_carer') facts.need_met_by_school ??= 'not_sure';
   }
 }
 
-/** Once FGM is ticked, three keys count as not sure at once, and a flag sets the basis it names. */
+/** Once FGM is ticked, three keys count as not sure at once. */
 function countFgmAsChild(facts: Draft): void {
   if (!facts.topics?.includes('fgm')) return;
-  if (facts.early_flags?.includes('fgm_told_or_seen')) facts.fgm_basis = 'girl_told_me';
-  else if (facts.early_flags?.includes('fgm_other')) facts.fgm_basis ??= 'at_risk_or_suspected';
   facts.child_under_18 ??= 'not_sure';
   facts.same_profession_already_reported ??= 'not_sure';
   facts.teaching_work ??= 'not_sure';

@@ -37,8 +37,6 @@ function trace(
     for (const set of sets)
       if (set.key === key && set.to === value && !keysOf(set.when).includes(key) && matches(set.when, facts))
         trace(set.when, facts, given, keys, depth + 1);
-    if ((key === 'topics' || key === 'fgm_basis') && (given.early_flags ?? []).length > 0)
-      keys.add('early_flags');
   }
 }
 

@@ -2,8 +2,6 @@ import { all, any, is, not, yesOrNotSure, ticks, type Condition } from '../vocab
 import { page, type Page } from './page.ts';
 import { staff } from '../vocabulary/questions.ts';
 
-const toldOrSeen: Condition = { key: 'early_flags', ticks: ['fgm_told_or_seen'] };
-
 /** The duty may apply: this person knows of it, and the girl may be under 18. */
 const dutyMayBind: Condition = all(
   ticks('fgm'),
@@ -23,7 +21,7 @@ const noGirl = is('child_under_18', 'no');
 
 /** What decides whether travel is asked: staff say how they know, parents how old she is. */
 export const fgmFirst: readonly Page[] = [
-  page('fgm_basis', 'How is the FGM known?', all(ticks('fgm'), ofStaff, not(toldOrSeen))),
+  page('fgm_basis', 'How is the FGM known?', all(ticks('fgm'), ofStaff)),
   underEighteen(ofParents),
   youngerGirl(any(all(ofStaff, aboutWoman), all(ofParents, noGirl))),
 ];

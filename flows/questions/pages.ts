@@ -1,7 +1,7 @@
 import { any, matches, type Facts } from '../vocabulary/conditions.ts';
 import type { Page } from './page.ts';
 import { levelOfNeed } from './level-of-need.ts';
-import { opening } from './opening.ts';
+import { opening, toldBefore } from './opening.ts';
 import { adultInQuestion } from './adult-in-question.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
 import { fgmAfterTravel, fgmFirst, travel } from './fgm.ts';
@@ -34,7 +34,7 @@ export const details: readonly Page[] = [
 ];
 
 /** Every page in the order of section 0. */
-export const pages: readonly Page[] = [...opening, ...details, ...levelOfNeed];
+export const pages: readonly Page[] = [...opening, ...details, ...toldBefore, ...levelOfNeed];
 
 /** Each page once: one with two places, as FGM has, is asked if either is due. */
 const byId = pages.reduce((known, page) => {

@@ -18,13 +18,11 @@ const assessed: Condition = all(
 const askAgreement: Duty = { id: 'ask_agreement', owner: 'dsl', deadline: 'this_week' };
 const comeBackIfHarm: Duty = { id: 'come_back_if_harm_suspected', owner: 'you', deadline: 'when_ready' };
 
-/** The reader only wants everyday information: the questions end at Q4, and FAM is off. */
+/** The reader only wants everyday information: the questions end at Q4b, and FAM is off. */
 export const everydayOnly: Condition = all(
   is('danger_now', 'no'),
   is('imminent_sig_harm', 'no'),
-  { key: 'early_flags', empty: true },
   is('subject', 'child'),
-  is('referral_status', 'none'),
   { key: 'topics', only: 'everyday_info' },
 );
 

@@ -32,7 +32,7 @@ interface Derived {
 }
 
 /**
- * What conditions read: the effective answers (section 1: set by details, ticked by flags,
+ * What conditions read: the effective answers (section 1: set by details,
  * "not sure" if an unanswered key counts as that), the switches, and what is derived.
  */
 export type Facts = Answers & { readonly [K in SwitchKey]?: SwitchTo<K> } & Partial<Derived>;
@@ -56,7 +56,6 @@ export type Condition =
   | { readonly key: OneKey; readonly yesOrNotSure: true }
   | { readonly key: ManyKey; readonly ticks: readonly string[] }
   | { readonly key: ManyKey; readonly only: string }
-  | { readonly key: ManyKey; readonly empty: true }
   | { readonly key: ManyKey; readonly atLeast: number; readonly apartFrom: readonly string[] };
 
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
@@ -90,7 +89,6 @@ export function matches(condition: Condition, facts: Facts): boolean {
   const ticked = value as readonly string[];
   if ('ticks' in condition) return condition.ticks.some((tick) => ticked.includes(tick));
   if ('only' in condition) return ticked.length === 1 && ticked[0] === condition.only;
-  if ('empty' in condition) return ticked.length === 0;
   return ticked.filter((tick) => !condition.apartFrom.includes(tick)).length >= condition.atLeast;
 }
 
@@ -110,7 +108,6 @@ export interface ConditionWords {
   readonly is: (key: string, values: readonly string[]) => string;
   readonly ticks: (key: string, values: readonly string[]) => string;
   readonly only: (key: string, value: string) => string;
-  readonly empty: (key: string) => string;
   readonly atLeast: (key: string, count: number) => string;
 }
 
@@ -123,7 +120,6 @@ export function conditionText(condition: Condition, words: ConditionWords): stri
   if ('yesOrNotSure' in condition) return words.is(condition.key, ['yes', 'not_sure']);
   if ('ticks' in condition) return words.ticks(condition.key, condition.ticks);
   if ('only' in condition) return words.only(condition.key, condition.only);
-  if ('empty' in condition) return words.empty(condition.key);
   return words.atLeast(condition.key, condition.atLeast);
 }
 

@@ -54,7 +54,6 @@ export type Topic = (typeof topics)[number];
 export const questions = {
   danger_now: { kind: 'one', values: yesNoNotSure },
   imminent_sig_harm: { kind: 'one', values: yesNoNotSure },
-  early_flags: { kind: 'many', values: ['fgm_told_or_seen', 'fgm_other'] },
   audience: {
     kind: 'one',
     values: ['teacher', 'regulated_health_social', 'other_staff', 'dsl', 'parent_carer', 'young_person'],

@@ -9,7 +9,7 @@ import { voiceOf, type Answers, type Switches, type Voice } from '../../flows/vo
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 import { presetsAt, settingsAt } from './clock.ts';
 
-const calm = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [], audience: 'teacher' } as const;
+const calm = { danger_now: 'no', imminent_sig_harm: 'no', audience: 'teacher' } as const;
 
 const examples = {
   harmAtHome: {

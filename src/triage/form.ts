@@ -26,8 +26,6 @@ export interface Form {
   readonly asked: readonly Asked[];
   /** An earlier answer is being changed. */
   readonly changing: boolean;
-  /** FGM was ticked on an earlier page and is changed there, not among the topics. */
-  readonly fgmFlagged: boolean;
 }
 
 /** The most common choice, preset where "not sure" would say less. */
@@ -44,14 +42,15 @@ interface Given {
 
 export function formOf({ page, facts, changing, voice, remembered }: Given): Form {
   const { mustAnswer } = pageOf(page);
-  const fgmFlagged = page === 'subject' && (facts.early_flags ?? []).length > 0;
   const asked = keysDue(pageOf(page), facts).map((key): Asked => {
-    const values = valuesOf(key, facts, voice).filter((value) => !(fgmFlagged && value === 'fgm'));
+    const values = valuesOf(key, facts, voice);
     const given = remembered[key] ?? presets[key] ?? [];
     const chosen = (typeof given === 'string' ? [given] : given).filter((value) => values.includes(value));
-    return { key, kind: questions[key].kind, values, must: mustAnswer.includes(key), chosen };
+    const { kind } = questions[key];
+    // No tick is an answer too: "not sure which worry" (section 1a).
+    return { key, kind, values, must: kind === 'one' && mustAnswer.includes(key), chosen };
   });
-  return { page, asked, changing, fgmFlagged };
+  return { page, asked, changing };
 }
 
 function valuesOf(key: AnswerKey, facts: Facts, voice: Voice | undefined): readonly string[] {

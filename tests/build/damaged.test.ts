@@ -90,9 +90,11 @@ test('any text can be read', () => {
 const kept = {
   trail: [
     { page: 'danger_now', answers: { danger_now: 'no' } },
-    { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+    { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no' } },
     { page: 'audience', answers: { audience: 'teacher' } },
-    { page: 'subject', answers: { subject: 'child', topics: ['neglect'] } },
+    { page: 'subject', answers: { subject: 'child' } },
+    { page: 'topics', answers: { topics: ['neglect'] } },
+    { page: 'referral_status', answers: { referral_status: 'none' } },
     { page: 'sig_harm_suspected', answers: { sig_harm_suspected: 'yes' } },
     { page: 'risk_from_family', answers: { risk_from_family: 'no' } },
   ],

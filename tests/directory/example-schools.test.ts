@@ -68,7 +68,7 @@ function at(school: SchoolProfile, answers: Answers, switches: Switches = calmDa
   };
 }
 
-const calm = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [], referral_status: 'none' } as const;
+const calm = { danger_now: 'no', imminent_sig_harm: 'no', referral_status: 'none' } as const;
 const aboutAColleague = {
   ...calm,
   audience: 'teacher',

@@ -21,7 +21,9 @@ test('someone in danger: 999 after one answer, and carrying on keeps it', async 
   await walk.answerAll([
     { imminent_sig_harm: 'no' },
     { audience: 'teacher' },
-    { subject: 'child', topics: ['bullying'] },
+    { subject: 'child' },
+    { topics: ['bullying'] },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'no' },
     { risk_from_family: 'no' },
   ]);
@@ -32,18 +34,20 @@ test('FGM told to a teacher: the report is their own, and the lead is the next s
   const walk = new Walk(page);
   await walk.begin('staff');
   await walk.answerAll([
-    { danger_now: 'no' },
-    { imminent_sig_harm: 'no', early_flags: ['fgm_told_or_seen'] },
+    ...calm,
     { audience: 'teacher' },
+    { subject: 'child' },
+    { topics: ['fgm'] },
+    { fgm_basis: 'girl_told_me' },
+    { travel_planned: 'no' },
   ]);
   await walk.expectAdvice('police_101_personal_fgm_report');
   await expect(page.getByRole('main').locator('a[href="tel:101"]').first()).toBeVisible();
   await walk.carryOn('fgm');
   await walk.answerAll([
-    { subject: 'child' },
-    { travel_planned: 'no' },
     { child_under_18: 'yes' },
     { same_profession_already_reported: 'no' },
+    { referral_status: 'none' },
     { risk_from_family: 'not_sure' },
   ]);
   await walk.expectAdvice('police_101_personal_fgm_report');
@@ -53,13 +57,14 @@ test('FGM told to a teaching assistant: the lead now, police and front door know
   const walk = new Walk(page);
   await walk.begin('staff');
   await walk.answerAll([
-    { danger_now: 'no' },
-    { imminent_sig_harm: 'no', early_flags: ['fgm_told_or_seen'] },
+    ...calm,
     { audience: 'other_staff' },
+    { subject: 'child' },
+    { topics: ['fgm'] },
+    { fgm_basis: 'girl_told_me' },
+    { travel_planned: 'no' },
   ]);
-  await walk.expectAdvice('dsl_now_then_ffd', {
-    lead: 'the safeguarding lead (or the chair of governors, if the worry is about the head)',
-  });
+  await walk.expectAdvice('dsl_now_then_ffd', { lead: 'the safeguarding lead or deputy' });
 });
 
 test('the head as the one in question: no head, no lead, no school number', async ({ page }) => {
@@ -68,7 +73,9 @@ test('the head as the one in question: no head, no lead, no school number', asyn
   await walk.answerAll([
     ...calm,
     { audience: 'teacher' },
-    { subject: 'head', topics: ['physical_abuse'] },
+    { subject: 'head' },
+    { topics: ['physical_abuse'] },
+    { referral_status: 'none' },
     { risk_from_family: 'no' },
   ]);
   await walk.expectAdvice('chair_governors_allegation');
@@ -84,8 +91,10 @@ test('forced marriage: the lead now, and nobody contacts the family', async ({ p
   await walk.answerAll([
     ...calm,
     { audience: 'teacher' },
-    { subject: 'child', topics: ['forced_marriage_hba'] },
+    { subject: 'child' },
+    { topics: ['forced_marriage_hba'] },
     { travel_planned: 'no' },
+    { referral_status: 'none' },
     { risk_from_family: 'yes' },
   ]);
   await walk.expectAdvice('dsl_now_then_ffd', { lead: 'the safeguarding lead or deputy' });
@@ -98,7 +107,9 @@ test('the lead is away: one switch turns the advice to the front door', async ({
   await walk.answerAll([
     ...calm,
     { audience: 'other_staff' },
-    { subject: 'child', topics: ['neglect'] },
+    { subject: 'child' },
+    { topics: ['neglect'] },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'yes' },
     { risk_from_family: 'yes' },
   ]);
@@ -115,8 +126,10 @@ test('early help and the family says no: support goes on and the worry is asked 
   await walk.answerAll([...calm, { audience: 'dsl' }]);
   walk.speaksTo('dsl');
   await walk.answerAll([
-    { subject: 'child', topics: ['attendance'] },
+    { subject: 'child' },
+    { topics: ['attendance'] },
     { missing: 'no' },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'no' },
     { risk_from_family: 'no' },
     { needs: 'additional', need_met_by_school: 'no', repeat: 'no' },
@@ -133,8 +146,10 @@ test("a parent's own domestic abuse: a pause first, then somebody to ring", asyn
   await walk.answerAll([
     { imminent_sig_harm: 'no' },
     { audience: 'parent_carer' },
-    { subject: 'child', topics: ['domestic_abuse'] },
+    { subject: 'child' },
+    { topics: ['domestic_abuse'] },
     { children_affected: 'yes' },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'yes' },
     { risk_from_family: 'yes' },
   ]);
@@ -149,7 +164,9 @@ test('a young person with low mood: a trusted adult, Childline and 999', async (
   await walk.answerAll([
     ...calm,
     { audience: 'young_person' },
-    { subject: 'child', topics: ['mental_health'] },
+    { subject: 'child' },
+    { topics: ['mental_health'] },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'no' },
     { risk_from_family: 'no' },
   ]);
@@ -165,9 +182,11 @@ test('several worries at once: every duty is there and the gravest leads', async
   await walk.answerAll([
     ...calm,
     { audience: 'teacher' },
-    { subject: 'child', topics: ['self_harm', 'radicalisation', 'private_fostering'] },
+    { subject: 'child' },
+    { topics: ['self_harm', 'radicalisation', 'private_fostering'] },
     { self_harm: 'safe_now' },
     { care_arrangement: 'non_relative_28' },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'no' },
     { risk_from_family: 'no' },
   ]);
@@ -180,7 +199,8 @@ test('everyday information: four answers and a way back', async ({ page }) => {
   await walk.answerAll([
     ...calm,
     { audience: 'other_staff' },
-    { subject: 'child', topics: ['everyday_info'] },
+    { subject: 'child' },
+    { topics: ['everyday_info'] },
   ]);
   await walk.expectAdvice('universal');
 });

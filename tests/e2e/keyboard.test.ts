@@ -59,9 +59,7 @@ class Keyboard {
   /** One page: arrows and Space for the choices, Enter to go on. */
   async answer(answers: PageAnswers, voice: Voice = 'staff'): Promise<void> {
     const [first = ''] = Object.keys(answers);
-    await this.arrived(
-      said(first === 'subject' ? 'questions:about.title' : `questions:${first}.title`, voice),
-    );
+    await this.arrived(said(`questions:${first}.title`, voice));
     await this.choose(answers);
     await this.press(this.page.getByRole('button', { name: said('ui:question.continue'), exact: true }));
   }
@@ -117,7 +115,9 @@ test('a teacher comes to the number to ring, by way of a question left open', as
 
   await keys.answer({ imminent_sig_harm: 'no' });
   await keys.answer({ audience: 'teacher' });
-  await keys.answer({ subject: 'child', topics: ['neglect'] });
+  await keys.answer({ subject: 'child' });
+  await keys.answer({ topics: ['neglect'] });
+  await keys.answer({ referral_status: 'none' });
   await keys.answer({ sig_harm_suspected: 'yes' });
   await keys.answer({ risk_from_family: 'yes' });
   await keys.arrived(
@@ -132,7 +132,9 @@ test('a teacher comes to a calm advice, changes an answer, goes back and on', as
   await keys.answer({ danger_now: 'no' });
   await keys.answer({ imminent_sig_harm: 'no' });
   await keys.answer({ audience: 'teacher' });
-  await keys.answer({ subject: 'child', topics: ['mental_health'] });
+  await keys.answer({ subject: 'child' });
+  await keys.answer({ topics: ['mental_health'] });
+  await keys.answer({ referral_status: 'none' });
   await keys.answer({ sig_harm_suspected: 'no' });
   await keys.answer({ risk_from_family: 'no' });
   await keys.answer({ needs: 'none_or_one', need_met_by_school: 'yes', repeat: 'no' });
@@ -163,8 +165,10 @@ test('a parent comes past the pause to an advice, and leaves', async ({ page }) 
   await keys.press(button(page, 'ui:pause.continue'));
   await keys.answer({ imminent_sig_harm: 'no' }, 'parent');
   await keys.answer({ audience: 'parent_carer' }, 'parent');
-  await keys.answer({ subject: 'child', topics: ['domestic_abuse'] }, 'parent');
+  await keys.answer({ subject: 'child' }, 'parent');
+  await keys.answer({ topics: ['domestic_abuse'] }, 'parent');
   await keys.answer({ children_affected: 'yes' }, 'parent');
+  await keys.answer({ referral_status: 'none' }, 'parent');
   await keys.answer({ sig_harm_suspected: 'yes' }, 'parent');
   await keys.answer({ risk_from_family: 'yes' }, 'parent');
   await keys.arrived(said('advice:actions.call_ffd_now.title', 'parent'));
@@ -179,8 +183,10 @@ test('a safeguarding lead comes to an advice and answers one of its own question
   await keys.answer({ danger_now: 'no' });
   await keys.answer({ imminent_sig_harm: 'no' });
   await keys.answer({ audience: 'dsl' });
-  await keys.answer({ subject: 'child', topics: ['attendance'] }, 'dsl');
+  await keys.answer({ subject: 'child' }, 'dsl');
+  await keys.answer({ topics: ['attendance'] }, 'dsl');
   await keys.answer({ missing: 'no' }, 'dsl');
+  await keys.answer({ referral_status: 'none' }, 'dsl');
   await keys.answer({ sig_harm_suspected: 'no' }, 'dsl');
   await keys.answer({ risk_from_family: 'no' }, 'dsl');
   await keys.answer({ needs: 'additional', need_met_by_school: 'no', repeat: 'no' }, 'dsl');

@@ -21,7 +21,9 @@ const leaveOpen = press('ui:question.continue');
 const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
 const asTeacher: Steps = [...calm, { audience: 'teacher' }];
 const lowMood: Steps = [
-  { subject: 'child', topics: ['mental_health'] },
+  { subject: 'child' },
+  { topics: ['mental_health'] },
+  { referral_status: 'none' },
   { sig_harm_suspected: 'no' },
   { risk_from_family: 'no' },
 ];
@@ -32,11 +34,14 @@ export const kinds: readonly Kind[] = [
   { name: 'start', from: '/' },
   { name: 'one question', from: ofStaff() },
   { name: 'one question, left open', from: ofStaff(), then: leaveOpen },
-  { name: 'a question with boxes to tick', from: ofStaff({ danger_now: 'no' }) },
   { name: 'who is asking', from: ofStaff(...calm) },
   { name: 'who is asking, left open', from: ofStaff(...calm), then: leaveOpen },
-  { name: 'the worries to tick', from: ofStaff(...asTeacher) },
-  { name: 'the worries to tick, left open', from: ofStaff(...asTeacher), then: leaveOpen },
+  { name: 'the worries to tick', from: ofStaff(...asTeacher, { subject: 'child' }) },
+  {
+    name: 'the worries to tick, left open',
+    from: ofStaff(...asTeacher, { subject: 'child' }),
+    then: leaveOpen,
+  },
   { name: 'several questions', from: ofStaff(...asTeacher, ...lowMood) },
   { name: 'several questions, left open', from: ofStaff(...asTeacher, ...lowMood), then: leaveOpen },
   { name: 'the pause', from: { door: 'parent', steps: [{ danger_now: 'no' }] } },
@@ -62,7 +67,13 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'the early advice on FGM',
-    from: ofStaff({ danger_now: 'no' }, { imminent_sig_harm: 'no', early_flags: ['fgm_told_or_seen'] }),
+    from: ofStaff(
+      ...asTeacher,
+      { subject: 'child' },
+      { topics: ['fgm'] },
+      { fgm_basis: 'girl_told_me' },
+      { travel_planned: 'no' },
+    ),
   },
   { name: 'the services', from: '/services' },
   { name: 'a service', from: '/services/childline' },

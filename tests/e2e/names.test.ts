@@ -132,9 +132,8 @@ const questionNamed = (heard: readonly Heard[], name: string): Heard | undefined
 
 for (const { name, keys } of [
   { name: 'one question', keys: ['danger_now'] },
-  { name: 'a question with boxes to tick', keys: ['imminent_sig_harm', 'early_flags'] },
   { name: 'who is asking', keys: ['audience'] },
-  { name: 'the worries to tick', keys: ['subject', 'topics'] },
+  { name: 'the worries to tick', keys: ['topics'] },
   { name: 'several questions', keys: ['needs', 'need_met_by_school', 'repeat'] },
 ]) {
   const kind = kinds.find((one) => one.name === name);

@@ -90,7 +90,9 @@ async function toAnAdvice(page: Page): Promise<void> {
   await answer(page, 'danger_now.values.no');
   await answer(page, 'imminent_sig_harm.values.no');
   await answer(page, 'audience.values.other_staff');
-  await answer(page, 'subject.values.child', 'topics.values.neglect');
+  await answer(page, 'subject.values.child');
+  await answer(page, 'topics.values.neglect');
+  await answer(page, 'referral_status.values.none');
   await answer(page, 'sig_harm_suspected.values.yes');
   await answer(page, 'risk_from_family.values.yes');
   await expect(page).toHaveTitle(said('ui:title.start'));
@@ -258,7 +260,9 @@ test.describe('a new version', () => {
     await expect(heading(page)).toHaveText(said('ui:about.title'));
     await page.goBack();
     // The old version's own scripts are gone from the server, and it goes on all the same.
-    await answer(page, 'subject.values.child', 'topics.values.neglect');
+    await answer(page, 'subject.values.child');
+    await answer(page, 'topics.values.neglect');
+    await answer(page, 'referral_status.values.none');
     await answer(page, 'sig_harm_suspected.values.yes');
     await answer(page, 'risk_from_family.values.yes');
     await expect(page).toHaveTitle(said('ui:title.start'));

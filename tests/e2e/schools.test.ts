@@ -154,7 +154,9 @@ test('an advice names the people of this school and the door of its council, nob
     { danger_now: 'no' },
     { imminent_sig_harm: 'no' },
     { audience: 'other_staff' },
-    { subject: 'child', topics: ['neglect'] },
+    { subject: 'child' },
+    { topics: ['neglect'] },
+    { referral_status: 'none' },
     { sig_harm_suspected: 'yes' },
     { risk_from_family: 'yes' },
   ]);

@@ -50,7 +50,7 @@ export class Walk {
   }
 
   private roleOf(key: string): 'radio' | 'checkbox' {
-    return key === 'topics' || key === 'early_flags' ? 'checkbox' : 'radio';
+    return key === 'topics' ? 'checkbox' : 'radio';
   }
 
   /** The interruption page of the parents' route. */

@@ -51,7 +51,9 @@ export async function backAndOn(page: Page): Promise<void> {
 
 const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
 const lowMood: Steps = [
-  { subject: 'child', topics: ['mental_health'] },
+  { subject: 'child' },
+  { topics: ['mental_health'] },
+  { referral_status: 'none' },
   { sig_harm_suspected: 'no' },
   { risk_from_family: 'no' },
 ];

@@ -1,7 +1,7 @@
 /** The chart itself: whoever opens it finds the questions on one side and the graduated response on the other. */
 import { describe, expect, it } from 'vitest';
 import { levelOfNeed } from '../../flows/questions/level-of-need.ts';
-import { opening } from '../../flows/questions/opening.ts';
+import { opening, toldBefore } from '../../flows/questions/opening.ts';
 import { details, type pages } from '../../flows/questions/pages.ts';
 import { earlyExits } from '../../flows/engine/trail.ts';
 import { unique } from '../../flows/vocabulary/unique.ts';
@@ -47,6 +47,7 @@ describe('the chart', () => {
     expect(within('asking')).toEqual([
       ...named('opening', opening),
       ...named('details', details),
+      ...named('told_before', toldBefore),
       ...named('level_of_need', levelOfNeed),
     ]);
     expect(unique(targetsOf('due').map((target) => JSON.stringify(target)))).toEqual(

@@ -44,7 +44,6 @@ const isStaff = (audience: Audience | undefined): boolean => staff.some((role) =
 const calmest = {
   danger_now: 'no',
   imminent_sig_harm: 'no',
-  early_flags: [],
   audience: 'teacher',
   subject: 'child',
   topics: ['send'],
@@ -116,10 +115,6 @@ const sheets: fc.Arbitrary<Sheet> = fc.record({
     fc.Arbitrary<string>
   >),
   topics: ticked,
-  early_flags: fc.oneof(
-    { weight: 8, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.subarray([...questions.early_flags.values]) },
-  ),
 }) as unknown as fc.Arbitrary<Sheet>;
 
 /** Any of the questions answered, and none of the others. */
@@ -389,9 +384,7 @@ describe('N3: after an early advice, later answers only add', () => {
             if (exit === null || end === undefined) return;
             // The FGM advice is provisional until the last of its own pages: compare it from there on.
             const fromThere: Answers = { ...answers };
-            for (const key of exit === 'fgm'
-              ? (['subject', 'topics', 'referral_status', ...fgmPages] as const)
-              : [])
+            for (const key of exit === 'fgm' ? fgmPages : [])
               Object.assign(fromThere, key in end.answers ? { [key]: end.answers[key] } : {});
             const before = exit === 'fgm' ? advise(fromThere, circumstances) : advice;
             expect(noLater(end.advice, before)).toBe(true);
@@ -403,17 +396,18 @@ describe('N3: after an early advice, later answers only add', () => {
     patience,
   );
 
-  it('the FGM advice after the flag is provisional: a grown woman lowers it', () => {
-    const flagged: Answers = {
+  it('the FGM advice once travel is known is provisional: a grown woman lowers it', () => {
+    const told: Answers = {
       danger_now: 'no',
       imminent_sig_harm: 'no',
-      early_flags: ['fgm_other'],
       audience: 'teacher',
+      subject: 'child',
+      topics: ['fgm'],
+      fgm_basis: 'told_by_other',
+      travel_planned: 'no',
     };
-    expect(advise(flagged, plain).primary?.rule).toBe('R5');
-    expect(
-      advise({ ...calmest, ...flagged, topics: [], fgm_basis: 'adult_18plus' }, plain).primary?.rule,
-    ).toBe('R6');
+    expect(advise(told, plain).primary?.rule).toBe('R5');
+    expect(advise({ ...calmest, ...told, child_under_18: 'no' }, plain).primary?.rule).toBe('R6');
   });
 
   it.each<Answers>([{ child_under_18: 'no', fgm_basis: 'girl_told_me' }, { fgm_basis: 'adult_18plus' }])(
@@ -733,7 +727,7 @@ describe('N9: not sure is never calmer than the calmest answer', () => {
 
   it('the questions that can be unsure are all compared', () => {
     const keys = new Set(unsure.map(([key]) => key));
-    const sure: readonly AnswerKey[] = ['early_flags', 'audience', 'topics', 'referral_status'];
+    const sure: readonly AnswerKey[] = ['audience', 'topics', 'referral_status'];
     expect(answerKeys.filter((key) => !keys.has(key))).toEqual(sure);
   });
 });
@@ -907,10 +901,7 @@ describe('the same answers', () => {
         fc.property(sheets, arounds, fc.nat(), (sheet, circumstances, which) => {
           const again = sheet.topics[which % Math.max(sheet.topics.length, 1)];
           const topics = again === undefined ? sheet.topics : [...sheet.topics, again];
-          const early_flags = [...sheet.early_flags, ...sheet.early_flags];
-          expect(advise({ ...sheet, topics, early_flags }, circumstances)).toEqual(
-            advise(sheet, circumstances),
-          );
+          expect(advise({ ...sheet, topics }, circumstances)).toEqual(advise(sheet, circumstances));
         }),
         cases.tickedTwice,
       );

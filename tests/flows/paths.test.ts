@@ -32,18 +32,17 @@ const answerKeys = Object.keys(questions) as readonly AnswerKey[];
 const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
 
 /** The rows of section 0's table of path lengths; a path with several topics is in none of them. */
-type Row = '999' | 'front door' | 'everyday' | 'fgm flagged' | 'fgm at Q4' | 'adult' | 'other';
+type Row = '999' | 'front door' | 'everyday' | 'fgm' | 'adult' | 'other';
 
 function rowOf({ answers, circumstances: where }: WalkedPath): Row | null {
   if (where.settings.csa_duty_switch === 'on') return null;
-  const { danger_now, imminent_sig_harm, early_flags = [], subject, topics = [], referral_status } = answers;
+  const { danger_now, imminent_sig_harm, subject, topics = [], referral_status } = answers;
   if (danger_now !== 'no') return '999';
   if (imminent_sig_harm !== 'no') return 'front door';
   if (referral_status !== 'none' || topics.length !== 1) return null;
   // A topic without details, which does not settle Q5 either.
   if (subject !== 'child') return topics[0] === 'something_else' ? 'adult' : null;
-  if (early_flags.length > 0) return 'fgm flagged';
-  if (topics[0] === 'fgm') return 'fgm at Q4';
+  if (topics[0] === 'fgm') return 'fgm';
   return topics[0] === 'everyday_info' ? 'everyday' : 'other';
 }
 
@@ -101,7 +100,7 @@ function look(path: WalkedPath): void {
     const reader = readerOf(answers);
     note(seen.first, `${row}, ${reader}`, first);
     note(seen.last, `${row}, ${reader}`, last);
-    if (row === 'fgm at Q4') {
+    if (row === 'fgm') {
       const { travel_planned } = answers;
       const calm = travel_planned === 'no' ? 'calm' : 'travel';
       const part = travel_planned === undefined ? 'no girl' : calm;
@@ -207,10 +206,10 @@ describe('every answer', () => {
 });
 
 describe('every guard is seen both ways', () => {
-  const always: readonly AnswerKey[] = ['danger_now', 'imminent_sig_harm', 'audience', 'subject'];
+  const always: readonly AnswerKey[] = ['danger_now', 'imminent_sig_harm', 'audience', 'subject', 'topics'];
 
   it.each(pages.map(({ id }) => id))(
-    '%s is asked on one path, and only the first four on every path',
+    '%s is asked on one path, and only the first five on every path',
     (page) => {
       expect(seen.asked).toContain(page);
       expect(seen.notAsked.has(page)).toBe(!always.includes(page));
@@ -248,58 +247,48 @@ describe('how many answers it takes (section 0)', () => {
     expect(all(seen.first, 'front door', ...readers)).toEqual([2]);
   });
 
-  it('everyday information: 4, and nothing after it', () => {
-    expect(all(seen.first, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([4]);
-    expect(all(seen.last, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([4]);
+  it('everyday information: 5, and nothing after it', () => {
+    expect(all(seen.first, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([5]);
+    expect(all(seen.last, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([5]);
     expect(all(seen.first, 'everyday', 'young')).toEqual([]);
   });
 
-  it.each<[Reader, readonly number[]]>([
-    ['young', [6]],
-    ['parent', [7, 8]],
-    ['dsl', [8, 9, 10]],
-    ['other staff', [7, 8, 9, 10]],
-  ])('FGM flagged at Q2, %s: 3 to the first advice, %o to the last', (reader, last) => {
-    expect(all(seen.first, 'fgm flagged', reader)).toEqual([3]);
-    expect(all(seen.last, 'fgm flagged', reader)).toEqual(last);
-  });
-
-  it('FGM first ticked at Q4: once travel is answered, a page later through a grown woman’s younger girl', () => {
+  it('FGM: once travel is answered, a page later through a grown woman’s younger girl', () => {
     for (const part of ['travel', 'calm']) {
       for (const reader of ['parent', 'dsl', 'other staff'] as const)
-        expect(inOrder(seen.first.get(`fgm at Q4, ${reader}, ${part}`))).toEqual([6, 7]);
-      expect(inOrder(seen.first.get(`fgm at Q4, young, ${part}`))).toEqual([5]);
+        expect(inOrder(seen.first.get(`fgm, ${reader}, ${part}`))).toEqual([7, 8]);
+      expect(inOrder(seen.first.get(`fgm, young, ${part}`))).toEqual([6]);
     }
   });
 
-  it('FGM first ticked at Q4: of a grown woman and no younger girl 8', () => {
+  it('FGM of a grown woman and no younger girl: 10', () => {
     for (const reader of ['parent', 'dsl', 'other staff'] as const)
-      expect(inOrder(seen.first.get(`fgm at Q4, ${reader}, no girl`))).toEqual([8]);
+      expect(inOrder(seen.first.get(`fgm, ${reader}, no girl`))).toEqual([10]);
   });
 
   it.each<[Reader, readonly number[]]>([
-    ['young', [6]],
-    ['parent', [7, 8]],
-    ['dsl', [8, 9, 10]],
-    ['other staff', [8, 9, 10]],
-  ])('FGM first ticked at Q4, %s: %o to the last advice', (reader, last) => {
-    expect(all(seen.last, 'fgm at Q4', reader)).toEqual(last);
+    ['young', [8]],
+    ['parent', [9, 10]],
+    ['dsl', [10, 11, 12]],
+    ['other staff', [10, 11, 12]],
+  ])('FGM, %s: %o to the last advice', (reader, last) => {
+    expect(all(seen.last, 'fgm', reader)).toEqual(last);
   });
 
-  it('an adult in question, a topic without details: staff 7, of head, chair or “not sure which” 6', () => {
+  it('an adult in question, a topic without details: staff 9, of head, chair or “not sure which” 8', () => {
     for (const map of [seen.first, seen.last])
       for (const reader of ['dsl', 'other staff'] as const) {
-        expect(inOrder(map.get(`adult, ${reader}, threshold`))).toEqual([7]);
-        expect(inOrder(map.get(`adult, ${reader}, no threshold`))).toEqual([6]);
+        expect(inOrder(map.get(`adult, ${reader}, threshold`))).toEqual([9]);
+        expect(inOrder(map.get(`adult, ${reader}, no threshold`))).toEqual([8]);
       }
   });
 
-  it('an adult in question, a topic without details: parent and young person 6', () => {
-    for (const map of [seen.first, seen.last]) expect(all(map, 'adult', 'parent', 'young')).toEqual([6]);
+  it('an adult in question, a topic without details: parent and young person 8', () => {
+    for (const map of [seen.first, seen.last]) expect(all(map, 'adult', 'parent', 'young')).toEqual([8]);
   });
 
   it(
-    'an adult in question and FGM: at most 11 to the last advice',
+    'an adult in question and FGM: at most 13 to the last advice',
     () => {
       const longest = { staff: 0, lead: 0 };
       const from = (snapshot: Snapshot, asked: number): void => {
@@ -314,15 +303,15 @@ describe('how many answers it takes (section 0)', () => {
             from(step(snapshot, { type: 'ANSWER', answers }), asked + 1);
       };
       from(begin(circumstances), 0);
-      expect(longest).toEqual({ staff: 11, lead: 11 });
+      expect(longest).toEqual({ staff: 13, lead: 13 });
     },
     patience,
   );
 
   it.each<[string, readonly Reader[], number, number]>([
-    ['young person', ['young'], 5, 7],
-    ['parent', ['parent'], 5, 8],
-    ['staff', ['dsl', 'other staff'], 5, 9],
+    ['young person', ['young'], 7, 9],
+    ['parent', ['parent'], 7, 10],
+    ['staff', ['dsl', 'other staff'], 7, 11],
   ])('other topics, %s (%o): %i to %i answers', (_who, who, least, most) => {
     for (const map of [seen.first, seen.last]) {
       const lengths = all(map, 'other', ...who);
@@ -330,16 +319,16 @@ describe('how many answers it takes (section 0)', () => {
     }
   });
 
-  it('at most 9 to the first advice and 12 to the last, with a single topic (N11)', () => {
-    expect(counts.longestToFirstAdvice).toBeLessThanOrEqual(9);
-    expect(counts.longestToLastAdvice).toBeLessThanOrEqual(12);
+  it('at most 11 to the first advice and 13 to the last, with a single topic (N11)', () => {
+    expect(counts.longestToFirstAdvice).toBeLessThanOrEqual(11);
+    expect(counts.longestToLastAdvice).toBeLessThanOrEqual(13);
     expect(seen.longest).toEqual({ first: counts.longestToFirstAdvice, last: counts.longestToLastAdvice });
   });
 
-  it('the FGM advice comes at the flag, or once travel is answered', () => {
-    // 3 at the flag; 5 for a young person, for others later, and later still behind another topic’s page.
+  it('the FGM advice comes once travel is answered', () => {
+    // 6 for a young person, for others later, and later still behind another topic’s page.
     const after = inOrder(seen.exitsAfter.get('fgm'));
-    expect(after.slice(0, 2)).toEqual([3, 5]);
+    expect(after.slice(0, 2)).toEqual([6, 7]);
   });
 });
 
@@ -347,16 +336,12 @@ describe('how many answers it takes (section 0)', () => {
 function choices(page: AnswerKey, snapshot: Snapshot): readonly Answers[] {
   const { facts } = snapshot.context.path.matching;
   if (page === 'danger_now') return [{ danger_now: 'no' }];
-  if (page === 'imminent_sig_harm')
-    return [[], ['fgm_told_or_seen'] as const, ['fgm_other'] as const].map((early_flags) => ({
-      imminent_sig_harm: 'no',
-      early_flags,
-    }));
+  if (page === 'imminent_sig_harm') return [{ imminent_sig_harm: 'no' }];
   if (page === 'audience') return staff.map((audience) => ({ audience }));
   if (page === 'subject')
-    return questions.subject.values
-      .filter((subject) => subject !== 'child')
-      .map((subject) => ({ subject, topics: ['fgm'], referral_status: 'none' }));
+    return questions.subject.values.filter((subject) => subject !== 'child').map((subject) => ({ subject }));
+  if (page === 'topics') return [{ topics: ['fgm'] }];
+  if (page === 'referral_status') return [{ referral_status: 'none' }];
   // Other answers to these change the length no more.
   if (page === 'travel_planned') return [{ travel_planned: 'no' }, { travel_planned: 'later_known_date' }];
   if (page === 'allegation_threshold') return [{ allegation_threshold: 'meets' }];

@@ -21,7 +21,6 @@ const circumstances: Circumstances = {
 const calm = {
   danger_now: 'no',
   imminent_sig_harm: 'no',
-  early_flags: [],
   audience: 'teacher',
   subject: 'child',
   topics: ['bullying'],
@@ -114,6 +113,8 @@ describe('walking', () => {
       'imminent_sig_harm',
       'audience',
       'subject',
+      'topics',
+      'referral_status',
       'sig_harm_suspected',
       'risk_from_family',
       'needs',
@@ -213,12 +214,7 @@ describe('Change', () => {
 
   it('drops the answers to questions that are no longer asked', () => {
     const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
-    const trail = withAnswer(
-      toTheEnd([], sheet),
-      'subject',
-      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      circumstances,
-    );
+    const trail = withAnswer(toTheEnd([], sheet), 'topics', { topics: ['bullying'] }, circumstances);
     const walk = replay(trail, circumstances);
     expect(walk.answers.self_harm).toBeUndefined();
     expect(pagesOf(walk.trail)).not.toContain('self_harm');
@@ -228,18 +224,8 @@ describe('Change', () => {
 
   it('and back again asks once more what was dropped', () => {
     const sheet: Answers = { ...calm, topics: ['self_harm'], self_harm: 'safe_now' };
-    const changed = withAnswer(
-      toTheEnd([], sheet),
-      'subject',
-      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      circumstances,
-    );
-    const back = withAnswer(
-      changed,
-      'subject',
-      { subject: 'child', topics: ['self_harm'], referral_status: 'none' },
-      circumstances,
-    );
+    const changed = withAnswer(toTheEnd([], sheet), 'topics', { topics: ['bullying'] }, circumstances);
+    const back = withAnswer(changed, 'topics', { topics: ['self_harm'] }, circumstances);
     expect(replay(back, circumstances).place).toEqual(atQuestion('self_harm'));
     expect(replay(toTheEnd(back, sheet), circumstances)).toEqual(replay(toTheEnd([], sheet), circumstances));
   });
@@ -247,8 +233,8 @@ describe('Change', () => {
   it('asks a question that opens before those answered already', () => {
     const trail = withAnswer(
       toTheEnd([], calm),
-      'subject',
-      { subject: 'child', topics: ['bullying', 'self_harm'], referral_status: 'none' },
+      'topics',
+      { topics: ['bullying', 'self_harm'] },
       circumstances,
     );
     expect(replay(trail, circumstances).place).toEqual(atQuestion('self_harm'));
@@ -262,25 +248,19 @@ describe('Change', () => {
 
   it('asks again what a set answer had spared', () => {
     const sheet: Answers = { ...calm, topics: ['physical_abuse'] };
-    const trail = withAnswer(
-      toTheEnd([], sheet),
-      'subject',
-      { subject: 'child', topics: ['bullying'], referral_status: 'none' },
-      circumstances,
-    );
+    const trail = withAnswer(toTheEnd([], sheet), 'topics', { topics: ['bullying'] }, circumstances);
     expect(replay(trail, circumstances).place).toEqual(atQuestion('sig_harm_suspected'));
   });
 
-  it.each<[string, Answers, Answers]>([
-    ['a tick', { audience: 'dsl', topics: ['encompass_notice', 'bullying'] }, { audience: 'teacher' }],
-    ['a referral history', { referral_status: 'told_dsl_no_action' }, { audience: 'dsl' }],
-  ])('asks a page again when %s on it is not offered to the new audience', (_, before, changed) => {
+  it.each<[AnswerKey, Answers, Answers]>([
+    ['topics', { audience: 'dsl', topics: ['encompass_notice', 'bullying'] }, { audience: 'teacher' }],
+    ['referral_status', { referral_status: 'told_dsl_no_action' }, { audience: 'dsl' }],
+  ])('asks %s again when its answer is not offered to the new audience', (page, before, changed) => {
     const trail = withAnswer(toTheEnd([], { ...calm, ...before }), 'audience', changed, circumstances);
     const walk = replay(trail, circumstances);
-    expect(walk.place).toEqual(atQuestion('subject'));
-    expect(walk.answers.topics).toBeUndefined();
-    expect(walk.answers.referral_status).toBeUndefined();
-    expect(trail.some((entry) => 'page' in entry && entry.page === 'subject')).toBe(false);
+    expect(walk.place).toEqual(atQuestion(page));
+    expect(walk.answers[page]).toBeUndefined();
+    expect(trail.some((entry) => 'page' in entry && entry.page === page)).toBe(false);
   });
 
   it('drops the part of a page that the new audience is not asked', () => {
@@ -306,7 +286,8 @@ describe('early advice', () => {
       ...calm,
       danger_now: 'yes',
       imminent_sig_harm: 'yes',
-      early_flags: ['fgm_told_or_seen'],
+      topics: ['fgm'],
+      fgm_basis: 'girl_told_me',
     };
     const full: Answers = {
       ...sheet,
@@ -341,12 +322,7 @@ describe('early advice', () => {
 
   it('is not shown again when a later answer is changed', () => {
     const trail = toTheEnd([], { ...calm, danger_now: 'yes' });
-    const changed = withAnswer(
-      trail,
-      'imminent_sig_harm',
-      { imminent_sig_harm: 'yes', early_flags: [] },
-      circumstances,
-    );
+    const changed = withAnswer(trail, 'imminent_sig_harm', { imminent_sig_harm: 'yes' }, circumstances);
     expect(replay(changed, circumstances).place).toEqual({ kind: 'early', exit: 'imminent' });
     expect(exitsOf(replay(changed, circumstances).path)).toEqual(['danger']);
   });

@@ -30,7 +30,6 @@ type SwitchChoices = { readonly [K in SwitchKey]?: readonly (SwitchTo<K> | undef
 export const calm = {
   danger_now: 'no',
   imminent_sig_harm: 'no',
-  early_flags: [],
   audience: 'teacher',
   subject: 'child',
   topics: ['bullying'],
@@ -193,9 +192,7 @@ const travel = () =>
   );
 
 const fgm = () => {
-  const noneToldOther = [[], ['fgm_told_or_seen'], ['fgm_other']] as const;
   const common = {
-    early_flags: noneToldOther,
     topics: [['fgm']],
     fgm_basis: [...values('fgm_basis'), undefined],
     child_under_18: yesNoOpen,
@@ -221,7 +218,6 @@ const fgm = () => {
     }),
     ...everyWay({
       audience: everyone,
-      early_flags: [...noneToldOther, ['fgm_told_or_seen', 'fgm_other']],
       topics: aloneAndWithOne('fgm'),
       fgm_basis: [...values('fgm_basis'), undefined],
     }),
@@ -390,7 +386,6 @@ const everyday = () =>
       audience: oneOfEach,
       danger_now: yesNoOpen,
       imminent_sig_harm: yesNoOpen,
-      early_flags: [[], ['fgm_other']],
       subject: ['child', 'not_sure_if_adult_involved'],
       referral_status: ['none', 'said_no'],
       topics: [['everyday_info'], ['everyday_info', 'bullying'], []],

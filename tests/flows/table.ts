@@ -56,16 +56,11 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const dsl = who === 'dsl';
   const { subject } = answers;
 
-  const flags = answers.early_flags ?? [];
-  const flaggedTold = flags.includes('fgm_told_or_seen');
-  const flaggedOther = flags.includes('fgm_other');
-
   const topics = new Set<Topic>(
     (answers.topics ?? []).filter(
       (topic) => (topic !== 'encompass_notice' || dsl) && (topic !== 'everyday_info' || !young),
     ),
   );
-  if (flags.length > 0) topics.add('fgm');
   // M6: "not sure if an adult is involved" counts as child, too.
   if (
     answers.topics !== undefined &&
@@ -80,18 +75,18 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       return isOneOf(status, 'none', 'told_dsl_no_action', 'said_no', 'child_not_safer', 'has_social_worker');
     return !(dsl && status === 'told_dsl_no_action');
   };
-  const given = answers.referral_status;
-  const status = given !== undefined && offeredStatus(given) ? given : 'none';
-
-  // Q4: the everyday result ends the questions there.
+  // Q4b: the everyday result ends the questions there.
   const everyday =
     answers.danger_now === 'no' &&
     answers.imminent_sig_harm === 'no' &&
-    flags.length === 0 &&
     subject === 'child' &&
-    status === 'none' &&
     topics.size === 1 &&
     ticked('everyday_info');
+
+  // Q4c: not asked, and counts as none, after the everyday result.
+  const given = answers.referral_status;
+  const statusGiven = !everyday && given !== undefined && offeredStatus(given) ? given : undefined;
+  const status = statusGiven ?? 'none';
 
   // The details, each only for the audiences table 1a asks.
   const selfHarm = ticked('self_harm') ? answers.self_harm : undefined;
@@ -127,15 +122,11 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       : undefined;
 
   const fgm = ticked('fgm');
-  const basisAsked = fgm && staff && !flaggedTold;
+  const basisAsked = fgm && staff;
   const basis = basisAsked ? answers.fgm_basis : undefined;
   const adultWoman = basis === 'adult_18plus';
-  const toldOrSeen = fgm && (flaggedTold || isOneOf(basis, 'girl_told_me', 'saw_signs', 'not_sure'));
-  const otherBasis =
-    fgm &&
-    staff &&
-    !toldOrSeen &&
-    (isOneOf(basis, 'told_by_other', 'at_risk_or_suspected') || (flaggedOther && basis === undefined));
+  const toldOrSeen = fgm && isOneOf(basis, 'girl_told_me', 'saw_signs', 'not_sure');
+  const otherBasis = fgm && staff && !toldOrSeen && isOneOf(basis, 'told_by_other', 'at_risk_or_suspected');
   const under18Asked = fgm && (staff || parent) && !adultWoman;
   // "Once FGM is ticked ... count as not_sure at once."
   const under18 = under18Asked ? (answers.child_under_18 ?? 'not_sure') : undefined;
@@ -234,6 +225,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       staff &&
       ticked('sexual_abuse', 'child_on_child_sexual', 'images', 'grooming', 'exploitation') &&
       csaBasis === undefined) ||
+    (!everyday && statusGiven === undefined) ||
     (q5Asked && answers.sig_harm_suspected === undefined) ||
     (!everyday && answers.risk_from_family === undefined);
 

@@ -198,7 +198,7 @@ const vocabulary: readonly (readonly [part: string, known: readonly string[]])[]
   ['people.head', ['headteacher', 'headteacher_or_chair', 'chair']],
   ['levels.groups', ['1', '2', '3', '4']],
   ['levels.groupsText', ['1', '2', '3', '4']],
-  ['condition', ['and', 'or', 'not', 'is', 'ticks', 'only', 'empty', 'atLeast']],
+  ['condition', ['and', 'or', 'not', 'is', 'ticks', 'only', 'atLeast']],
   ...kindsOf.map((part) => [part, callKinds] as const),
 ];
 

@@ -81,7 +81,7 @@ function readBy(voice: Voice, page: string): Leaf[] {
 }
 
 /** Seen before anybody has said who they are, so the shared wording speaks to everyone. */
-const beforeTheRole = ['danger_now', 'imminent_sig_harm', 'early_flags', 'audience'];
+const beforeTheRole = ['danger_now', 'imminent_sig_harm', 'audience'];
 const limit = (voice: Voice, page: string): number =>
   voice === 'parent' || voice === 'young' || beforeTheRole.includes(page) ? 6 : 7;
 
@@ -91,8 +91,8 @@ const named = (name: string): Leaf[] =>
   leaves.filter(({ base }) => base.split('.').length === 2 && base.endsWith(`.${name}`));
 
 describe('every question has its words', () => {
-  test('the pages are the questions of the decision table and the page that holds three of them', () => {
-    expect(Object.keys(pages).sort()).toEqual([...keys, 'about'].sort());
+  test('the pages are the questions of the decision table', () => {
+    expect(Object.keys(pages).sort()).toEqual([...keys].sort());
   });
 
   test.each(keys)('%s has a title, a reason, an error and a label for each value', (key) => {
@@ -101,10 +101,6 @@ describe('every question has its words', () => {
     const values = branch(page, 'values');
     expect(Object.keys(values).sort()).toEqual([...everyQuestion[key].values].sort());
     for (const value of Object.keys(values)) expect(Object.keys(branch(values, value))).toContain('label');
-  });
-
-  test('the page that holds three questions has a title and a reason', () => {
-    expect(Object.keys(branch(pages, 'about'))).toEqual(expect.arrayContaining(['title', 'why']));
   });
 
   test('no text is blank or has stray spaces', () => {

@@ -52,7 +52,7 @@ describe('the pseudo-language', () => {
     await press('button', '[[ui:question.continue]]');
     await choose('parent_carer');
     await press('button', '[[ui:question.continue]]');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('[[questions:about.title]]');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('[[questions:subject.title]]');
     expect(hardCoded()).toBe('');
   });
 
@@ -95,8 +95,8 @@ describe('the language of the page', () => {
   test('each voice has its own wording where there is one, else the shared one', () => {
     const words = makeWords();
     const title = (voice: 'staff' | 'dsl' | 'parent' | 'young') =>
-      wordsOf(words, voice).say('questions:about.title');
-    expect(title('young')).toBe('What is worrying you?');
-    expect([title('staff'), title('dsl'), title('parent')]).toEqual(Array(3).fill('What is the worry?'));
+      wordsOf(words, voice).say('questions:subject.title');
+    expect(title('young')).toBe('Who are you worried about?');
+    expect([title('staff'), title('dsl'), title('parent')]).toEqual(Array(3).fill('Who is the worry about?'));
   });
 });

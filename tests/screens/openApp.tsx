@@ -54,7 +54,8 @@ export const titles = {
   danger: 'Is anyone in danger right now?',
   soon: 'Could a child be badly harmed before the next working day?',
   who: 'Which of these are you?',
-  about: 'What is the worry?',
+  subject: 'Who is the worry about?',
+  topics: 'What kind of worry is it?',
 };
 
 /** Everything any storage of the browser holds, as text. */

@@ -44,7 +44,6 @@ async function output(input: unknown, ...flags: readonly string[]): Promise<Outp
 const calm = {
   danger_now: 'no',
   imminent_sig_harm: 'no',
-  early_flags: [],
   audience: 'teacher',
   subject: 'child',
   topics: ['bullying'],
@@ -173,6 +172,11 @@ describe('input that cannot be used', () => {
       'an unknown question',
       '{"answers":{"dangr_now":"yes"}}',
       ['dangr_now', 'danger_now', 'agreement_to_service'],
+    ],
+    [
+      'a question that is not asked any more',
+      '{"answers":{"early_flags":[]}}',
+      ['early_flags', 'since version 2.0.0', '"topics": ["fgm"]'],
     ],
     ['an unknown switch', '{"switches":{"danger_now":"yes"}}', ['danger_now', 'clock', 'child_age']],
     ['an unknown setting', '{"settings":{"today":"2026-01-01"}}', ['today', 'csa_duty_switch', 'asOf']],

@@ -107,7 +107,7 @@ describe('a new worry', () => {
       import { advise } from './flows/advise.ts';
       import { pageAsking } from './flows/questions/pages.ts';
       const settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-30' };
-      const answers = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [], audience: 'teacher', subject: 'child',
+      const answers = { danger_now: 'no', imminent_sig_harm: 'no', audience: 'teacher', subject: 'child',
         topics: ['fire_setting'], referral_status: 'none', fire_setting_now: 'not_sure' };
       const { rules } = advise(answers, { switches: {}, settings, school: { headIsDsl: false } });
       console.log(pageAsking('fire_setting_now').id, rules.includes('R39'));`;

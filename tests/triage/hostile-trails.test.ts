@@ -91,9 +91,10 @@ const entry = fc.oneof(
 /** As far as a question that staff are asked; what follows is not ours. */
 const whole: readonly string[] = [
   { page: 'danger_now', answers: { danger_now: 'no' } },
-  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no', early_flags: [] } },
+  { page: 'imminent_sig_harm', answers: { imminent_sig_harm: 'no' } },
   { page: 'audience', answers: { audience: 'teacher' } },
-  { page: 'subject', answers: { subject: 'child', topics: ['neglect'] } },
+  { page: 'subject', answers: { subject: 'child' } },
+  { page: 'topics', answers: { topics: ['neglect'] } },
 ].map(quoted);
 
 const entries = fc

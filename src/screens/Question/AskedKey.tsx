@@ -10,11 +10,10 @@ interface Props {
   readonly level: 'h1' | 'h2';
   /** True if it was left unanswered. */
   readonly wrong: boolean;
-  readonly fgmFlagged: boolean;
 }
 
 /** One question of the page with its choices. */
-export function AskedKey({ asked, level, wrong, fgmFlagged }: Props) {
+export function AskedKey({ asked, level, wrong }: Props) {
   const { key, kind, values, chosen } = asked;
   const { show, showIf } = useWords();
   const words = `questions:${key}`;
@@ -39,7 +38,6 @@ export function AskedKey({ asked, level, wrong, fgmFlagged }: Props) {
         : {})}
     >
       <Counts of={key} />
-      {key === 'topics' && fgmFlagged && <p>{show('ui:question.fgmFlagged')}</p>}
       {key === 'topics' ? <Grouped values={values} draw={choices} /> : choices(values)}
     </Choices>
   );

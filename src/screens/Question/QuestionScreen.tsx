@@ -38,8 +38,6 @@ export function QuestionScreen({ form, answered, notice, saved, onAnswer, onBack
 
   // The same for every question, the pause and the advice: others can read a title in the history.
   const title = say('ui:title.start');
-  // A page with several questions has its own heading; otherwise the question is the heading.
-  const heading = page === 'subject';
   return (
     <>
       <Arrival
@@ -58,19 +56,17 @@ export function QuestionScreen({ form, answered, notice, saved, onAnswer, onBack
       {/* The browser must not restore choices after the page has gone. */}
       {/* method="dialog" outside a dialog submits nothing: without script, no answer gets into the address. */}
       <form className="question" method="dialog" noValidate autoComplete="off" onSubmit={submit}>
-        {heading && <h1>{show('questions:about.title')}</h1>}
         {asked.map((one, index) => (
           <AskedKey
             key={one.key}
             asked={one}
-            level={index === 0 && !heading ? 'h1' : 'h2'}
+            level={index === 0 ? 'h1' : 'h2'}
             wrong={problems.includes(one.key)}
-            fgmFlagged={form.fgmFlagged}
           />
         ))}
         <Button>{show(changing ? 'ui:question.save' : 'ui:question.continue')}</Button>
       </form>
-      <Why keys={heading ? ['about'] : asked.map(({ key }) => key)} />
+      <Why keys={asked.map(({ key }) => key)} />
       {answered.length > 0 && !changing && (
         <AnswersSoFar answered={answered} onChange={onChange} saved={saved} onSave={onSave} />
       )}

@@ -3,7 +3,7 @@ import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 
 /** Why we ask what this page asks. */
-export function Why({ keys }: { readonly keys: readonly (AnswerKey | 'about')[] }) {
+export function Why({ keys }: { readonly keys: readonly AnswerKey[] }) {
   const { show } = useWords();
   return (
     <Details>

@@ -25,7 +25,6 @@ export const circumstances = (switches: Switches = {}, headIsDsl = true, set = s
 export const about = (audience: Audience, topics: readonly Topic[], more: Answers = {}): Answers => ({
   danger_now: 'no',
   imminent_sig_harm: 'no',
-  early_flags: [],
   audience,
   subject: 'child',
   topics,

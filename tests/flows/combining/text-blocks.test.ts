@@ -67,9 +67,7 @@ describe('text blocks', () => {
     ['another topic', { topics: ['everyday_info', 'something_else'] }],
     ['danger', { danger_now: 'not_sure' }],
     ['harm before the next working day', { imminent_sig_harm: 'yes' }],
-    ['an early flag', { early_flags: ['fgm_other'] }],
     ['an adult in question', { subject: 'adult_in_school', allegation_threshold: 'clearly_below' }],
-    ['a worry raised before', { referral_status: 'said_no', sig_harm_suspected: 'no' }],
   ])('everyday information with %s does not', (_title, more) => {
     expect(has(about('teacher', ['everyday_info'], more), 'FAM')).toBe(true);
   });

@@ -20,7 +20,7 @@ import { rules } from '../../../flows/rules/rules.ts';
 
 const staff = is('audience', 'teacher', 'dsl');
 const onlyInfo: Condition = { key: 'topics', only: 'everyday_info' };
-const noFlags: Condition = { key: 'early_flags', empty: true };
+const safeHome = is('risk_from_family', 'no');
 const three: Condition = { key: 'topics', atLeast: 3, apartFrom: ['everyday_info'] };
 
 const yes: Condition = always;
@@ -44,13 +44,10 @@ describe('a condition holds', () => {
     ['one of several topics is ticked', ticks('fgm', 'fii'), { topics: ['fii'] }, true],
     ['none of them is ticked', ticks('fgm', 'fii'), { topics: ['bullying'] }, false],
     ['nothing is ticked', ticks('fgm'), { topics: [] }, false],
-    ['a flag is ticked', { key: 'early_flags', ticks: ['fgm_other'] }, { early_flags: ['fgm_other'] }, true],
     ['the only tick is the one named', onlyInfo, { topics: ['everyday_info'] }, true],
     ['it is not the only tick', onlyInfo, { topics: ['everyday_info', 'send'] }, false],
     ['another is the only tick', onlyInfo, { topics: ['send'] }, false],
     ['nothing is ticked at all', onlyInfo, { topics: [] }, false],
-    ['the question was left empty', noFlags, { early_flags: [] }, true],
-    ['the question was not left empty', noFlags, { early_flags: ['fgm_other'] }, false],
     ['enough is ticked', three, { topics: ['send', 'bullying', 'court'] }, true],
     ['more than enough is ticked', three, { topics: ['send', 'bullying', 'court', 'fii'] }, true],
     ['too little is ticked', three, { topics: ['send', 'bullying'] }, false],
@@ -73,7 +70,7 @@ describe('a condition holds', () => {
     ['a worrying answer', yesOrNotSure('danger_now')],
     ['a tick', ticks('fgm')],
     ['the only tick', onlyInfo],
-    ['an empty question', noFlags],
+    ['a calm answer', safeHome],
     ['enough ticks', three],
     ['enough ticks, of which none is needed', { key: 'topics', atLeast: 0, apartFrom: [] }],
   ])('not while the question is unanswered: %s', (_title, condition) => {
@@ -82,9 +79,9 @@ describe('a condition holds', () => {
   });
 
   it('parts may be parts of parts', () => {
-    const nested = all(any(staff, yesOrNotSure('danger_now')), not(all(ticks('fgm'), noFlags)));
+    const nested = all(any(staff, yesOrNotSure('danger_now')), not(all(ticks('fgm'), safeHome)));
     expect(matches(nested, { audience: 'teacher', topics: ['fgm'] })).toBe(true);
-    expect(matches(nested, { audience: 'teacher', topics: ['fgm'], early_flags: [] })).toBe(false);
+    expect(matches(nested, { audience: 'teacher', topics: ['fgm'], risk_from_family: 'no' })).toBe(false);
     expect(matches(nested, { audience: 'parent_carer', danger_now: 'not_sure' })).toBe(true);
     expect(matches(nested, { audience: 'parent_carer', danger_now: 'no' })).toBe(false);
   });
@@ -97,9 +94,9 @@ describe('the keys a condition reads', () => {
       any(ticks('fgm'), not(yesOrNotSure('danger_now'))),
       is('audience', 'dsl'),
       three,
-      noFlags,
+      safeHome,
     );
-    expect(keysOf(condition)).toEqual(['audience', 'topics', 'danger_now', 'early_flags']);
+    expect(keysOf(condition)).toEqual(['audience', 'topics', 'danger_now', 'risk_from_family']);
   });
 
   it('are none where nothing is read', () => {
@@ -112,7 +109,7 @@ describe('the keys a condition reads', () => {
     [yesOrNotSure('danger_now'), 'danger_now'],
     [ticks('fgm'), 'topics'],
     [onlyInfo, 'topics'],
-    [noFlags, 'early_flags'],
+    [safeHome, 'risk_from_family'],
     [three, 'topics'],
     [not(staff), 'audience'],
   ])('%o', (condition, key) => {
@@ -132,7 +129,7 @@ describe('why a condition holds', () => {
     [yesOrNotSure('danger_now'), { danger_now: 'not_sure' }, 'danger_now'],
     [ticks('fgm'), { topics: ['fgm'] }, 'topics'],
     [onlyInfo, { topics: ['everyday_info'] }, 'topics'],
-    [noFlags, { early_flags: [] }, 'early_flags'],
+    [safeHome, { risk_from_family: 'no' }, 'risk_from_family'],
     [three, { topics: ['send', 'court', 'fii'] }, 'topics'],
   ])('%o because of %o', (condition, facts, key) => {
     expect(keysThatMatched(condition, facts)).toEqual([key]);
@@ -184,7 +181,6 @@ describe('a condition told in words', () => {
     is: (key, values) => `${key} is ${values.join('/')}`,
     ticks: (key, values) => `${key} has ${values.join('/')}`,
     only: (key, value) => `${key} has only ${value}`,
-    empty: (key) => `${key} is empty`,
     atLeast: (key, count) => `${key} has ${count} or more`,
   };
 
@@ -193,20 +189,20 @@ describe('a condition told in words', () => {
     [yesOrNotSure('danger_now'), 'danger_now is yes/not_sure'],
     [ticks('fgm', 'fii'), 'topics has fgm/fii'],
     [onlyInfo, 'topics has only everyday_info'],
-    [noFlags, 'early_flags is empty'],
+    [safeHome, 'risk_from_family is no'],
     [three, 'topics has 3 or more'],
-    [not(noFlags), 'not (early_flags is empty)'],
-    [all(staff, noFlags), 'audience is teacher/dsl and early_flags is empty'],
-    [any(staff, noFlags), 'audience is teacher/dsl or early_flags is empty'],
+    [not(safeHome), 'not (risk_from_family is no)'],
+    [all(staff, safeHome), 'audience is teacher/dsl and risk_from_family is no'],
+    [any(staff, safeHome), 'audience is teacher/dsl or risk_from_family is no'],
     [all(staff), 'audience is teacher/dsl'],
-    [all(any(staff, noFlags)), 'audience is teacher/dsl or early_flags is empty'],
+    [all(any(staff, safeHome)), 'audience is teacher/dsl or risk_from_family is no'],
     [
-      all(any(staff, noFlags), onlyInfo),
-      '(audience is teacher/dsl or early_flags is empty) and topics has only everyday_info',
+      all(any(staff, safeHome), onlyInfo),
+      '(audience is teacher/dsl or risk_from_family is no) and topics has only everyday_info',
     ],
     [
-      any(onlyInfo, any(staff, noFlags)),
-      'topics has only everyday_info or (audience is teacher/dsl or early_flags is empty)',
+      any(onlyInfo, any(staff, safeHome)),
+      'topics has only everyday_info or (audience is teacher/dsl or risk_from_family is no)',
     ],
   ])('%o', (condition, told) => {
     expect(conditionText(condition, words)).toBe(told);

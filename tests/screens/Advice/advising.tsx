@@ -86,7 +86,15 @@ export function showAdvice(answers: Answers, { switches, place, school, settings
   return { container, unmount, ...calls };
 }
 
-const calm = { danger_now: 'no', imminent_sig_harm: 'no', early_flags: [] } as const;
+const calm = { danger_now: 'no', imminent_sig_harm: 'no' } as const;
+
+/** She told them, and no journey is planned. */
+const toldOfFgm = {
+  subject: 'child',
+  topics: ['fgm'],
+  fgm_basis: 'girl_told_me',
+  travel_planned: 'no',
+} as const;
 
 /** Answers that several tests start from. */
 export const cases = {
@@ -94,10 +102,10 @@ export const cases = {
   imminent: { danger_now: 'no', imminent_sig_harm: 'yes' },
   fgmTeacher: {
     ...calm,
-    early_flags: ['fgm_told_or_seen'],
     audience: 'teacher',
+    ...toldOfFgm,
   },
-  fgmAssistant: { ...calm, early_flags: ['fgm_told_or_seen'], audience: 'other_staff' },
+  fgmAssistant: { ...calm, audience: 'other_staff', ...toldOfFgm },
   headInQuestion: {
     ...calm,
     audience: 'teacher',

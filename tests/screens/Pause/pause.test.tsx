@@ -44,11 +44,11 @@ test('readers without a chosen voice see it once they say they are a parent, and
   await answer(/^Parent or carer/);
   expect(heading(pause)).toBeVisible();
   await press('Go on to the questions');
-  expect(heading(titles.about)).toBeVisible();
+  expect(heading(titles.subject)).toBeVisible();
   await press('Back');
   await waitFor(() => expect(heading(titles.who)).toBeVisible());
   await answer(/^Parent or carer/);
-  expect(heading(titles.about)).toBeVisible();
+  expect(heading(titles.subject)).toBeVisible();
 });
 
 test('it is no answer: Back from it leads to the question before', async () => {

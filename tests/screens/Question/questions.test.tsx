@@ -74,7 +74,7 @@ describe('a question', () => {
     const { follow, answer } = openApp();
     await follow('I work or volunteer with children');
     const seen: string[] = [];
-    for (const step of [['No'], ['No'], [/^Teacher, or/], [/^A child, or/, 'Neglect']]) {
+    for (const step of [['No'], ['No'], [/^Teacher, or/], [/^A child, or/], ['Neglect']]) {
       expect(heading()).toHaveFocus();
       seen.push(document.title);
       await answer(...step);
@@ -114,18 +114,40 @@ describe('a question', () => {
     await waitFor(() => expect(focused()).toHaveClass('nhsuk-error-summary'));
   });
 
-  test('several things asked on one page have a heading each, one of them the first', async () => {
+  test('one thing is asked on a page: who it is about, then what kind of worry, then who was told', async () => {
     const { follow, answer } = openApp();
     await follow('I work or volunteer with children');
     await answer('No');
     expect(heading(titles.soon)).toBeVisible();
-    expect(screen.getByRole('group', { name: /female genital mutilation/ })).toBeVisible();
+    expect(screen.getAllByRole('group', { name: titles.soon })).toHaveLength(1);
+    expect(screen.queryByRole('checkbox')).toBeNull();
     await answer('No');
     await answer(/^Teacher, or/);
-    expect(heading(titles.about)).toBeVisible();
-    for (const name of ['Who is the worry about?', 'What kind of worry is it?'])
-      expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+    expect(heading(titles.subject)).toBeVisible();
+    expect(screen.queryByRole('group', { name: titles.topics })).toBeNull();
+    await answer(/^A child, or/);
+    expect(heading(titles.topics)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await answer('Bullying');
+    expect(heading('Has anyone been told about this before?')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'No, or not that I know of' })).toBeChecked();
+  });
+
+  test('several things asked on one page have a heading each, one of them the first', async () => {
+    const { follow, answer } = openApp();
+    await follow('I work or volunteer with children');
+    for (const step of ['No', 'No', /^Teacher, or/, /^A child, or/, 'Bullying', /^No, or not/, 'No', 'No'])
+      await answer(step);
+    expect(heading()).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
+  });
+
+  test('no worry ticked is an answer: not sure which', async () => {
+    const { follow, answer, press } = openApp();
+    await follow('I work or volunteer with children');
+    for (const step of ['No', 'No', /^Teacher, or/, /^A child, or/]) await answer(step);
+    await press('Continue');
+    expect(heading('Has anyone been told about this before?')).toBeVisible();
   });
 
   test('a young person is shown only what is meant for young people', async () => {
@@ -134,22 +156,12 @@ describe('a question', () => {
     await answer('No');
     await answer('No');
     await answer('Child or young person');
-    expect(heading('What is worrying you?')).toBeVisible();
+    expect(heading('Who are you worried about?')).toBeVisible();
+    await answer(/^Me, or/);
     expect(screen.queryByRole('checkbox', { name: /Encompass/ })).toBeNull();
+    await answer('Bullying');
+    expect(heading('Have you or anyone told an adult before?')).toBeVisible();
     expect(screen.queryByRole('radio', { name: /has not decided/ })).toBeNull();
-  });
-
-  test('what was ticked as FGM before is not asked again among the topics', async () => {
-    const { follow, answer, press } = openApp();
-    await follow('I work or volunteer with children');
-    await answer('No');
-    await answer('No', 'Any other worry about cutting');
-    await answer(/^Teacher, or/);
-    expectAdvice();
-    await press(/carry on/i);
-    expect(heading(titles.about)).toBeVisible();
-    expect(screen.queryByRole('checkbox', { name: /FGM/ })).toBeNull();
-    expect(screen.getByText(/You have told us about cutting/)).toBeVisible();
   });
 
   test('each kind of worry is under one heading', () => {
@@ -201,7 +213,7 @@ describe('going back and changing', () => {
     expect(screen.getByRole('radio', { name: /^Teacher, or/ })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'Child or young person' }));
     await press('Save the change');
-    expect(heading('What is worrying you?')).toBeVisible();
+    expect(heading('Who are you worried about?')).toBeVisible();
   });
 
   test('changing can be called off with Back', async () => {

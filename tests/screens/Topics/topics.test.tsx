@@ -359,7 +359,9 @@ describe('from a topic into the questions', () => {
     await answer('No');
     await answer('No');
     await answer(/^Teacher, or anyone/);
-    expect(heading(titles.about)).toBeVisible();
+    expect(heading(titles.subject)).toBeVisible();
+    await answer(/^A child, or/);
+    expect(heading(titles.topics)).toBeVisible();
     const ticked = screen.getAllByRole('checkbox', { checked: true });
     expect(ticked).toEqual([screen.getByRole('checkbox', { name: label('neglect') })]);
     expect(location.pathname + location.search + location.hash).toBe('/questions');
