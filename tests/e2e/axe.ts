@@ -8,10 +8,15 @@ import type { Page } from '@playwright/test';
 /** WCAG 2.2 A and AA, and what the makers of axe hold to be good practice. */
 export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What the same elements may break at one width and not at another. */
+export const layoutRules = ['target-size', 'scrollable-region-focusable'];
+
 interface Given {
   /** Tags of the rules that are asked. */
   readonly rules?: readonly string[];
   readonly without?: string;
+  /** Only these rules, by id. */
+  readonly only?: readonly string[];
   /** CSS of the part that is looked at; rules about pages as a whole are left out then. */
   readonly within?: string;
 }
@@ -19,7 +24,7 @@ interface Given {
 /** Each rule that is broken, with the elements that break it. */
 export async function violations(
   page: Page,
-  { rules = axeRules, without, within = 'html' }: Given = {},
+  { rules = axeRules, only, without, within = 'html' }: Given = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
@@ -27,7 +32,7 @@ export async function violations(
     {
       where: within,
       options: {
-        runOnly: { type: 'tag', values: [...rules] },
+        runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: [...rules] },
         resultTypes: ['violations'],
         rules: without === undefined ? {} : { [without]: { enabled: false } },
       } satisfies axe.RunOptions,
