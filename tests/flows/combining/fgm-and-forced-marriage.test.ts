@@ -83,9 +83,10 @@ describe('the early FGM advice', () => {
   const walk = (audience: Audience, pages: readonly Answers[]) => {
     const opening: readonly Answers[] = [
       { danger_now: 'no' },
-      { imminent_sig_harm: 'no', early_flags: [] },
+      { imminent_sig_harm: 'no' },
       { audience },
-      { subject: 'child', topics: ['fgm'], referral_status: 'none' },
+      { subject: 'child' },
+      { topics: ['fgm'] },
     ];
     const end = [...opening, ...pages].reduce(
       (snapshot, answers) => step(snapshot, { type: 'ANSWER', answers }),
