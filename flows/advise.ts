@@ -6,6 +6,7 @@ import { follow, type Path } from './engine/path.ts';
 import { compareGravity } from './engine/precedence.ts';
 import { raisedFrom, refusalNeedsDecision } from './engine/raise.ts';
 import { inOrderToTry } from './engine/contact-order.ts';
+import { allegationRows } from './rules/adults-who-work-with-children.ts';
 import { everydayOnly } from './rules/levels-of-need.ts';
 import { modifiers } from './rules/modifiers.ts';
 import type { Modifier, Rule } from './rules/rule.ts';
@@ -98,7 +99,15 @@ export function adviseOn({ given, matching }: Path): Advice {
     duties: steps,
     mustNots: mustNotsOf(sorted, working, facts, fam),
     blocks,
-    consent: consentOf({ tier: first?.tier ?? null, steps, blocks }, facts),
+    consent: consentOf(
+      {
+        tier: first?.tier ?? null,
+        steps,
+        blocks,
+        allegation: held.some(({ id }) => allegationRows.includes(id)),
+      },
+      facts,
+    ),
     call: first ? callKindOf[first.action] : 'other',
     mayReachNobody: mayReachNobody(first, facts),
     level: levelOf(held, facts),

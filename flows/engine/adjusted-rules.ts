@@ -25,6 +25,13 @@ const schoolOwners: readonly Owner[] = [
   'dsl_or_senco',
   'dsl_or_attendance_lead',
 ];
+const leadOwns: readonly Owner[] = [
+  'staff_member',
+  'dsl',
+  'dsl_or_lead_professional',
+  'dsl_or_senco',
+  'dsl_or_attendance_lead',
+];
 const stepToLead: readonly Action[] = ['dsl_now_then_ffd', 'dsl_today'];
 
 /** The contacts, with the chair of governors instead of everybody who answers to the head. */
@@ -37,8 +44,9 @@ export function viaChair(contacts: readonly Contact[]): readonly Contact[] {
  * (M4), the adult a young person tells instead of school staff (section 8).
  */
 export function ownerHere(owner: Owner, facts: Facts): Owner {
+  // A deputy keeps what is theirs to do; the chair owns the case (M5).
+  if (facts.audience === 'dsl' && leadOwns.includes(owner)) return owner === 'staff_member' ? 'dsl' : owner;
   if (facts.head_in_question === 'yes' && schoolOwners.includes(owner)) return 'chair_of_governors';
-  if (facts.audience === 'dsl' && owner === 'staff_member') return 'dsl';
   if (facts.audience === 'young_person' && schoolOwners.includes(owner)) return 'adult_told';
   return owner;
 }

@@ -12,15 +12,21 @@ interface Given {
   readonly tier: Tier | null;
   readonly steps: readonly Step[];
   readonly blocks: readonly Block[];
+  /** An adult who works with children is in question: the parents hear what the agencies have agreed (M2). */
+  readonly allegation: boolean;
 }
 
 /**
  * What the advice says about agreement: a service needs it, sharing to protect a child does not (section 5, AGREE). While
  * contact with home may be unsafe, only the second half is shown (M2). Young people read that adults may have to share.
  */
-export function consentOf({ tier, steps, blocks }: Given, { audience }: Facts): readonly ConsentLine[] {
+export function consentOf(
+  { tier, steps, blocks, allegation }: Given,
+  { audience }: Facts,
+): readonly ConsentLine[] {
   const fam = blocks.includes('FAM');
   if (audience === 'young_person') return ['consent.notNeeded'];
+  if (allegation && isStaff(audience)) return ['consent.notNeeded', 'consent.parentsOnceAgreed'];
   if (blocks.includes('AGREE'))
     return fam
       ? ['blocks.AGREE.sharingFam']

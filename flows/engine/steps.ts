@@ -1,12 +1,13 @@
 import { matches, type Facts } from '../vocabulary/conditions.ts';
 import { compareDeadlines, shownFor } from './precedence.ts';
 import { inOrderToTry } from './contact-order.ts';
+import { allegationRows } from '../rules/adults-who-work-with-children.ts';
 import type { Modifier } from '../rules/rule.ts';
 import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
 import { unique } from '../vocabulary/unique.ts';
 import type { Deadline, Owner } from '../vocabulary/advice.ts';
 import type { Contact } from '../vocabulary/contacts.ts';
-import { familyFacing, type DutyId } from '../vocabulary/duties.ts';
+import { familyFacing, tellsParents, toCaseManager, type DutyId } from '../vocabulary/duties.ts';
 import type { AnyRuleId } from '../vocabulary/rules.ts';
 
 /** One numbered step: a primary action or another duty, with all rules that require it. */
@@ -43,8 +44,14 @@ export function stepsOf(
   const { facts, fam, decides } = circumstances;
   const steps = new Map<DutyId, Step>();
   const keptFromFamily: AnyRuleId[] = [];
+  const agreedFirst: AnyRuleId[] = [];
+  const allegation = adjusted.some(({ rule }) => allegationRows.includes(rule.id));
 
   const add = (step: Omit<Step, 'rules'>, rule: AnyRuleId) => {
+    if (allegation && tellsParents.includes(step.id)) {
+      agreedFirst.push(rule);
+      return;
+    }
     if (fam && familyFacing.includes(step.id)) {
       keptFromFamily.push(rule);
       return;
@@ -85,17 +92,19 @@ export function stepsOf(
     }
 
   if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
+  for (const rule of agreedFirst)
+    add(
+      { id: 'parents_told_once_agreed', owner: 'headteacher', deadline: 'one_working_day', contacts: [] },
+      rule,
+    );
   for (const rule of keptFromFamily)
     add({ id: 'check_home_contact_safe', owner: 'you', deadline: primary.deadline, contacts: [] }, rule);
   add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, primary.rule.id);
 
   const [first, ...rest] = steps.values();
   if (!first) return [];
-  return [
-    first,
-    ...rest.sort((a, b) => isSecond(b) - isSecond(a) || compareDeadlines(a.deadline, b.deadline)),
-  ];
+  return [first, ...rest.sort((a, b) => early(b) - early(a) || compareDeadlines(a.deadline, b.deadline))];
 }
 
-/** M8: after the head or the chair, the front door is the second step, before anything else due now. */
-const isSecond = ({ id }: Step): number => Number(id === 'ffd_beside_head');
+/** After the head or the chair, the front door is the second step (M8); then what a case manager who reads it has to do (M4). */
+const early = ({ id }: Step): number => (id === 'ffd_beside_head' ? 2 : Number(toCaseManager.includes(id)));

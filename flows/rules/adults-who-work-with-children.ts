@@ -1,7 +1,11 @@
 import { all, is, yesOrNotSure } from '../vocabulary/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
+import type { RuleId } from '../vocabulary/rules.ts';
 import type { Duty, Rule } from './rule.ts';
+
+/** Allegations, which the head or the chair manages as a case (M2). */
+export const allegationRows: readonly RuleId[] = ['R7', 'R7a', 'R8', 'R8a', 'P6', 'P6a', 'P6c'];
 
 const meetsThreshold = is('allegation_threshold', 'meets', 'not_sure');
 
@@ -39,6 +43,7 @@ const neverAboutAnAdult = [
   'investigate',
   'question_child_or_adult',
   'tell_the_adult',
+  'stop_using_adult_only',
   'go_through_person_concerned',
   'wait_for_proof',
 ] as const;
@@ -68,7 +73,7 @@ export const adultRules: readonly Rule[] = [
       factsOnly,
     ],
     mustNots: neverAboutAnAdult,
-    blocks: ['NODETER'],
+    blocks: ['NODETER', 'CASE'],
     level: 4,
     services: [],
     sources: ['C3'],
@@ -94,11 +99,12 @@ export const adultRules: readonly Rule[] = [
         contacts: ['worcestershire-lado'],
       },
       { id: 'police_if_a_crime', owner: 'whoever_knows', deadline: 'now', contacts: ['west-mercia-police'] },
+      ifYouAreTheHead,
       { id: 'tell_head_of_report', owner: 'whoever_knows', deadline: 'today', contacts: ['headteacher'] },
       factsOnly,
     ],
-    mustNots: [...neverAboutAnAdult, 'tell_adult_or_organisation'],
-    blocks: ['NODETER'],
+    mustNots: [...neverAboutAnAdult, 'tell_adult_or_organisation', 'cancel_booking_only'],
+    blocks: ['NODETER', 'CASE'],
     level: 4,
     services: [],
     sources: ['C3'],
@@ -123,6 +129,13 @@ export const adultRules: readonly Rule[] = [
         contacts: ['worcestershire-lado'],
       },
       {
+        id: 'if_you_are_chair_tell_lado',
+        owner: 'chair_of_governors',
+        deadline: 'one_working_day',
+        when: is('audience', 'other_staff'),
+        contacts: ['worcestershire-lado'],
+      },
+      {
         id: 'lado_direct_if_no_chair',
         owner: 'staff_member',
         deadline: 'one_working_day',
@@ -131,7 +144,7 @@ export const adultRules: readonly Rule[] = [
       factsOnly,
     ],
     mustNots: ['tell_the_head', 'use_a_route_the_head_can_read', ...neverAboutAnAdult],
-    blocks: ['NODETER'],
+    blocks: ['NODETER', 'CASE'],
     level: 4,
     services: [],
     sources: ['C3'],
@@ -150,7 +163,7 @@ export const adultRules: readonly Rule[] = [
     owner: 'staff_member',
     duties: [childSafeFirst, frontDoorBesideHead, headTellsLado, ifYouAreTheHead, factsOnly],
     mustNots: [...neverAboutAnAdult, 'tell_that_governor', notGovernorsInbox],
-    blocks: ['NODETER'],
+    blocks: ['NODETER', 'CASE'],
     level: 4,
     services: [],
     sources: ['C3'],
@@ -180,7 +193,13 @@ export const adultRules: readonly Rule[] = [
         id: 'head_tells_other_organisation',
         owner: 'headteacher',
         deadline: 'today',
-        when: is('subject', 'adult_elsewhere_with_children'),
+        when: is('subject', 'adult_in_school', 'adult_elsewhere_with_children'),
+      },
+      {
+        id: 'head_asks_lado_in_doubt',
+        owner: 'headteacher',
+        deadline: 'today',
+        contacts: ['worcestershire-lado'],
       },
       {
         id: 'if_you_are_head_record_and_decide',
@@ -206,7 +225,7 @@ export const adultRules: readonly Rule[] = [
     deadline: 'now',
     owner: 'you',
     duties: [],
-    mustNots: ['use_complaints_form_first', notGovernorsInbox],
+    mustNots: ['use_complaints_form_first', 'question_child_or_tell_other_parents', notGovernorsInbox],
     blocks: [],
     level: 4,
     services: [],

@@ -173,6 +173,7 @@ export const blocks = [
   'AGREE',
   'AFTER',
   'PLAN',
+  'CASE',
 ] as const;
 export type Block = (typeof blocks)[number];
 
@@ -189,6 +190,7 @@ export const consentLines = [
   'consent.notNeeded',
   'consent.checkHomeFirst',
   'consent.tellFamily',
+  'consent.parentsOnceAgreed',
 ] as const;
 export type ConsentLine = (typeof consentLines)[number];
 

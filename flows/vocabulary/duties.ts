@@ -40,6 +40,7 @@ export const extraDuties = [
   'ffd_beside_head',
   'head_tells_lado',
   'if_you_are_head_tell_lado',
+  'if_you_are_chair_tell_lado',
   'lado_direct_if_head_conflicted',
   'ask_for_lado',
   'say_where_adult_works',
@@ -51,6 +52,8 @@ export const extraDuties = [
   'record_context_and_pattern',
   'head_tells_other_organisation',
   'if_you_are_head_record_and_decide',
+  'head_asks_lado_in_doubt',
+  'parents_told_once_agreed',
   'tell_parents_if_safe',
   'secure_the_device',
   'note_who_and_where_online',
@@ -224,6 +227,20 @@ export const familyFacing: readonly DutyId[] = [
   'ring_parent_of_missing_child',
 ];
 
+/** Steps that tell the parents: with an allegation against an adult they hear only what the agencies have agreed (M2). */
+export const tellsParents: readonly DutyId[] = [
+  'tell_parents_if_safe',
+  'tell_both_families',
+  'tell_parents_in_plain_words',
+];
+
+/** Lines for a reader who may be the case manager; they come before the other steps (M4). */
+export const toCaseManager: readonly DutyId[] = [
+  'if_you_are_head_tell_lado',
+  'if_you_are_chair_tell_lado',
+  'if_you_are_head_record_and_decide',
+];
+
 /** The questions a step asks the reader to look at again, if already answered. */
 export const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
   ask_again_if_in_danger: ['danger_now', 'imminent_sig_harm'],
@@ -265,6 +282,8 @@ export const mustNots = [
   'investigate',
   'question_child_or_adult',
   'tell_the_adult',
+  'stop_using_adult_only',
+  'cancel_booking_only',
   'go_through_person_concerned',
   'tell_adult_or_organisation',
   'tell_the_head',
@@ -273,6 +292,7 @@ export const mustNots = [
   'keep_it_to_yourself',
   'decide_it_is_trivial',
   'use_complaints_form_first',
+  'question_child_or_tell_other_parents',
   'view_or_share_image',
   'ask_child_about_image',
   'delete_image_before_advice',

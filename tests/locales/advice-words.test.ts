@@ -226,6 +226,7 @@ describe('every part of an advice has its words', () => {
       'blocks.REF',
       'blocks.AFTER',
       'blocks.ESC',
+      'blocks.CASE',
     ];
     for (const list of lists) {
       const numbers = namesAt(list)

@@ -56,6 +56,7 @@ export function sectionsOf(view: AdviceView): readonly Section[] {
     ...(view.call999 ? [] : [script]),
     ...afterRinging(view),
     whenItFails(view),
+    ...caseManager(view),
     ...referral(view),
     ...consent(view),
     ...services(view),
@@ -210,6 +211,17 @@ function referral({ blocks, reader: { words }, values }: AdviceView): Sections {
       paragraph('advice:blocks.REF.text'),
       list(linesUnder('advice:blocks.REF', { words, values })),
       small('advice:blocks.REF.note'),
+    ]),
+  ];
+}
+
+/** What the head or the chair does with an allegation against an adult. */
+function caseManager({ blocks, reader: { words }, values }: AdviceView): Sections {
+  if (!blocks.has('CASE')) return [];
+  return [
+    section('part', 'case', { key: 'advice:blocks.CASE.title' }, [
+      paragraph('advice:blocks.CASE.text', values),
+      list(linesUnder('advice:blocks.CASE', { words, values })),
     ]),
   ];
 }
