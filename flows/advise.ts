@@ -176,6 +176,8 @@ function blocksOf(
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
   if (isStaff(facts.audience) && held.some(({ tier }) => isProtection(tier))) on.add('S');
   if (fam) on.add('FAM');
+  // Nobody is held by force: R2 says so too, and to others than staff it is not addressed.
+  if (isStaff(facts.audience) && held.some(({ id }) => id === 'R2')) on.add('HAND');
   if (facts.audience === 'parent_carer' && contacts.some(isFrontDoor)) on.add('AFTER');
   return allBlocks.filter((block) => on.has(block));
 }

@@ -41,6 +41,9 @@ export function callsFor({ given, matching }: Path): readonly EarlyExit[] {
   return earlyExits.filter((exit) => {
     if (exit === 'danger') return worrying(danger_now);
     if (exit === 'imminent') return worrying(imminent_sig_harm);
+    // Every answer leads to its advice at once.
+    if (exit === 'harm_to_self') return given.self_harm !== undefined;
+    if (exit === 'going_home') return given.collection !== undefined;
     return fgm;
   });
 }
@@ -160,6 +163,10 @@ export function createTriageMachine() {
           imminent: early(
             'A child may be badly harmed before the next working day: ring the front door first.',
           ),
+          harm_to_self: early(
+            'A child harms themselves, or may: they are not left alone, whatever the answer.',
+          ),
+          going_home: early('Nobody has come for a child, or it is not safe to hand them over.'),
           fgm: early('FGM is known or suspected: what to do at once, and what not to do.'),
         },
       },

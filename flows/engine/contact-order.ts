@@ -9,12 +9,19 @@ import {
 import { isStaff } from '../vocabulary/questions.ts';
 
 /**
- * The contacts of a step in the order to try them: the child's own council before ours (R32, P16), and
- * the out-of-hours team before the front door when that is shut (R37). Neither is ever hidden (N4).
+ * The contacts of a step in the order to try them: the child's own council before ours (R32, P16), the
+ * out-of-hours team before the front door when that is shut, and the school last when nobody may be there (R37). None is ever
+ * hidden (N4).
  */
 export function inOrderToTry(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
   if (!contacts.includes('family-front-door')) return contacts;
-  return withHomeCouncil(byClock(contacts, facts), facts);
+  return withHomeCouncil(byClock(bySchool(contacts, facts), facts), facts);
+}
+
+function bySchool(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
+  if (facts.school_open !== 'no' && facts.school_open !== 'not_sure') return contacts;
+  const office = contacts.filter((contact) => contact === 'school_office');
+  return [...contacts.filter((contact) => contact !== 'school_office'), ...office];
 }
 
 function byClock(contacts: readonly Contact[], facts: Facts): readonly Contact[] {

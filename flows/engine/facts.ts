@@ -65,6 +65,13 @@ export const sets: readonly {
   { when: is('self_harm', 'injury_or_cannot_keep_safe'), key: 'danger_now', to: 'yes' },
   { when: is('self_harm', 'not_sure'), key: 'danger_now', to: 'not_sure' },
   { when: is('missing', 'under_10_not_found'), key: 'danger_now', to: 'yes' },
+  { when: is('collection', 'taking_now'), key: 'danger_now', to: 'yes' },
+  {
+    when: is('collection', 'adult_unfit', 'not_allowed', 'afraid_to_go', 'taking_now'),
+    key: 'imminent_sig_harm',
+    to: 'yes',
+  },
+  { when: is('collection', 'not_sure'), key: 'imminent_sig_harm', to: 'not_sure' },
   { when: is('adult_contact_now', 'yes'), key: 'danger_now', to: 'yes' },
   { when: is('adult_contact_now', 'not_sure'), key: 'imminent_sig_harm', to: 'not_sure' },
   { when: is('travel_planned', 'within_72h', 'date_unknown'), key: 'danger_now', to: 'yes' },

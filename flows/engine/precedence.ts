@@ -14,6 +14,9 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
   P1: 'R1',
   P7a: 'R1',
   Y1: 'R1',
+  R40: 'R2',
+  P18: 'R2',
+  Y6: 'R2',
   P7: 'R21',
   P3: 'P2',
   P5: 'P2',
@@ -35,7 +38,12 @@ const moreExact: Readonly<Partial<Record<RuleId, RuleId>>> = {
 };
 
 /** Rows whose step is shown instead of another's at the same tier, though the action differs (M6). */
-const shownInstead: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = { P15: ['P2', 'P3', 'P5'] };
+const shownInstead: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  R40: ['R2'],
+  P18: ['R2'],
+  Y6: ['R2'],
+  P15: ['P2', 'P3', 'P5'],
+};
 
 /** The row whose step is shown for this one: itself, unless another at its tier is shown instead. */
 export function shownFor<R extends Urgent>(one: R, all: readonly R[]): R {

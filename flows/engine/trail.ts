@@ -1,7 +1,7 @@
 import type { AnswerKey, Answers } from '../vocabulary/questions.ts';
 
 /** Why the questions stop early for an advice. */
-export const earlyExits = ['danger', 'imminent', 'fgm'] as const;
+export const earlyExits = ['danger', 'imminent', 'harm_to_self', 'going_home', 'fgm'] as const;
 export type EarlyExit = (typeof earlyExits)[number];
 
 /** One entry: a page answered, or an early advice carried on from. */

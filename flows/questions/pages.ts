@@ -7,6 +7,7 @@ import { domesticAbuse } from './domestic-abuse.ts';
 import { fgmAfterTravel, fgmFirst, travel } from './fgm.ts';
 import { housing } from './housing.ts';
 import { imageImmediate, imagesAndGrooming } from './images-and-grooming.ts';
+import { goingHome } from './going-home.ts';
 import { missing } from './missing.ts';
 import { privateFostering } from './private-fostering.ts';
 import { selfHarm } from './self-harm.ts';
@@ -19,6 +20,7 @@ import { questions, type AnswerKey } from '../vocabulary/questions.ts';
 export const details: readonly Page[] = [
   ...selfHarm,
   ...missing,
+  ...goingHome,
   ...imagesAndGrooming,
   ...fgmFirst,
   ...travel,

@@ -9,6 +9,12 @@ const nobodyAtSchool: Condition = any(
   is('school_open', 'no', 'not_sure'),
 );
 
+/** School or front door is closed, or may be (R37). */
+export const somethingShut: Condition = any(
+  is('clock', 'out_of_hours', 'unknown'),
+  is('school_open', 'no', 'not_sure'),
+);
+
 /** R34: the same worry before, or three at once. */
 export const againOrThree: Condition = any(yesOrNotSure('repeat'), {
   key: 'topics',
@@ -86,8 +92,8 @@ export const modifiers: readonly Modifier[] = [
     id: 'R36a',
     who: nonDslStaff,
     when: always,
-    on: ['R1', 'R2', 'R3', 'R20'],
-    // R1, R2 and R3 already say to tell the lead afterwards.
+    on: ['R1', 'R2', 'R3', 'R20', 'R40'],
+    // R1, R2 and R3 already say to tell the lead afterwards; R40 has the lead fetched meanwhile.
     duties: [],
     mustNots: ['wait_for_lead'],
     services: [],
@@ -127,7 +133,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'R36c',
     who: nonDslStaff,
     when: leadMissed,
-    on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R41'],
+    on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R39', 'R41'],
     replacements: [{ contact: 'dsl', replacedBy: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
       {
@@ -136,7 +142,14 @@ export const modifiers: readonly Modifier[] = [
         deadline: 'same_day',
         contacts: ['dsl', 'senior_leader'],
       },
-      { id: 'nobody_by_end_of_day_ffd', owner: 'you', deadline: 'today', contacts: frontDoor },
+      {
+        id: 'nobody_by_end_of_day_ffd',
+        owner: 'you',
+        deadline: 'today',
+        // R39 has the front door rung earlier, at its set time.
+        when: not(is('collection', 'not_collected')),
+        contacts: frontDoor,
+      },
       {
         id: 'nobody_by_end_of_day_101',
         owner: 'you',
@@ -258,9 +271,16 @@ export const modifiers: readonly Modifier[] = [
   {
     id: 'R37',
     who: 'everyone',
-    when: any(is('clock', 'out_of_hours', 'unknown'), is('school_open', 'no', 'not_sure')),
+    when: somethingShut,
     on: 'any',
     duties: [
+      {
+        id: 'ffd_now_not_collected',
+        owner: 'you',
+        deadline: 'now',
+        when: is('collection', 'not_collected'),
+        contacts: frontDoor,
+      },
       {
         id: 'note_tonight_tell_lead_tomorrow',
         owner: 'you',

@@ -2,6 +2,7 @@ import { ruleIds, type RuleId } from '../vocabulary/rules.ts';
 import { adultRules } from './adults-who-work-with-children.ts';
 import { emergencyRules } from './emergency.ts';
 import { fgmRules } from './fgm.ts';
+import { goingHomeRules } from './going-home.ts';
 import { levelOfNeedRules } from './levels-of-need.ts';
 import { otherNotificationRules } from './other-notifications.ts';
 import { referralRules } from './referrals.ts';
@@ -16,6 +17,7 @@ const byId = new Map<RuleId, Rule>(
     ...fgmRules,
     ...adultRules,
     ...suspectedHarmRules,
+    ...goingHomeRules,
     ...sexualBehaviourRules,
     ...otherNotificationRules,
     ...referralRules,

@@ -1,4 +1,4 @@
-import type { ServiceContact } from '../vocabulary/contacts.ts';
+import { frontDoor, type ServiceContact } from '../vocabulary/contacts.ts';
 import type { Topic } from '../vocabulary/questions.ts';
 
 const crisisLines = [
@@ -53,6 +53,7 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
     'wcc-cme',
     'ccas',
   ],
+  collection: ['emergency-999', 'west-mercia-police', ...frontDoor],
   private_fostering: ['family-front-door'],
   parent_in_prison: ['family-front-door', 'prisoners-families-helpline'],
   young_carer: ['young-carers'],

@@ -20,6 +20,7 @@ export function isProtection(tier: Tier): boolean {
 /** Most urgent first (section 2). */
 export const deadlines = [
   'now',
+  'late_collection_time',
   'same_day',
   'school_day_start',
   'today',
@@ -40,6 +41,7 @@ export const actions = [
   'police_or_la_csa_report',
   'police_101_missing',
   'police_101_report',
+  'stop_handover_now',
   'call_ffd_now',
   'ffd_referral_today',
   'escalate_ffd',
@@ -49,6 +51,7 @@ export const actions = [
   'chair_governors_allegation',
   'headteacher_allegation',
   'low_level_concern_head',
+  'keep_child_ring_contacts',
   'dsl_now_then_ffd',
   'dsl_today',
   'prevent_via_dsl',
@@ -69,6 +72,7 @@ export const actionKinds: Readonly<Record<Action, number>> = {
   police_or_la_csa_report: 0,
   police_101_missing: 0,
   police_101_report: 0,
+  stop_handover_now: 1,
   call_ffd_now: 1,
   ffd_referral_today: 1,
   escalate_ffd: 1,
@@ -78,6 +82,7 @@ export const actionKinds: Readonly<Record<Action, number>> = {
   chair_governors_allegation: 4,
   headteacher_allegation: 4,
   low_level_concern_head: 4,
+  keep_child_ring_contacts: 5,
   dsl_now_then_ffd: 5,
   dsl_today: 5,
   prevent_via_dsl: 5,
@@ -99,6 +104,7 @@ export const callKinds = [
   'chair',
   'head',
   'nhs111',
+  'contacts',
   'housing',
   'other',
 ] as const;
@@ -111,6 +117,7 @@ export const callKindOf: Readonly<Record<Action, CallKind>> = {
   police_or_la_csa_report: 'police_101',
   police_101_missing: 'police_101',
   police_101_report: 'police_101',
+  stop_handover_now: 'call_ffd_now',
   call_ffd_now: 'call_ffd_now',
   ffd_referral_today: 'call_ffd_now',
   escalate_ffd: 'call_ffd_now',
@@ -120,6 +127,7 @@ export const callKindOf: Readonly<Record<Action, CallKind>> = {
   chair_governors_allegation: 'chair',
   headteacher_allegation: 'head',
   low_level_concern_head: 'head',
+  keep_child_ring_contacts: 'contacts',
   dsl_now_then_ffd: 'dsl',
   dsl_today: 'dsl',
   prevent_via_dsl: 'dsl',
@@ -137,6 +145,7 @@ export const owners = [
   'you',
   'whoever_is_there',
   'whoever_holds_the_worry',
+  'whoever_has_the_child',
   'whoever_finds_out',
   'whoever_knows',
   'whoever_still_worries',
@@ -174,6 +183,7 @@ export const blocks = [
   'AFTER',
   'PLAN',
   'CASE',
+  'HAND',
 ] as const;
 export type Block = (typeof blocks)[number];
 

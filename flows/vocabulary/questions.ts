@@ -32,6 +32,7 @@ export const topics = [
   'stalking',
   'missing',
   'attendance',
+  'collection',
   'private_fostering',
   'parent_in_prison',
   'young_carer',
@@ -96,6 +97,10 @@ export const questions = {
       'whereabouts_unknown',
       'not_sure',
     ],
+  },
+  collection: {
+    kind: 'one',
+    values: ['not_collected', 'adult_unfit', 'not_allowed', 'afraid_to_go', 'taking_now', 'not_sure'],
   },
   image_adult_involved: { kind: 'one', values: yesNoNotSure },
   adult_contact_now: { kind: 'one', values: yesNoNotSure },

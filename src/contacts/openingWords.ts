@@ -52,7 +52,7 @@ const dayWords = ({ date, daysAhead }: Day, lng: string): string =>
   showDay(date, lng, { withDate: daysAhead > 6 });
 
 /** "9am", "4.30pm", as the records write it; otherwise in the language's usual form. */
-function timeWords(time: string, { say, lng }: Words): string {
+export function timeWords(time: string, { say, lng }: Words): string {
   if (time === '00:00') return say('services:opening.midnight');
   if (time === '12:00') return say('services:opening.midday');
   const moment = new Date(`2026-01-01T${time}:00Z`);

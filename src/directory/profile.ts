@@ -14,6 +14,25 @@ export const confidentialChair = (school: SchoolProfile): Person | undefined => 
   return chair.confidential ? chair : undefined;
 };
 
+/**
+ * By when the council is rung about a child whom nobody has come for, as HH:MM: what the school says, or one hour after its
+ * last session or club ends; undefined where it says neither.
+ */
+export function lateCollectionTime({
+  lateCollectionTime: set,
+  hours,
+  offers,
+}: SchoolProfile): string | undefined {
+  if (set !== undefined) return set;
+  if (hours.schoolDay === null) return undefined;
+  const ends = [hours.schoolDay, ...offers.flatMap((offer) => offer.hours ?? [])].map(
+    ({ closesAt }) => closesAt,
+  );
+  const last = ends.sort().at(-1) ?? '';
+  // An hour after 23:00 it is another day, and the child has long been waiting.
+  return last < '23:00' ? `${String(Number(last.slice(0, 2)) + 1).padStart(2, '0')}${last.slice(2)}` : last;
+}
+
 /** The school as a directory record, so that lists and cards need no special case. Its words are under `school`. */
 export const schoolService = (school: SchoolProfile): ServiceRecord => ({
   id: school.contactId,

@@ -88,6 +88,21 @@ const hoursInOrder: Rule = ({ hours, offers }, add) => {
       add([...path, 'closesAt'], 'is not after opensAt', 'write hours on a 24-hour clock, such as 15:45');
 };
 
+/** A time before the children go home would have the council rung about each of them. */
+const lateIsAfterSchool: Rule = ({ hours: { schoolDay }, lateCollectionTime: late }, add) => {
+  if (
+    schoolDay &&
+    late !== undefined &&
+    late.length === schoolDay.closesAt.length &&
+    late <= schoolDay.closesAt
+  )
+    add(
+      ['lateCollectionTime'],
+      'is not after the school day',
+      'write a time on a 24-hour clock, such as 16:30',
+    );
+};
+
 const offersOnce: Rule = ({ offers }, add) => {
   const ids = offers.map(({ id }) => id);
   ids.forEach((id, index) => {
@@ -165,6 +180,7 @@ const rules: readonly Rule[] = [
   chairIsAlone,
   holidaysInOrder,
   hoursInOrder,
+  lateIsAfterSchool,
   offersOnce,
   coloursCanBeRead,
   overridesSaySomething,

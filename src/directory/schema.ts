@@ -83,7 +83,7 @@ export const text = z.string().trim().min(1, fault('is empty', 'write it, or lea
 
 export const date = z.iso.date(fault('is not a date', 'write year-month-day, such as 2026-11-21'));
 
-const clockTime = z
+export const clockTime = z
   .string()
   .regex(
     /^([01]\d|2[0-3]):[0-5]\d$/,

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import {
+  clockTime,
   date,
   email,
   fault,
@@ -207,6 +208,11 @@ export const profileShape = z.strictObject({
       office: span.nullable().describe('When the office answers the phone; null while unknown.'),
     })
     .describe('On a school day, Monday to Friday.'),
+  lateCollectionTime: clockTime
+    .optional()
+    .describe(
+      'When the council is rung about a child whom nobody has come for: hours and minutes on a 24-hour clock, such as 16:30. Left out, one hour after the last session or club ends.',
+    ),
   holidays: z
     .array(
       z.strictObject({

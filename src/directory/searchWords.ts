@@ -180,6 +180,13 @@ export const layWords: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'days off',
     'skiving',
   ],
+  'going-home-time': [
+    'nobody to collect',
+    'not been picked up',
+    'mum is drunk at pick-up',
+    'dad not allowed to collect',
+    'scared of who collects',
+  ],
   'medical-needs-education': ['cannot go to school ill', 'operation', 'cancer'],
   'home-education': ['teach at home'],
   'mental-health': [

@@ -34,6 +34,7 @@ export const worryTopics: Readonly<Record<WorryKey, readonly TopicId[]>> = {
   bullying: ['bullying-cyberbullying'],
   missing: ['missing-children-adults', 'children-missing-education'],
   attendance: ['attendance'],
+  collection: ['going-home-time'],
   mental_health: ['mental-health'],
   self_harm: ['self-harm', 'child-death-suicide-prevention'],
   health_sleep_toileting: ['child-health-development'],

@@ -71,6 +71,7 @@ const profile = group<SchoolProfile>({
     schoolDay: orNull(group(span)),
     office: orNull(group(span)),
   }),
+  lateCollectionTime: ifThere(time),
   holidays: listOf(group({ from: day, to: day, name: ifThere(text()) })),
   recordingSystem: orNull(text()),
   offers: listOf(

@@ -66,6 +66,7 @@ const calmest = {
   children_affected: 'no',
   care_arrangement: 'close_relative',
   struggling: 'child',
+  collection: 'not_collected',
   sig_harm_suspected: 'no',
   risk_from_family: 'no',
   needs: 'none_or_one',
@@ -90,6 +91,7 @@ const calmWeight: Readonly<Partial<Record<AnswerKey, number>>> = {
   missing: 3,
   travel_planned: 6,
   adult_contact_now: 3,
+  collection: 3,
 };
 
 const oneOf = (key: AnswerKey): fc.Arbitrary<string> => {

@@ -24,6 +24,7 @@ const trail: Trail = [
   { page: 'subject', answers: { subject: 'child' } },
   { page: 'topics', answers: { topics: ['fgm', 'self_harm', 'missing'] } },
   { page: 'self_harm', answers: { self_harm: 'safe_now' } },
+  { carriedOn: 'harm_to_self' },
   { page: 'missing', answers: { missing: 'no' } },
   { page: 'fgm_basis', answers: { fgm_basis: 'adult_18plus' } },
   { page: 'younger_girl', answers: { younger_girl: 'no' } },

@@ -10,7 +10,7 @@ import { begin, placeOf, replay, stateOf, step, type Walk } from '../../flows/re
 import type { EarlyExit, Place, Trail } from '../../flows/engine/trail.ts';
 import { adviceOf } from '../../flows/triage.machine.ts';
 import type { Tier } from '../../flows/vocabulary/advice.ts';
-import { questions, type AnswerKey, type Answers } from '../../flows/vocabulary/questions.ts';
+import { questions, type AnswerKey, type Answers, type Topic } from '../../flows/vocabulary/questions.ts';
 
 const circumstances: Circumstances = {
   switches: {},
@@ -239,7 +239,11 @@ describe('Change', () => {
     );
     expect(replay(trail, circumstances).place).toEqual(atQuestion('self_harm'));
     const walk = replay(
-      withAnswer(trail, 'self_harm', { self_harm: 'safe_now' }, circumstances),
+      withCarryOn(
+        withAnswer(trail, 'self_harm', { self_harm: 'safe_now' }, circumstances),
+        'harm_to_self',
+        circumstances,
+      ),
       circumstances,
     );
     expect(walk.place.kind).toBe('advice');
@@ -297,6 +301,50 @@ describe('early advice', () => {
     };
     const { path } = replay(toTheEnd([], full), circumstances);
     expect(exitsOf(path)).toEqual(['danger', 'imminent', 'fgm']);
+  });
+
+  it.each<[string, Answers]>(
+    questions.self_harm.values.flatMap((self_harm): [string, Answers][] =>
+      questions.collection.values.map((collection) => [
+        `${self_harm}, ${collection}`,
+        { self_harm, collection },
+      ]),
+    ),
+  )(
+    'every answer about self-harm and about going home leads to its advice at once (%s)',
+    (_title, answers) => {
+      for (const audience of questions.audience.values)
+        for (const opening of [{}, { danger_now: 'yes' }, { imminent_sig_harm: 'yes' }] as const) {
+          const sheet: Answers = {
+            ...calm,
+            ...opening,
+            audience,
+            topics: ['self_harm', 'collection'],
+            ...answers,
+          };
+          const { path } = replay(toTheEnd([], sheet), circumstances);
+          for (const page of ['self_harm', 'collection'] as const) {
+            const at = path.findIndex((entry) => 'page' in entry && entry.page === page);
+            expect([page, path[at + 1]]).toEqual([page, { carriedOn: expect.any(String) as string }]);
+          }
+          const exits = exitsOf(path);
+          expect(new Set(exits).size).toBe(exits.length);
+        }
+    },
+  );
+
+  it('about self-harm or going home comes once, as 999 or as the front door where its answer is so grave', () => {
+    const exits = (topics: readonly Topic[], answers: Answers) =>
+      exitsOf(replay(toTheEnd([], { ...calm, topics, ...answers }), circumstances).path);
+    expect(exits(['self_harm'], { self_harm: 'safe_now' })).toEqual(['harm_to_self']);
+    expect(exits(['self_harm'], { self_harm: 'not_sure' })).toEqual(['danger']);
+    expect(exits(['collection'], { collection: 'not_collected' })).toEqual(['going_home']);
+    expect(exits(['collection'], { collection: 'afraid_to_go' })).toEqual(['imminent']);
+    expect(exits(['collection'], { collection: 'taking_now' })).toEqual(['danger']);
+    expect(exits(['collection'], { imminent_sig_harm: 'yes', collection: 'afraid_to_go' })).toEqual([
+      'imminent',
+      'going_home',
+    ]);
   });
 
   it('is shown for an answer that was changed to a graver one, and the rest is still answered after it', () => {

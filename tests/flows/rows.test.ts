@@ -83,6 +83,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R36f: 'nobody to be reached at school, for parents and young people',
   R37: 'an hour at which somebody is closed',
   R38: 'a record that cannot be written on the system',
+  R39: 'a child whom nobody has come for, for staff',
+  R40: 'a child who may not be handed over, for staff',
   R41: 'a family with nowhere safe to sleep tonight, for staff',
   R42: 'a family that may soon lose its home',
   P1: 'a parent, and somebody may be in danger now',
@@ -115,6 +117,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P21: 'a parent who saw sexual behaviour that is expected at that age',
   P15b: 'parents and young people where a worker knows the child',
   P16: 'a parent, and the child lives in another council',
+  P17: 'a child whom nobody has come for, for a parent',
+  P18: 'a child who may not be handed over, for a parent',
   P19: 'a parent with nowhere safe to sleep tonight',
   P22: 'a parent in a crisis, or another adult at home',
   P22a: 'drink or drugs of an adult at home, for a parent',
@@ -124,6 +128,8 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   Y4: 'a young person who is low, bullied or worried',
   Y4a: 'a young person who self-harms and is safe at the moment',
   Y5: 'a young person who told somebody, and nothing came of it',
+  Y6: 'a young person who should not go with somebody',
+  Y7: 'a young person whom nobody has come for',
   Y8: 'a young person with nowhere safe to sleep tonight',
 };
 

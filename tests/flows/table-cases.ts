@@ -36,6 +36,7 @@ export const calm = {
   referral_status: 'none',
   self_harm: 'safe_now',
   missing: 'no',
+  collection: 'not_collected',
   image_adult_involved: 'no',
   adult_contact_now: 'no',
   image_immediate: 'no',
@@ -139,6 +140,29 @@ const missing = () => {
     ...everyWay({ ...common, audience: everyone, risk_from_family: ['yes'] }),
   ]);
 };
+
+const goingHome = () =>
+  here([
+    ...everyWay({
+      audience: everyone,
+      danger_now: yesNo,
+      imminent_sig_harm: yesNo,
+      topics: [
+        ...aloneAndWithOne('collection'),
+        ['collection', 'missing'],
+        ['collection', 'forced_marriage_hba'],
+      ],
+      collection: [...values('collection'), undefined],
+    }),
+    ...everyWay({
+      audience: oneOfEach,
+      subject: ['child', 'head', 'adult_elsewhere_with_children'],
+      topics: [['collection'], ['collection', 'physical_abuse']],
+      collection: [...values('collection'), undefined],
+      sig_harm_suspected: yesNo,
+      risk_from_family: yesNoOpen,
+    }),
+  ]);
 
 const images = () =>
   here(
@@ -405,6 +429,7 @@ export const parts = {
   dangerAndHarm,
   selfHarm,
   missing,
+  goingHome,
   images,
   behaviour,
   travel,

@@ -182,6 +182,14 @@ export const leads: readonly Leading[] = [
     'now',
     'whoever_still_worries',
   ),
+  lead('R39', about('teacher', 'collection'), 'keep_child_ring_contacts', 'now', 'whoever_has_the_child'),
+  lead(
+    'R40',
+    about('teacher', 'collection', { collection: 'adult_unfit' }),
+    'stop_handover_now',
+    'now',
+    'whoever_has_the_child',
+  ),
   lead(
     'R41',
     about('teacher', 'housing_money', { housing: 'tonight' }),
@@ -257,6 +265,14 @@ export const leads: readonly Leading[] = [
     'now',
     ...asker,
   ),
+  lead('P17', about('parent_carer', 'collection'), 'keep_child_ring_contacts', 'now', ...asker),
+  lead(
+    'P18',
+    about('parent_carer', 'collection', { collection: 'not_allowed' }),
+    'stop_handover_now',
+    'now',
+    ...asker,
+  ),
   lead(
     'P19',
     about('parent_carer', 'housing_money', { housing: 'not_sure' }),
@@ -299,6 +315,14 @@ export const leads: readonly Leading[] = [
   lead('Y4', by('young_person'), 'dsl_today', 'today', ...adultTold),
   lead('Y4a', about('young_person', 'self_harm'), 'nhs_111_option_2', 'now', ...adultTold),
   lead('Y5', by('young_person', { referral_status: 'said_no' }), 'call_ffd_now', 'now', ...adultTold),
+  lead(
+    'Y6',
+    about('young_person', 'collection', { collection: 'afraid_to_go' }),
+    'stop_handover_now',
+    'now',
+    ...adultTold,
+  ),
+  lead('Y7', about('young_person', 'collection'), 'keep_child_ring_contacts', 'now', ...adultTold),
   lead(
     'Y8',
     about('young_person', 'housing_money', { housing: 'tonight' }),

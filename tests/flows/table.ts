@@ -23,7 +23,7 @@ const staffRoles: readonly Audience[] = ['teacher', 'regulated_health_social', '
 /** Section 2, the tiers. */
 const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
   T0: ['R1', 'R20', 'P1', 'P7a', 'Y1'],
-  T1: ['R2'],
+  T1: ['R2', 'R40', 'P18', 'Y6'],
   T2: ['R3', 'R3c'],
   T3: ['R7', 'R7a', 'R8', 'R8a', 'P6', 'P6a', 'P6c'],
   // prettier-ignore
@@ -31,7 +31,7 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
     'R3a', 'R4', 'R5', 'R10', 'R11', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a', 'R22', 'R29', 'R30', 'R33',
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5', 'Y8',
   ],
-  T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P19'],
+  T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R39', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P17', 'P19', 'Y7'],
   T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'P22', 'P22a', 'Y4'],
   T7: ['R24', 'P12'],
   T8: ['R25', 'R26', 'P12a'],
@@ -95,6 +95,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const missingNotSureAs = ticked('missing') ? 'under_10_not_found' : 'absent_not_contactable';
   const missing = missingGiven === 'not_sure' ? missingNotSureAs : missingGiven;
 
+  const collection = ticked('collection') ? answers.collection : undefined;
+
   const adultInvolved = ticked('images', 'grooming') ? answers.image_adult_involved : undefined;
   const adultContact = yesOrNotSure(adultInvolved) ? answers.adult_contact_now : undefined;
   const behaviourAsked = (dsl || parent) && ticked('child_on_child_sexual');
@@ -153,6 +155,8 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const imminent = graver(
     answers.imminent_sig_harm,
     adultContact === 'not_sure' ? 'not_sure' : undefined,
+    isOneOf(collection, 'adult_unfit', 'not_allowed', 'afraid_to_go', 'taking_now') ? 'yes' : undefined,
+    collection === 'not_sure' ? 'not_sure' : undefined,
     isOneOf(travel, 'later_known_date', 'not_sure') ? 'yes' : undefined,
   );
 
@@ -185,6 +189,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       ? 'yes'
       : undefined,
     adultContact === 'yes' ? 'yes' : undefined,
+    collection === 'taking_now' ? 'yes' : undefined,
     isOneOf(travel, 'within_72h', 'date_unknown') ? 'yes' : undefined,
   );
   const danger = graver(
@@ -198,6 +203,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     [answers.danger_now, answers.imminent_sig_harm, who, subject, answers.topics].includes(undefined) ||
     (ticked('self_harm') && selfHarm === undefined) ||
     (ticked('missing', 'attendance') && missing === undefined) ||
+    (ticked('collection') && collection === undefined) ||
     (ticked('images', 'grooming') && adultInvolved === undefined) ||
     (yesOrNotSure(adultInvolved) && adultContact === undefined) ||
     (behaviourAsked && answers.behaviour === undefined) ||
@@ -234,6 +240,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     ...{
       selfHarm,
       missing,
+      collection,
       adultInvolved,
       behaviour,
       immediateAsked,
@@ -264,6 +271,8 @@ type Reading = ReturnType<typeof readUpToQ6>;
 /** The rows that settle a topic ticked alone. */
 const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P13b', 'P20', 'P21'];
 const chased = ['no_acknowledgement', 'no_decision', 'said_no', 'child_not_safer'] as const;
+/** Not to be handed over: every answer about going home but that nobody has come. */
+const mayNotGo = (r: Reading): boolean => r.collection !== undefined && r.collection !== 'not_collected';
 const worker = ['open_family_support_new_worry', 'has_social_worker'] as const;
 const fgmReporter = (r: Reading): boolean =>
   isOneOf(r.who, 'teacher', 'regulated_health_social') || (r.dsl && yesOrNotSure(r.teaching));
@@ -326,6 +335,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R29: (r) => r.dsl && isOneOf(r.status, ...chased),
   R30a: (r) => r.staff && isOneOf(r.status, ...worker),
   R31: (r) => r.dsl && r.ticked('encompass_notice') && r.harm === 'no',
+  R39: (r) => r.staff && r.collection === 'not_collected',
+  R40: (r) => r.staff && mayNotGo(r),
   R33: (r) => r.nonDsl && isOneOf(r.status, 'told_dsl_no_action', ...chased) && yesOrNotSure(r.harm),
   R41: (r) => r.staff && isOneOf(r.housing, 'tonight', 'not_sure'),
 
@@ -363,6 +374,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P22: (r) =>
     r.ticked('mental_health', 'self_harm') && isOneOf(r.struggling, 'me', 'other_adult', 'not_sure'),
   P22a: (r) => r.ticked('drugs_alcohol') && isOneOf(r.struggling, 'me', 'other_adult', 'not_sure'),
+  P17: (r) => r.parent && r.collection === 'not_collected',
+  P18: (r) => r.parent && mayNotGo(r),
   P19: (r) => r.parent && isOneOf(r.housing, 'tonight', 'not_sure'),
   P20: (r) => r.parent && r.behaviour === 'worrying',
   P21: (r) => r.parent && r.behaviour === 'expected_for_age',
@@ -373,6 +386,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   Y3: (r) => r.young && r.ticked('images', 'grooming'),
   Y4a: (r) => r.young && r.selfHarm === 'safe_now',
   Y5: (r) => r.young && isOneOf(r.status, 'told_dsl_no_action', 'said_no', 'child_not_safer'),
+  Y6: (r) => r.young && mayNotGo(r),
+  Y7: (r) => r.young && r.collection === 'not_collected',
   Y8: (r) => r.young && isOneOf(r.housing, 'tonight', 'not_sure'),
 };
 
@@ -487,7 +502,7 @@ function modifiersThatHold(
       r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'),
     R36a: r.nonDsl && [...held].some((row) => rank(row) <= 1 || row === 'R3'),
     R36b: r.nonDsl && nobody && some('R22'),
-    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R41'),
+    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R39', 'R41'),
     R36d: r.nonDsl && nobody && some('R7', 'R8a', 'R9'),
     R36e: r.nonDsl && nobody && some('R8'),
     R36f: nobody && some('P9', 'Y3', 'P13a'),

@@ -227,6 +227,7 @@ describe('every part of an advice has its words', () => {
       'blocks.AFTER',
       'blocks.ESC',
       'blocks.CASE',
+      'blocks.HAND',
     ];
     for (const list of lists) {
       const numbers = namesAt(list)
@@ -257,9 +258,11 @@ describe('every part of an advice has its words', () => {
     expect(faults(unread)).toEqual([]);
   });
 
-  test('only the people, and the parts of a condition, are filled in', () => {
-    const known = ({ base }: Leaf) =>
-      base.startsWith('condition.') ? ['key', 'values', 'value', 'count'] : ['lead', 'head'];
+  test('only the people, the time for a late collection and the parts of a condition are filled in', () => {
+    const known = ({ base }: Leaf) => {
+      if (base.startsWith('condition.')) return ['key', 'values', 'value', 'count'];
+      return base === 'late.at' ? ['time'] : ['lead', 'head', 'late'];
+    };
     const strange = (leaf: Leaf) =>
       [...leaf.text.matchAll(/\{\{(.*?)\}\}/g)].some(({ 1: name }) => !known(leaf).includes(name ?? '')) ||
       /(?<!\{)\{(?!\{)|\$t\(/.test(leaf.text);

@@ -124,7 +124,7 @@ describe('every question has its words', () => {
 
   // Section 1 lists them: what makes each true.
   test.each([
-    ['danger_now', 11],
+    ['danger_now', 13],
     ['imminent_sig_harm', 6],
     ['adult_contact_now', 3],
     ['allegation_threshold', 4],

@@ -33,6 +33,27 @@ export const missingAndSchool = [
     sources: ['C6'],
   },
   {
+    id: 'going-home-time',
+    group: 'missing-and-school',
+    ticks: 'collection',
+    services: [
+      'emergency-999',
+      'family-front-door',
+      'emergency-duty-team',
+      'west-mercia-police',
+      'childline',
+    ],
+    offers: ['safeguarding-team'],
+    documents: [],
+    mustNots: [
+      'let_child_leave_before_answer',
+      'hold_anyone_by_force',
+      'leave_waiting_child_with_one_adult',
+      'send_child_home_alone',
+    ],
+    sources: ['C14'],
+  },
+  {
     id: 'medical-needs-education',
     group: 'missing-and-school',
     ticks: null,

@@ -51,6 +51,7 @@ export function sectionsOf(view: AdviceView): readonly Section[] {
     ...family(view),
     ...next(view),
     ...plan(view),
+    ...goingHome(view),
     ...unchecked(view),
     dosAndDonts(view),
     ...(view.call999 ? [] : [script]),
@@ -131,6 +132,16 @@ function next({ steps, contingencies }: AdviceView): Sections {
       ...numbered(steps, 2),
       ...(contingencies.length === 0 ? [] : [heading('advice-page:ifItComesToThat')]),
       ...numbered(contingencies, 2 + steps.length),
+    ]),
+  ];
+}
+
+/** For staff at the gate: what they may do, and that nobody is held by force. */
+function goingHome({ blocks, reader: { words }, values }: AdviceView): Sections {
+  if (!blocks.has('HAND')) return [];
+  return [
+    section('part', 'goingHome', { key: 'advice:blocks.HAND.title' }, [
+      list(linesUnder('advice:blocks.HAND', { words, values })),
     ]),
   ];
 }

@@ -12,6 +12,8 @@ import type { Source } from '../../directory/schema.ts';
 import type { SchoolProfile } from '../../directory/schoolProfile.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { Values, Words } from '../../i18n/useWords.ts';
+import { timeWords } from '../../contacts/openingWords.ts';
+import { lateCollectionTime } from '../../directory/profile.ts';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 import { mustNotsFor } from '../../triage/mustNotsFor.ts';
 import { callsOf, type CallView } from './callViews.ts';
@@ -78,6 +80,14 @@ export interface AdviceView {
   readonly reader: Reader;
 }
 
+/** By when the council is rung about a child whom nobody has come for; without a time where the school has given none. */
+function lateWords(school: SchoolProfile, words: Words): string {
+  const time = lateCollectionTime(school);
+  return time === undefined
+    ? words.say('advice:late.unknown')
+    : words.say('advice:late.at', { time: timeWords(time, words) });
+}
+
 export function viewOf(input: AdviceInput): AdviceView {
   const { advice, answers, facts, switches, school, words, asOf, early } = input;
   const reader: Reader = {
@@ -92,6 +102,7 @@ export function viewOf(input: AdviceInput): AdviceView {
   const values: Values = {
     lead: words.sayIf(`advice:people.lead.${advice.people.lead}`) ?? '',
     head: words.sayIf(`advice:people.head.${advice.people.head}`) ?? '',
+    late: lateWords(school, words),
   };
   const [primary, ...rest] = advice.duties.map((step) =>
     stepView(step, { reader, values, answers, blocks: advice.blocks }),

@@ -25,7 +25,7 @@ export const topicGroups = {
     'drugs_alcohol',
     'gender_questioning',
   ],
-  school: ['missing', 'attendance', 'send'],
+  school: ['missing', 'attendance', 'collection', 'send'],
   family: ['housing_money', 'young_carer', 'parent_in_prison', 'private_fostering', 'court', 'adult_at_risk'],
   else: ['something_else', 'everyday_info', 'not_sure'],
 } as const satisfies Record<string, readonly Topic[]>;

@@ -23,7 +23,7 @@ const firstNames = {
     'example',
   ],
   people: ['people', 'headIsDsl'],
-  numbers: ['phones', 'email', 'outOfHours', 'hours', 'holidays'],
+  numbers: ['phones', 'email', 'outOfHours', 'hours', 'lateCollectionTime', 'holidays'],
   offers: ['offers'],
   services: ['servicesByLevel'],
   overrides: ['overrides', 'housingTeam'],

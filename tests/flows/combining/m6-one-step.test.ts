@@ -93,6 +93,38 @@ describe('M6: rows with the same action are one step', () => {
     leadIs(advise(answers, circumstances()), 'P2', 'T3', 'call_ffd_now');
   });
 
+  it.each<[Audience, RuleId]>([
+    ['teacher', 'R40'],
+    ['dsl', 'R40'],
+    ['parent_carer', 'P18'],
+    ['young_person', 'Y6'],
+  ])('%s, who may not hand a child over: %s instead of R2, with the contacts of both', (audience, rule) => {
+    for (const collection of ['adult_unfit', 'not_allowed', 'afraid_to_go', 'not_sure'] as const) {
+      const advice = advise(about(audience, ['collection'], { collection }), circumstances());
+      leadIs(advice, rule, 'T1', 'stop_handover_now');
+      const step = advice.duties.find(({ id }) => id === 'stop_handover_now');
+      expect(step?.rules).toEqual(expect.arrayContaining([rule, 'R2']));
+      expect(step?.contacts).toEqual(
+        expect.arrayContaining([...ruleOf(rule).contacts, ...ruleOf('R2').contacts]),
+      );
+      // R2's other duties stay, and so does what it forbids.
+      expect(ids(advice)).toContain('say_why_it_cannot_wait');
+      expect(advice.mustNots.map(({ id }) => id)).toContain('let_child_leave_before_answer');
+      if (audience !== 'parent_carer' && audience !== 'young_person')
+        expect(advice.duties.some(({ id }) => id === 'call_ffd_now')).toBe(false);
+    }
+  });
+
+  it('an uncollected child and serious harm very soon: both are shown, R2 first', () => {
+    const answers = about('teacher', ['collection'], {
+      collection: 'not_collected',
+      imminent_sig_harm: 'yes',
+    });
+    const advice = advise(answers, circumstances());
+    leadIs(advice, 'R2', 'T1', 'call_ffd_now');
+    expect(ids(advice)).toContain('keep_child_ring_contacts');
+  });
+
   it('no step is shown twice, whatever is ticked', () => {
     for (const audience of [...staffRoles, 'parent_carer', 'young_person'] as const)
       for (const topic of everyTopic) {

@@ -115,9 +115,15 @@ describe('what goes first', () => {
       'police_101_missing',
       'police_101_report',
     ];
-    const frontDoor = ['call_ffd_now', 'ffd_referral_today', 'escalate_ffd', 'notify_private_fostering'];
+    const frontDoor = [
+      'stop_handover_now',
+      'call_ffd_now',
+      'ffd_referral_today',
+      'escalate_ffd',
+      'notify_private_fostering',
+    ];
     const head = ['chair_governors_allegation', 'headteacher_allegation', 'low_level_concern_head'];
-    const lead = ['dsl_now_then_ffd', 'dsl_today', 'prevent_via_dsl'];
+    const lead = ['keep_child_ring_contacts', 'dsl_now_then_ffd', 'dsl_today', 'prevent_via_dsl'];
     const helpline = ['helpline_today', 'prevent_parent_route'];
     const school = ['targeted_family_support', 'eha', 'school_support', 'universal'];
     const kinds = [
@@ -147,6 +153,7 @@ describe('what goes first', () => {
   it('deadlines come in section 2’s order', () => {
     expect(deadlines).toEqual([
       'now',
+      'late_collection_time',
       'same_day',
       'school_day_start',
       'today',
@@ -158,6 +165,8 @@ describe('what goes first', () => {
       'review_date',
       'when_ready',
     ]);
+    // The set time for a late collection never leads (section 2).
+    expect(rules.filter(({ deadline }) => deadline === 'late_collection_time')).toEqual([]);
     deadlines.forEach((one, at) => {
       expect(compareDeadlines(one, one)).toBe(0);
       deadlines.slice(at + 1).forEach((later) => expect(compareDeadlines(one, later)).toBeLessThan(0));

@@ -28,6 +28,7 @@ export function Numbers() {
         <SpanBoxes name="hours.office" />
       </fieldset>
       <TickBox name="hours.confirmed" />
+      <TextBox name="lateCollectionTime" type="time" />
       <Rows name="holidays" blank={() => blankHoliday} addLabel={say('set-up:add.holiday')}>
         {(index) => (
           <>
