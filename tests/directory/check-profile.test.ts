@@ -221,6 +221,18 @@ describe('a slip in a profile', () => {
       'write hours and minutes',
     ],
     [
+      'a late collection at no time of day',
+      { lateCollectionTime: '4.30pm' },
+      'lateCollectionTime is not a time of day ("4.30pm")',
+      'write hours and minutes',
+    ],
+    [
+      'a late collection before the children go home',
+      { 'hours.schoolDay': { opensAt: '08:45', closesAt: '15:20' }, lateCollectionTime: '04:30' },
+      'lateCollectionTime is not after the school day',
+      'such as 16:30',
+    ],
+    [
       'a club that ends before it begins',
       { 'offers.0.hours': { opensAt: '16:00', closesAt: '15:00' } },
       'offers[0].hours.closesAt is not after opensAt',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../src/directory/embeddedProfile.ts';
-import { confidentialChair, personFor, schoolService } from '../../src/directory/profile.ts';
+import {
+  confidentialChair,
+  lateCollectionTime,
+  personFor,
+  schoolService,
+} from '../../src/directory/profile.ts';
 import { checkServices } from '../../src/directory/check.ts';
 import { offerLevels } from '../../src/directory/schema.ts';
-import { roles } from '../../src/directory/schoolProfile.ts';
+import { roles, type SchoolProfile } from '../../src/directory/schoolProfile.ts';
 
 describe('the Westlands profile', () => {
   it('names who leads on safeguarding, and leaves open who is not known', () => {
@@ -51,5 +56,31 @@ describe('the Westlands profile', () => {
     const { email, ...without } = profile;
     expect(email).toBeDefined();
     expect(schoolService(without)).not.toHaveProperty('email');
+  });
+});
+
+describe('when the council is rung about a child whom nobody has come for', () => {
+  const schoolDay = { opensAt: '08:45', closesAt: '15:20' };
+  const [offer] = profile.offers;
+  const at = (own: Partial<SchoolProfile>) => lateCollectionTime({ ...profile, ...own });
+  const hours = { ...profile.hours, schoolDay };
+
+  it('is what the school says', () => {
+    expect(at({ hours, lateCollectionTime: '16:00' })).toBe('16:00');
+    expect(at({ lateCollectionTime: '16:00' })).toBe('16:00');
+  });
+
+  it('is else one hour after the last session or club ends', () => {
+    expect(at({ hours })).toBe('16:20');
+    const club = {
+      ...offer,
+      hours: { opensAt: '15:30', closesAt: '17:45' },
+    } as SchoolProfile['offers'][number];
+    expect(at({ hours, offers: [...profile.offers, club] })).toBe('18:45');
+    expect(at({ hours: { ...hours, schoolDay: { opensAt: '00:00', closesAt: '23:30' } } })).toBe('23:30');
+  });
+
+  it('is not known where the hours are not', () => {
+    expect(lateCollectionTime(profile)).toBeUndefined();
   });
 });

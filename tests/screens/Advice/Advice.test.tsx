@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../../flows/vocabulary/questions.ts';
 import { profile } from '../../../src/directory/embeddedProfile.ts';
 import { services } from '../../../src/directory/records.ts';
 import type { SchoolProfile } from '../../../src/directory/schoolProfile.ts';
@@ -154,6 +155,54 @@ describe('forced marriage', () => {
     expect(text()).not.toMatch(/Tell the family what you share/);
     expect(text()).not.toMatch(/Tell the parents/);
     expect(screen.getByText('Check first that contacting home is safe.')).toBeVisible();
+  });
+});
+
+describe('going-home time', () => {
+  const gate = {
+    danger_now: 'no',
+    imminent_sig_harm: 'no',
+    audience: 'teacher',
+    subject: 'child',
+    topics: ['collection'],
+  } as const satisfies Answers;
+  const waiting: Answers = { ...gate, collection: 'not_collected' };
+  const notAllowed: Answers = { ...gate, collection: 'not_allowed' };
+
+  it('comes before the other questions, and so does self-harm', async () => {
+    const { onCarryOn, unmount } = showAdvice(waiting, { place: { kind: 'early', exit: 'going_home' } });
+    expect(lead()).toHaveTextContent('Find out who can come, and keep the child with you');
+    await userEvent.click(screen.getByRole('button', { name: 'When everyone is safe, carry on' }));
+    expect(onCarryOn).toHaveBeenCalledOnce();
+    unmount();
+    showAdvice(
+      { ...gate, topics: ['self_harm'], self_harm: 'safe_now' },
+      { place: { kind: 'early', exit: 'harm_to_self' } },
+    );
+    expect(screen.getByRole('heading', { name: 'There is more to do, but this comes first' })).toBeVisible();
+  });
+
+  it('says by when the council is rung, with the time where the school has given its hours', () => {
+    const { unmount } = showAdvice(waiting);
+    expect(text()).toContain('No later than one hour after the last session or club ends');
+    unmount();
+    const schoolDay = { opensAt: '08:45', closesAt: '15:20' };
+    const known = showAdvice(waiting, { school: { ...profile, hours: { ...profile.hours, schoolDay } } });
+    expect(text()).toContain('No later than 4.20pm');
+    known.unmount();
+    showAdvice(waiting, { school: { ...profile, lateCollectionTime: '16:00' } });
+    expect(text()).toContain('No later than 4pm');
+  });
+
+  it('tells staff at the gate what they may do, and nobody else', () => {
+    const title = { name: 'What you may do at going-home time' };
+    const { unmount } = showAdvice(notAllowed);
+    expect(lead()).toHaveTextContent('Do not hand the child over');
+    expect(screen.getByRole('heading', title)).toBeVisible();
+    unmount();
+    showAdvice({ ...notAllowed, audience: 'parent_carer' });
+    expect(screen.queryByRole('heading', title)).not.toBeInTheDocument();
+    expect(lead()).toHaveTextContent('Ring the school, so that the child is not handed over');
   });
 });
 

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import { follow } from '../../../flows/engine/path.ts';
-import { earlyExits } from '../../../flows/engine/trail.ts';
+import { earlyExits, type EarlyExit } from '../../../flows/engine/trail.ts';
 import { modifierIds, ruleIds } from '../../../flows/vocabulary/rules.ts';
 import { voiceOf, voices, type Answers, type Switches } from '../../../flows/vocabulary/questions.ts';
 import { profile } from '../../../src/directory/embeddedProfile.ts';
 import { wordsOf } from '../../../src/i18n/useWords.ts';
 import { adviceText } from '../../../src/screens/Advice/adviceText.ts';
 import { adviceWords } from '../../adviceWords.ts';
+import { but } from '../../flows/table-cases.ts';
 import { dutyOn, leads } from '../../flows/table-leads.ts';
 import { circumstancesWith, calmDay, cases, showAdvice, type Situation } from './advising.tsx';
 
@@ -58,8 +59,15 @@ const changed: readonly Given[] = modifierIds.flatMap((id) => {
   );
   return candidates.find((given) => adviceOn(given).rules.includes(id)) ?? [];
 });
+const earlyAnswers: Readonly<Record<EarlyExit, Answers>> = {
+  danger: cases.danger,
+  imminent: cases.imminent,
+  harm_to_self: but({ topics: ['self_harm'] }),
+  going_home: but({ topics: ['collection'] }),
+  fgm: cases.fgmTeacher,
+};
 const early: readonly Given[] = earlyExits.map((exit) => ({
-  answers: exit === 'fgm' ? cases.fgmTeacher : exit === 'danger' ? cases.danger : cases.imminent,
+  answers: earlyAnswers[exit],
   situation: { place: { kind: 'early', exit } },
 }));
 const all: readonly Given[] = [...onRows, ...changed, ...situated, ...early];
