@@ -49,12 +49,16 @@ const surroundings: readonly Switches[] = [
 /** For each row that changes others, the first advice that it does change. */
 const changed: readonly Given[] = modifierIds.flatMap((id) => {
   const candidates = leads.flatMap(({ answers }) =>
-    [{}, { repeat: 'yes' } as const, { referral_status: 'has_social_worker' } as const].flatMap(
-      (more: Answers) =>
-        surroundings.map((switches): Given => ({
-          answers: { ...answers, ...more },
-          situation: { switches },
-        })),
+    [
+      {},
+      { repeat: 'yes' } as const,
+      { referral_status: 'has_social_worker' } as const,
+      { topics: ['housing_money'], housing: 'soon' } as const,
+    ].flatMap((more: Answers) =>
+      surroundings.map((switches): Given => ({
+        answers: { ...answers, ...more },
+        situation: { switches },
+      })),
     ),
   );
   return candidates.find((given) => adviceOn(given).rules.includes(id)) ?? [];
