@@ -1,6 +1,6 @@
 import type { Advice, People } from './advice.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
-import { matches, type Facts } from './vocabulary/conditions.ts';
+import { matches, ticks, type Facts } from './vocabulary/conditions.ts';
 import { isForAudience } from './engine/matching-rules.ts';
 import { follow, type Path } from './engine/path.ts';
 import { compareGravity } from './engine/precedence.ts';
@@ -167,6 +167,9 @@ function mustNotsOf(
   return [...rulesBy].map(([id, rules]) => ({ id, rules }));
 }
 
+/** Where a parent may tell staff that they are being hurt. */
+const abuseAtHome = ticks('domestic_abuse', 'encompass_notice');
+
 function blocksOf(
   held: readonly Rule[],
   facts: Facts,
@@ -175,6 +178,7 @@ function blocksOf(
 ): readonly Block[] {
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
   if (isStaff(facts.audience) && held.some(({ tier }) => isProtection(tier))) on.add('S');
+  if (isStaff(facts.audience) && held.length > 0 && matches(abuseAtHome, facts)) on.add('DA');
   if (fam) on.add('FAM');
   // Nobody is held by force: R2 says so too, and to others than staff it is not addressed.
   if (isStaff(facts.audience) && held.some(({ id }) => id === 'R2')) on.add('HAND');

@@ -13,7 +13,7 @@ const fallbacks = rules.filter((rule) => reads(rule, 'own_rule'));
 const afterGraver = rules.filter((rule) => reads(rule, 'urgent_rule'));
 const plain = rules.filter((rule) => !fallbacks.includes(rule) && !afterGraver.includes(rule));
 
-const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P13b', 'P20', 'P21'];
+const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P11a', 'P13b', 'P20', 'P21'];
 
 /** Does the row apply to this audience? */
 export function isForAudience(who: Rule['who'], audience: Audience | undefined): boolean {

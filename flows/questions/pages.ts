@@ -5,6 +5,7 @@ import { opening, toldBefore } from './opening.ts';
 import { adultInQuestion } from './adult-in-question.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
 import { fgmAfterTravel, fgmFirst, travel } from './fgm.ts';
+import { hate } from './hate.ts';
 import { housing } from './housing.ts';
 import { imageImmediate, imagesAndGrooming } from './images-and-grooming.ts';
 import { goingHome } from './going-home.ts';
@@ -32,6 +33,7 @@ export const details: readonly Page[] = [
   ...housing,
   ...domesticAbuse,
   ...privateFostering,
+  ...hate,
   ...struggling,
 ];
 

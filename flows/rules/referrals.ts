@@ -1,4 +1,4 @@
-import { all, any, is, yesOrNotSure, type Condition } from '../vocabulary/conditions.ts';
+import { all, any, is, not, yesOrNotSure, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Rule } from './rule.ts';
@@ -17,6 +17,12 @@ const referredUnheard = is(
   'no_decision',
   'said_no',
   'child_not_safer',
+);
+/** Refused, and nothing that the lead knows of is unsafe. */
+const refusedAndCalm: Condition = all(
+  is('referral_status', 'said_no'),
+  is('sig_harm_suspected', 'no'),
+  is('risk_from_family', 'no'),
 );
 const knownWorker = is('referral_status', 'open_family_support_new_worry', 'has_social_worker');
 
@@ -44,7 +50,10 @@ export const referralRules: readonly Rule[] = [
     id: 'R29',
     tier: 'T4',
     who: ['dsl'],
-    when: referredUnheard,
+    when: any(
+      is('referral_status', 'no_acknowledgement', 'no_decision', 'child_not_safer'),
+      all(is('referral_status', 'said_no'), not(refusedAndCalm)),
+    ),
     action: 'escalate_ffd',
     contacts: frontDoor,
     deadline: 'now',
@@ -65,6 +74,34 @@ export const referralRules: readonly Rule[] = [
     services: ['west-midlands-safeguarding-procedures'],
     sources: ['A8', 'A9', 'A10'],
     labels: [],
+  },
+  {
+    id: 'R29a',
+    tier: 'T6',
+    who: ['dsl'],
+    when: refusedAndCalm,
+    action: 'dsl_today',
+    contacts: frontDoor,
+    deadline: 'today',
+    owner: 'dsl',
+    duties: [
+      { id: 'hear_front_doors_reason', owner: 'dsl', deadline: 'today', contacts: frontDoor },
+      { id: 'record_decision_and_reasons', owner: 'dsl', deadline: 'today' },
+      { id: 'plan_help_after_no', owner: 'dsl', deadline: 'this_week' },
+      {
+        id: 'still_disagree_escalate',
+        owner: 'dsl',
+        deadline: 'when_ready',
+        contacts: ['west-midlands-safeguarding-procedures'],
+      },
+      { id: 'come_back_if_harm_suspected', owner: 'dsl', deadline: 'when_ready', contacts: frontDoor },
+    ],
+    mustNots: ['treat_no_as_the_end'],
+    blocks: ['ESC'],
+    level: 4,
+    services: ['west-midlands-safeguarding-procedures'],
+    sources: ['A8', 'A9'],
+    labels: ['J'],
   },
   {
     id: 'R30',

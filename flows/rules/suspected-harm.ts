@@ -373,6 +373,7 @@ export const suspectedHarmRules: readonly Rule[] = [
     deadline: 'now',
     owner: 'you',
     duties: [
+      { id: 'is_it_safe_to_go_home', owner: 'you', deadline: 'now' },
       {
         id: 'domestic_abuse_helpline_if_yours',
         owner: 'you',

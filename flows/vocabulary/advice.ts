@@ -184,6 +184,7 @@ export const blocks = [
   'PLAN',
   'CASE',
   'HAND',
+  'DA',
 ] as const;
 export type Block = (typeof blocks)[number];
 

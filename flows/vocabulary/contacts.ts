@@ -62,6 +62,7 @@ export const serviceContacts = [
   'west-mercia-womens-aid',
   'male-domestic-abuse-helpline',
   'mens-advice-line',
+  'operation-encompass-helpline',
   'karma-nirvana',
   'forced-marriage-unit',
   'national-stalking-helpline',

@@ -141,6 +141,7 @@ export const questions = {
   housing: { kind: 'one', values: ['no', 'soon', 'tonight', 'not_sure'] },
   children_affected: { kind: 'one', values: yesNoNotSure },
   care_arrangement: { kind: 'one', values: ['non_relative_28', 'close_relative', 'shorter', 'not_sure'] },
+  hate_by: { kind: 'one', values: ['pupils', 'others', 'not_sure'] },
   struggling: { kind: 'one', values: ['child', 'me', 'other_adult', 'not_sure'] },
   sig_harm_suspected: { kind: 'one', values: yesNoNotSure },
   risk_from_family: { kind: 'one', values: yesNoNotSure },

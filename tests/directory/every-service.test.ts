@@ -37,7 +37,7 @@ describe('the whole directory', () => {
     const byDisplay = Object.entries(lists.contacts).flatMap(([display, ids]) =>
       ids.map((id) => [id, display]),
     );
-    expect(byDisplay).toHaveLength(162);
+    expect(byDisplay).toHaveLength(163);
     expect(
       [...everyService, schoolInTheList(profile)]
         .map(({ id, display }) => [id, display])

@@ -65,6 +65,7 @@ const calmest = {
   same_profession_already_reported: 'yes',
   children_affected: 'no',
   care_arrangement: 'close_relative',
+  hate_by: 'pupils',
   struggling: 'child',
   collection: 'not_collected',
   sig_harm_suspected: 'no',

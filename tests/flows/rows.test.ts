@@ -67,6 +67,7 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   R27: 'a need that the school can meet',
   R28: 'everyday information for staff',
   R29: 'a DSL left without an answer to a referral',
+  R29a: 'a DSL whose referral was refused, where no harm and no risk from the family is known',
   R30: 'a DSL with a new worry about a child known to a worker',
   R30a: 'staff with a worry about a child known to a worker',
   R31: 'a police notice of domestic abuse the night before',
@@ -105,6 +106,7 @@ const sayings: Readonly<Record<AnyRuleId, string>> = {
   P9a: 'a parent worried about an image or grooming with perhaps an adult involved',
   P10: 'private fostering, for parents',
   P11: 'hate crime or stalking, for parents',
+  P11a: 'hate between pupils, for parents',
   P12: 'a parent with several or entrenched needs',
   P12a: 'a parent with more needs than one',
   P13: 'a parent with at most one need',
@@ -584,6 +586,11 @@ describe('being not sure is treated as the safer answer', () => {
     for (const audience of staffRoles) expect(rowsOf({ ...unsure, audience })).toEqual(all('R41'));
     expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P19'));
     expect(rowsOf({ ...unsure, audience: 'young_person' })).toEqual(all('Y8'));
+  });
+
+  it('by whom a hate incident is: others, P11', () => {
+    const unsure = { topics: ['hate_crime'], hate_by: 'not_sure' } as const;
+    expect(rowsOf({ ...unsure, audience: 'parent_carer' })).toEqual(all('P11'));
   });
 
   it('who is struggling: the adult, P22 and P22a', () => {

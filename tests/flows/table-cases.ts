@@ -52,6 +52,7 @@ export const calm = {
   same_profession_already_reported: 'no',
   children_affected: 'no',
   care_arrangement: 'close_relative',
+  hate_by: 'pupils',
   struggling: 'child',
   sig_harm_suspected: 'no',
   risk_from_family: 'no',
@@ -323,6 +324,16 @@ const housing = () =>
     }),
   );
 
+const hate = () =>
+  here(
+    everyWay({
+      audience: oneOfEach,
+      topics: [...aloneAndWithOne('hate_crime', 'stalking'), ['hate_crime', 'stalking']],
+      hate_by: [...values('hate_by'), undefined],
+      sig_harm_suspected: yesNo,
+    }),
+  );
+
 const struggling = () =>
   here(
     everyWay({
@@ -439,6 +450,7 @@ export const parts = {
   everyTopic,
   arrangements,
   housing,
+  hate,
   struggling,
   domesticAbuse,
   referrals,

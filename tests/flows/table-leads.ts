@@ -166,6 +166,7 @@ export const leads: readonly Leading[] = [
   lead('R27', by('teacher'), 'school_support', 'this_week', 'class_teacher'),
   lead('R28', about('teacher', 'everyday_info'), 'universal', 'when_ready', ...asker),
   lead('R29', by('dsl', { referral_status: 'no_decision' }), 'escalate_ffd', 'now', 'dsl'),
+  lead('R29a', by('dsl', { referral_status: 'said_no' }), 'dsl_today', 'today', 'dsl'),
   lead(
     'R30',
     by('dsl', { referral_status: 'has_social_worker', needs: 'not_sure' }),
@@ -250,7 +251,14 @@ export const leads: readonly Leading[] = [
     'within_48_hours',
     ...asker,
   ),
-  lead('P11', about('parent_carer', 'hate_crime'), 'police_101_report', 'today', ...asker),
+  lead(
+    'P11',
+    about('parent_carer', 'hate_crime', { hate_by: 'others' }),
+    'police_101_report',
+    'today',
+    ...asker,
+  ),
+  lead('P11a', about('parent_carer', 'hate_crime'), 'dsl_today', 'today', ...asker),
   lead('P12', by('parent_carer', { needs: 'not_sure' }), 'targeted_family_support', 'this_week', 'school'),
   lead('P12a', by('parent_carer', { needs: 'unclear' }), 'eha', 'this_week', 'school'),
   lead('P13', by('parent_carer'), 'school_support', 'this_week', ...asker),

@@ -32,7 +32,24 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5', 'Y8',
   ],
   T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R39', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P17', 'P19', 'Y7'],
-  T6: ['R6', 'R9', 'R15a', 'R23', 'R30a', 'R31', 'P3a', 'P5a', 'P13a', 'P13b', 'P20', 'P22', 'P22a', 'Y4'],
+  T6: [
+    'R6',
+    'R9',
+    'R15a',
+    'R23',
+    'R29a',
+    'R30a',
+    'R31',
+    'P3a',
+    'P5a',
+    'P11a',
+    'P13a',
+    'P13b',
+    'P20',
+    'P22',
+    'P22a',
+    'Y4',
+  ],
   T7: ['R24', 'P12'],
   T8: ['R25', 'R26', 'P12a'],
   T9: ['R15b', 'R27', 'R28', 'P13', 'P14', 'P21'],
@@ -146,6 +163,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
   const already = alreadyAsked ? (answers.same_profession_already_reported ?? 'not_sure') : undefined;
 
   const housing = ticked('housing_money') ? answers.housing : undefined;
+  const hateBy = parent && ticked('hate_crime') ? answers.hate_by : undefined;
   const struggling =
     parent && ticked('mental_health', 'drugs_alcohol', 'self_harm') ? answers.struggling : undefined;
   const affected = parent && ticked('domestic_abuse') ? answers.children_affected : undefined;
@@ -215,6 +233,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (teachingAsked && answers.teaching_work === undefined) ||
     (alreadyAsked && answers.same_profession_already_reported === undefined) ||
     (ticked('housing_money') && housing === undefined) ||
+    (parent && ticked('hate_crime') && hateBy === undefined) ||
     (parent && ticked('mental_health', 'drugs_alcohol', 'self_harm') && struggling === undefined) ||
     (parent && ticked('domestic_abuse') && affected === undefined) ||
     ((staff || parent) && ticked('private_fostering') && care === undefined) ||
@@ -259,6 +278,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
       teaching,
       already,
       housing,
+      hateBy,
       struggling,
       affected,
       care,
@@ -269,7 +289,7 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
 type Reading = ReturnType<typeof readUpToQ6>;
 
 /** The rows that settle a topic ticked alone. */
-const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P13b', 'P20', 'P21'];
+const settling: readonly RuleId[] = ['R6', 'R15a', 'R15b', 'R31', 'P3a', 'P5a', 'P11a', 'P13b', 'P20', 'P21'];
 const chased = ['no_acknowledgement', 'no_decision', 'said_no', 'child_not_safer'] as const;
 /** Not to be handed over: every answer about going home but that nobody has come. */
 const mayNotGo = (r: Reading): boolean => r.collection !== undefined && r.collection !== 'not_collected';
@@ -332,7 +352,11 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R21: (r) => r.missing === 'ten_plus_not_found' && r.danger === 'no',
   R22: (r) => r.staff && r.selfHarm === 'safe_now',
   R28: (r) => r.staff && r.everyday,
-  R29: (r) => r.dsl && isOneOf(r.status, ...chased),
+  R29: (r) =>
+    r.dsl &&
+    isOneOf(r.status, ...chased) &&
+    !(r.status === 'said_no' && r.harm === 'no' && r.family === 'no'),
+  R29a: (r) => r.dsl && r.status === 'said_no' && r.harm === 'no' && r.family === 'no',
   R30a: (r) => r.staff && isOneOf(r.status, ...worker),
   R31: (r) => r.dsl && r.ticked('encompass_notice') && r.harm === 'no',
   R39: (r) => r.staff && r.collection === 'not_collected',
@@ -361,7 +385,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P9: (r) => r.parent && r.adultInvolved === 'no',
   P9a: (r) => r.parent && yesOrNotSure(r.adultInvolved),
   P10: (r) => r.parent && isOneOf(r.care, 'non_relative_28', 'not_sure'),
-  P11: (r) => r.parent && r.ticked('hate_crime', 'stalking'),
+  P11: (r) => r.parent && (r.ticked('stalking') || isOneOf(r.hateBy, 'others', 'not_sure')),
+  P11a: (r) => r.parent && r.hateBy === 'pupils',
   P13a: (r) =>
     r.parent &&
     (r.ticked('not_sure', 'something_else') ||

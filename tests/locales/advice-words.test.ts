@@ -103,6 +103,7 @@ const added: Readonly<Record<Voice, readonly string[]>> = {
     'mustNots.contact_family_or_community',
     'mustNots.discourage_a_report',
     'blocks.S',
+    'blocks.DA',
   ],
   dsl: [
     'actions.ffd_referral_today',
@@ -112,6 +113,7 @@ const added: Readonly<Record<Voice, readonly string[]>> = {
     'mustNots.contact_family_or_community',
     'mustNots.discourage_a_report',
     'blocks.S',
+    'blocks.DA',
   ],
   parent: ['duties.check_home_contact_safe', 'mustNots.contact_family_or_community', 'blocks.AFTER'],
   young: [
@@ -223,6 +225,7 @@ describe('every part of an advice has its words', () => {
     const lists = [
       ...callKinds.map((kind) => `callScript.${kind}`),
       'blocks.S',
+      'blocks.DA',
       'blocks.REF',
       'blocks.AFTER',
       'blocks.ESC',

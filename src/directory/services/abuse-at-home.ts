@@ -1,6 +1,6 @@
 /** Domestic abuse, honour-based abuse and forced marriage. */
 import type { EveryServiceRecord } from '../schema.ts';
-import { checked, monToFri } from './dates.ts';
+import { checked, checkedSooner, monToFri } from './dates.ts';
 
 const officeHours = {
   text: 'Monday to Friday 9am to 5pm',
@@ -87,6 +87,31 @@ export const abuseAtHome = [
     ...checked,
     levelGroup: 'specialist',
     owner: 'own-page',
+  },
+  {
+    id: 'operation-encompass-helpline',
+    name: 'Operation Encompass helpline for school staff',
+    kind: 'helpline',
+    phones: [{ e164: '+442045139990', reading: '0204 513 9990' }],
+    texts: [],
+    area: 'national',
+    cost: 'free',
+    referral: ['self'],
+    audience: ['school-staff'],
+    status: 'secondary',
+    display: 'show-with-check-note',
+    sources: [
+      {
+        where:
+          'https://edpsy.org.uk/blog/2020/operation-encompass-and-the-national-teachers-helpline-for-children-experiencing-domestic-abuse',
+        kind: 'secondary',
+        label: '2',
+      },
+      { where: 'Its hours and funding today', kind: 'inference', label: '?' },
+    ],
+    ...checkedSooner,
+    levelGroup: 'specialist',
+    owner: 'dsl',
   },
   {
     id: 'karma-nirvana',

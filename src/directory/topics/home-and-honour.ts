@@ -38,10 +38,15 @@ export const homeAndHonour = [
     id: 'operation-encompass',
     group: 'home-and-honour',
     ticks: 'encompass_notice',
-    services: ['family-front-door', 'west-mercia-womens-aid', 'male-domestic-abuse-helpline'],
+    services: [
+      'operation-encompass-helpline',
+      'family-front-door',
+      'west-mercia-womens-aid',
+      'male-domestic-abuse-helpline',
+    ],
     offers: [],
     documents: [],
-    mustNots: ['question_child_about_incident', 'share_widely'],
+    mustNots: ['question_child_about_incident', 'tell_other_parent_or_home', 'share_widely'],
     sources: ['C11'],
   },
   {

@@ -52,6 +52,7 @@ export function sectionsOf(view: AdviceView): readonly Section[] {
     ...next(view),
     ...plan(view),
     ...goingHome(view),
+    ...parentBeingHurt(view),
     ...unchecked(view),
     dosAndDonts(view),
     ...(view.call999 ? [] : [script]),
@@ -176,6 +177,17 @@ function plan({ blocks, reader: { words }, values }: AdviceView): Sections {
     section('part', 'plan', { key: 'advice:blocks.PLAN.title' }, [
       { kind: 'list', lines: linesUnder('advice:blocks.PLAN', { words, values }), ordered: true },
       paragraph('advice:blocks.PLAN.lines'),
+    ]),
+  ];
+}
+
+/** For staff: a parent tells that they are being hurt. */
+function parentBeingHurt({ blocks, reader: { words }, values }: AdviceView): Sections {
+  if (!blocks.has('DA')) return [];
+  return [
+    section('part', 'parentBeingHurt', { key: 'advice:blocks.DA.title' }, [
+      { kind: 'list', lines: linesUnder('advice:blocks.DA', { words, values }), ordered: true },
+      paragraph('advice:blocks.DA.never'),
     ]),
   ];
 }

@@ -124,7 +124,7 @@ describe('text blocks', () => {
     [
       'AGAIN',
       [
-        about('dsl', ['bullying'], { ...fewNeeds, referral_status: 'said_no' }),
+        about('dsl', ['bullying'], { ...fewNeeds, referral_status: 'child_not_safer' }),
         about('teacher', ['physical_abuse'], { referral_status: 'told_dsl_no_action' }),
         about('parent_carer', ['bullying'], { ...fewNeeds, referral_status: 'child_not_safer' }),
         about('parent_carer', ['bullying'], { ...fewNeeds, referral_status: 'told_dsl_no_action' }),
