@@ -1,6 +1,6 @@
 import type { Advice, People } from './advice.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
-import { matches, ticks, type Facts } from './vocabulary/conditions.ts';
+import { matches, ticks, yesOrNotSure, type Facts } from './vocabulary/conditions.ts';
 import { isForAudience } from './engine/matching-rules.ts';
 import { follow, type Path } from './engine/path.ts';
 import { compareGravity } from './engine/precedence.ts';
@@ -73,7 +73,7 @@ export function adviseOn({ given, matching }: Path): Advice {
     ...facts,
     primary_raised: raisedTo !== null || decides ? 'yes' : 'no',
     lead_waits_for_school: sorted.some(waitsForSchool) ? 'yes' : 'no',
-    primary_reaches_front_door: first?.contacts.includes('family-front-door') ? 'yes' : 'no',
+    primary_reaches_front_door: reachesFrontDoor(first, facts) ? 'yes' : 'no',
   };
   const working = applying(held, led);
   const fam = famIsOn(held, facts);
@@ -93,7 +93,7 @@ export function adviseOn({ given, matching }: Path): Advice {
       tier: first.tier,
       deadline: first.deadline,
       owner: first.owner,
-      contacts: inOrderToTry(first.contacts, facts),
+      contacts: inOrderToTry(first.contacts, facts, [first.rule.id]),
     },
     rules: [...sorted.map(({ rule }) => rule.id), ...working.map(({ id }) => id)],
     duties: steps,
@@ -120,6 +120,12 @@ export function adviseOn({ given, matching }: Path): Advice {
       steps.map(({ deadline }) => deadline),
     ),
   };
+}
+
+/** Is a council's front door rung first? Of an allegation it is rung only where the child may be harmed as well (R32, P16). */
+function reachesFrontDoor(primary: AdjustedRule | null, facts: Facts): boolean {
+  if (primary === null || !primary.contacts.includes('family-front-door')) return false;
+  return !allegationRows.includes(primary.rule.id) || matches(yesOrNotSure('sig_harm_suspected'), facts);
 }
 
 /** The modifiers that apply to the matching rules. */
@@ -208,7 +214,7 @@ function servicesOf(
   facts: Facts,
 ): readonly ServiceContact[] {
   const named = adjusted.flatMap(({ contacts, rule }) => [
-    ...inOrderToTry(contacts, facts),
+    ...inOrderToTry(contacts, facts, [rule.id]),
     ...rule.services,
   ]);
   const rowed = working.flatMap(({ services }) => services);

@@ -6,16 +6,23 @@ import {
   type Contact,
   type NeighbouringCouncil,
 } from '../vocabulary/contacts.ts';
+import { ladoRows } from '../rules/adults-who-work-with-children.ts';
+import type { AnyRuleId } from '../vocabulary/rules.ts';
 import { isStaff } from '../vocabulary/questions.ts';
 
 /**
  * The contacts of a step in the order to try them: the child's own council before ours (R32, P16), the
  * out-of-hours team before the front door when that is shut, and the school last when nobody may be there (R37). None is ever
- * hidden (N4).
+ * hidden (N4). Where a step is only about an adult who works with children, the child's council changes nothing.
  */
-export function inOrderToTry(contacts: readonly Contact[], facts: Facts): readonly Contact[] {
+export function inOrderToTry(
+  contacts: readonly Contact[],
+  facts: Facts,
+  rules: readonly AnyRuleId[],
+): readonly Contact[] {
   if (!contacts.includes('family-front-door')) return contacts;
-  return withHomeCouncil(byClock(bySchool(contacts, facts), facts), facts);
+  const inTime = byClock(bySchool(contacts, facts), facts);
+  return rules.every((rule) => ladoRows.includes(rule)) ? inTime : withHomeCouncil(inTime, facts);
 }
 
 function bySchool(contacts: readonly Contact[], facts: Facts): readonly Contact[] {

@@ -60,6 +60,7 @@ export function stepsOf(
     const contacts = inOrderToTry(
       facts.head_in_question === 'yes' ? viaChair(step.contacts) : step.contacts,
       facts,
+      [rule],
     );
     if (!there) {
       steps.set(step.id, {
@@ -70,11 +71,12 @@ export function stepsOf(
       });
       return;
     }
+    const rules = unique([...there.rules, rule]);
     steps.set(step.id, {
       ...there,
       deadline: compareDeadlines(step.deadline, there.deadline) < 0 ? step.deadline : there.deadline,
-      contacts: inOrderToTry(unique([...there.contacts, ...contacts]), facts),
-      rules: unique([...there.rules, rule]),
+      contacts: inOrderToTry(unique([...there.contacts, ...contacts]), facts, rules),
+      rules,
     });
   };
 

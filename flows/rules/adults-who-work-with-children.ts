@@ -1,11 +1,14 @@
 import { all, is, yesOrNotSure } from '../vocabulary/conditions.ts';
 import { staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
-import type { RuleId } from '../vocabulary/rules.ts';
+import type { AnyRuleId, RuleId } from '../vocabulary/rules.ts';
 import type { Duty, Rule } from './rule.ts';
 
 /** Allegations, which the head or the chair manages as a case (M2). */
 export const allegationRows: readonly RuleId[] = ['R7', 'R7a', 'R8', 'R8a', 'P6', 'P6a', 'P6c'];
+
+/** Rows whose contacts lead to the LADO of the place of work, wherever the child lives (R32, P16). */
+export const ladoRows: readonly AnyRuleId[] = [...allegationRows, 'R9', 'R36d', 'R36e'];
 
 const meetsThreshold = is('allegation_threshold', 'meets', 'not_sure');
 
@@ -90,7 +93,12 @@ export const adultRules: readonly Rule[] = [
     owner: 'whoever_knows',
     duties: [
       childSafeFirst,
-      { id: 'ask_for_lado', owner: 'whoever_knows', deadline: 'now' },
+      {
+        id: 'ask_for_lado',
+        owner: 'whoever_knows',
+        deadline: 'now',
+        contacts: [...frontDoor, 'worcestershire-lado'],
+      },
       { id: 'say_where_adult_works', owner: 'whoever_knows', deadline: 'now' },
       {
         id: 'lado_told_in_one_working_day',
@@ -259,7 +267,7 @@ export const adultRules: readonly Rule[] = [
     deadline: 'now',
     owner: 'you',
     duties: [
-      { id: 'ask_for_lado', owner: 'you', deadline: 'now' },
+      { id: 'ask_for_lado', owner: 'you', deadline: 'now', contacts: frontDoor },
       { id: 'police_if_a_crime', owner: 'you', deadline: 'now', contacts: ['west-mercia-police'] },
     ],
     mustNots: ['confront_anyone', 'tell_adult_or_organisation'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import type { Answers, Audience, Switches } from '../../../flows/vocabulary/questions.ts';
-import { about, circumstances, contactsOf, ids, mustNotIds } from './given.ts';
+import { about, circumstances, contactsOf, ids, mustNotIds, noHarm, stepOf } from './given.ts';
 
 describe('R32 and P16: the child lives under another council', () => {
   const grave = (audience: Audience): Answers =>
@@ -88,6 +88,58 @@ describe('R32 and P16: the child lives under another council', () => {
       expect(after).toEqual(advise(grave(audience), circumstances({ lives_in_worcs: 'yes' })));
     },
   );
+
+  const elsewhere = circumstances({ lives_in_worcs: 'no', home_council: 'csc-dudley' });
+  const adult = (audience: Audience, subject: NonNullable<Answers['subject']>, more: Answers): Answers =>
+    about(audience, ['bullying'], {
+      subject,
+      allegation_threshold: 'meets',
+      risk_from_family: 'no',
+      ...more,
+    });
+
+  it.each<[Audience, NonNullable<Answers['subject']>]>([
+    ['teacher', 'adult_in_school'],
+    ['teacher', 'adult_elsewhere_with_children'],
+    ['dsl', 'adult_elsewhere_with_children'],
+    ['teacher', 'head'],
+    ['teacher', 'governor'],
+    ['parent_carer', 'adult_in_school'],
+    ['parent_carer', 'head'],
+    ['parent_carer', 'adult_elsewhere_with_children'],
+  ])('%s, %s: the LADO is that of the place of work, whatever council the child has', (audience, subject) => {
+    const answers = adult(audience, subject, noHarm);
+    const [here, away] = [advise(answers, circumstances()), advise(answers, elsewhere)];
+    expect(away.primary).toEqual(here.primary);
+    expect(contactsOf(away)).not.toContain('csc-dudley');
+    expect(ids(away)).not.toContain('ring_home_council');
+  });
+
+  it.each<[Audience, NonNullable<Answers['subject']>]>([
+    ['teacher', 'adult_in_school'],
+    ['teacher', 'adult_elsewhere_with_children'],
+    ['dsl', 'head'],
+    ['teacher', 'chair_of_governors'],
+    ['parent_carer', 'adult_elsewhere_with_children'],
+  ])('%s, %s: the council at home is a further step where the child may be harmed', (audience, subject) => {
+    const answers = adult(audience, subject, { sig_harm_suspected: 'not_sure' });
+    const [here, away] = [advise(answers, circumstances()), advise(answers, elsewhere)];
+    expect(stepOf(away, 'ring_home_council')?.contacts[0]).toBe('csc-dudley');
+    expect(away.primary?.rule).toBe(here.primary?.rule);
+    for (const id of [
+      'ask_for_lado',
+      'head_tells_lado',
+      'chair_tells_lado',
+      'lado_direct_if_no_chair',
+    ] as const)
+      expect(stepOf(away, id)).toEqual(stepOf(here, id));
+  });
+
+  it('a low-level concern knows no council at home, even with the head away', () => {
+    const low = adult('teacher', 'adult_in_school', { ...noHarm, allegation_threshold: 'clearly_below' });
+    const away = circumstances({ lives_in_worcs: 'no', home_council: 'csc-dudley', dsl_reachable: 'no' });
+    expect(contactsOf(advise(low, away))).not.toContain('csc-dudley');
+  });
 
   it('a young person is not asked for the council: the front door finds it', () => {
     const advice = advise(
