@@ -185,6 +185,10 @@ test('several worries at once: every duty is there and the gravest leads', async
     { subject: 'child' },
     { topics: ['self_harm', 'radicalisation', 'private_fostering'] },
     { self_harm: 'safe_now' },
+  ]);
+  // What to do about self-harm does not wait for the other worries.
+  await walk.carryOn();
+  await walk.answerAll([
     { care_arrangement: 'non_relative_28' },
     { referral_status: 'none' },
     { sig_harm_suspected: 'no' },
