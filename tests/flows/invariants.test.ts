@@ -369,9 +369,11 @@ describe('N2: after an early advice the family is not spoken to before Q6', () =
 
 describe('N3: after an early advice, later answers only add', () => {
   it(
-    'carrying on never lowers the lead, save that the FGM pages make the FGM advice exact',
+    'carrying on never lowers the lead, save that later pages make exact what counted as not sure at once',
     () => {
-      const fgmPages: readonly AnswerKey[] = [
+      const exits: readonly EarlyExit[] = ['harm_to_self', 'going_home', 'fgm'];
+      const laterPages: readonly AnswerKey[] = [
+        'behaviour',
         'travel_planned',
         'fgm_basis',
         'child_under_18',
@@ -385,11 +387,12 @@ describe('N3: after an early advice, later answers only add', () => {
           const end = shown.at(-1);
           shown.forEach(({ exit, advice, answers }) => {
             if (exit === null || end === undefined) return;
-            // The FGM advice is provisional until the last of its own pages: compare it from there on.
+            // Advice that comes before the pages of FGM or of sexual behaviour is provisional until the last of them:
+            // compare it from there on.
             const fromThere: Answers = { ...answers };
-            for (const key of exit === 'fgm' ? fgmPages : [])
+            for (const key of exits.includes(exit) ? laterPages : [])
               Object.assign(fromThere, key in end.answers ? { [key]: end.answers[key] } : {});
-            const before = exit === 'fgm' ? advise(fromThere, circumstances) : advice;
+            const before = exits.includes(exit) ? advise(fromThere, circumstances) : advice;
             expect(noLater(end.advice, before)).toBe(true);
           });
         }),
@@ -802,8 +805,14 @@ describe('an emergency', () => {
     { topics: ['missing', 'self_harm'], missing: 'ten_plus_not_found' },
     { topics: ['missing', 'physical_abuse'], missing: 'ten_plus_not_found' },
     { topics: ['grooming'], image_adult_involved: 'not_sure', adult_contact_now: 'yes' },
-    { topics: ['fgm'], travel_planned: 'within_72h' },
-    { topics: ['fgm'], travel_planned: 'date_unknown' },
+    // Of a grown woman alone no journey is asked about.
+    ...(['within_72h', 'date_unknown'] as const).map((travel_planned): Answers => ({
+      topics: ['fgm'],
+      fgm_basis: 'girl_told_me',
+      child_under_18: 'yes',
+      travel_planned,
+    })),
+    { topics: ['collection'], collection: 'taking_now' },
     { topics: ['forced_marriage_hba'], travel_planned: 'within_72h' },
     { topics: ['forced_marriage_hba'], travel_planned: 'date_unknown' },
   ];

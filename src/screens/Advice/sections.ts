@@ -99,12 +99,16 @@ function call999({ blocks }: AdviceView): Sections {
 }
 
 /** An early advice comes before the questions are finished; the rest is asked when everyone is safe. */
-function early({ early: exit }: AdviceView): Sections {
+function early({ early: exit, provisional }: AdviceView): Sections {
   if (exit === undefined) return [];
   const [title, text, label] =
     exit === 'fgm'
       ? ['advice-page:early.fgmHeading', 'advice:provisional', 'advice-page:early.fgmButton']
-      : ['advice-page:early.heading', 'advice:carryOnWhy', 'advice:everyoneSafe'];
+      : [
+          'advice-page:early.heading',
+          provisional ? 'advice:provisional' : 'advice:carryOnWhy',
+          'advice:everyoneSafe',
+        ];
   return [
     section('inset', 'early', { key: title }, [
       paragraph(text),

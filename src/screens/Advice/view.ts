@@ -54,6 +54,8 @@ export interface AdviceView {
   readonly mustNots: readonly LineView[];
   readonly call999: boolean;
   readonly early: EarlyExit | undefined;
+  /** Pages still to come may lower it, because until then a worry counts as its graver case. */
+  readonly provisional: boolean;
   /** The first step goes to somebody at school, so the reader can say that nobody there answered. */
   readonly mayReachNobody: boolean;
   readonly script: { readonly title: Message; readonly lines: readonly LineView[] };
@@ -87,6 +89,13 @@ function lateWords(school: SchoolProfile, words: Words): string {
     ? words.say('advice:late.unknown')
     : words.say('advice:late.at', { time: timeWords(time, words) });
 }
+
+/** Early advices that come before the pages of other worries ticked with them. */
+const beforeDetails: readonly (EarlyExit | undefined)[] = ['harm_to_self', 'going_home'];
+
+/** FGM counts as a girl's, and sexual behaviour as harmful, until their own pages are answered. */
+const countsAsGraver = ({ topics = [] }: Facts): boolean =>
+  topics.includes('fgm') || topics.includes('child_on_child_sexual');
 
 export function viewOf(input: AdviceInput): AdviceView {
   const { advice, answers, facts, switches, school, words, asOf, early } = input;
@@ -128,6 +137,7 @@ export function viewOf(input: AdviceInput): AdviceView {
     ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
     call999: advice.primary?.action === 'call_999',
     early,
+    provisional: early === 'fgm' || (beforeDetails.includes(early) && countsAsGraver(facts)),
     mayReachNobody: advice.mayReachNobody,
     script: {
       title: as(`advice:callScript.${kind}.title`),

@@ -182,6 +182,15 @@ describe('going-home time', () => {
     expect(screen.getByRole('heading', { name: 'There is more to do, but this comes first' })).toBeVisible();
   });
 
+  it('says that it may change where a worry ticked with it counts as its graver case meanwhile', () => {
+    const place = { kind: 'early', exit: 'going_home' } as const;
+    const { unmount } = showAdvice(waiting, { place });
+    expect(text()).not.toContain('These steps may still change.');
+    unmount();
+    showAdvice({ ...waiting, topics: ['collection', 'fgm'] }, { place });
+    expect(text()).toContain('These steps may still change.');
+  });
+
   it('says by when the council is rung, with the time where the school has given its hours', () => {
     const { unmount } = showAdvice(waiting);
     expect(text()).toContain('No later than one hour after the last session or club ends');
