@@ -5,7 +5,7 @@ import type {
   CallKind,
   ConsentLine,
   Deadline,
-  Level,
+  LevelOrRange,
   Owner,
   Tier,
 } from './vocabulary/advice.ts';
@@ -49,7 +49,7 @@ export interface Advice {
   readonly call: CallKind;
   /** The primary action goes to somebody at school, so the reader can say that nobody there could be reached (R36). */
   readonly mayReachNobody: boolean;
-  readonly level: Level | null;
+  readonly level: LevelOrRange | null;
   /** Services the rules themselves name. */
   readonly services: readonly ServiceContact[];
   /** Services the topics add (section 9), none while FAM is on; not yet filtered by age and area. */

@@ -33,6 +33,7 @@ import {
   type Block,
   type Deadline,
   type Level,
+  type LevelOrRange,
 } from './vocabulary/advice.ts';
 import {
   isFrontDoor,
@@ -198,13 +199,17 @@ function mayReachNobody(primary: AdjustedRule | null, facts: Facts): boolean {
   return primary.contacts.some(takesWorries) && isOffered('dsl_reachable', facts);
 }
 
-/** The highest number matched (M1). */
-function levelOf(held: readonly Rule[], facts: Facts): Level | null {
+/** The highest number matched; a range, unless a fixed 4 is matched too (M1). */
+function levelOf(held: readonly Rule[], facts: Facts): LevelOrRange | null {
   const levels = held.flatMap(({ level, raisedLevel }) => [
     ...(level === null ? [] : [level]),
     ...(raisedLevel && matches(raisedLevel.when, facts) ? [raisedLevel.level] : []),
   ]);
-  return levels.reduce<Level | null>((top, level) => (top === null || level > top ? level : top), null);
+  if (levels.includes('2-4') && !levels.includes(4)) return '2-4';
+  return levels.reduce<Level | null>(
+    (top, level) => (level === '2-4' || (top !== null && level <= top) ? top : level),
+    null,
+  );
 }
 
 /** The rows' own contacts and services. */

@@ -30,7 +30,8 @@ export interface Output {
   readonly duties: readonly object[];
   readonly mustNots: readonly object[];
   readonly blocks: readonly string[];
-  readonly level: number | null;
+  /** A number, or a range such as 2-4 in which the lead decides. */
+  readonly level: number | string | null;
   readonly services: readonly string[];
   readonly next: string | null;
   readonly problems: readonly Problem[];

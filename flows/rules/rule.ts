@@ -1,5 +1,14 @@
 import type { Condition } from '../vocabulary/conditions.ts';
-import type { Action, Block, Deadline, EvidenceLabel, Level, Owner, Tier } from '../vocabulary/advice.ts';
+import type {
+  Action,
+  Block,
+  Deadline,
+  EvidenceLabel,
+  Level,
+  LevelOrRange,
+  Owner,
+  Tier,
+} from '../vocabulary/advice.ts';
 import type { Contact, ServiceContact } from '../vocabulary/contacts.ts';
 import type { DutyId, MustNot } from '../vocabulary/duties.ts';
 import type { Audience } from '../vocabulary/questions.ts';
@@ -37,8 +46,8 @@ export interface Rule {
   readonly mustNots: readonly RuleMustNot[];
   /** `FAM` here: always on with this rule, whatever is known about the family (section 5). */
   readonly blocks: readonly Block[];
-  /** The level of need; a range counts as its top until the safeguarding lead decides (M1). */
-  readonly level: Level | null;
+  /** The level of need, or a range in which the safeguarding lead decides (M1). */
+  readonly level: LevelOrRange | null;
   /** A higher level that the row names for some answers. */
   readonly raisedLevel?: { readonly when: Condition; readonly level: Level };
   /** Services the row names in addition to its contacts. */

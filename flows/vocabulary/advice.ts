@@ -208,5 +208,8 @@ export type ConsentLine = (typeof consentLines)[number];
 /** Level of need, Worcestershire's 1 to 4; null if the table gives none. Numbers only, never named (section 10). */
 export type Level = 1 | 2 | 3 | 4;
 
+/** Between 2 and 4: the safeguarding lead decides (M1). */
+export type LevelOrRange = Level | '2-4';
+
 /** Evidence labels of rules.md: publisher, secondary, background, judgement, unconfirmed. */
 export type EvidenceLabel = 'P' | '2' | 'B' | 'J' | '?';

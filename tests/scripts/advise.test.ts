@@ -29,7 +29,7 @@ interface Output {
   }[];
   readonly mustNots: readonly { readonly id: string; readonly rules: readonly string[] }[];
   readonly blocks: readonly string[];
-  readonly level: number | null;
+  readonly level: number | string | null;
   readonly services: readonly string[];
   readonly next: string | null;
   readonly problems: readonly { readonly key: string; readonly code: string; readonly message: string }[];

@@ -6,8 +6,8 @@ export interface LevelsPictureProps {
   readonly label: string;
   /** From the lightest to the gravest, in the school's names. */
   readonly headings: readonly string[];
-  /** The step of this advice, counted from 1. */
-  readonly here: number;
+  /** The steps of this advice, counted from 1. */
+  readonly here: readonly number[];
   /** "You are here". */
   readonly hereWords: string;
   readonly mirrored?: boolean;
@@ -17,7 +17,7 @@ const width = 360;
 const height = 58;
 const indent = 44;
 
-/** Four rising steps; this advice's step is filled and says so. */
+/** Four rising steps; this advice's steps are filled and say so. */
 export function LevelsPicture({ label, headings, here, hereWords, mirrored = false }: LevelsPictureProps) {
   const id = useId();
   const total = headings.length * height;
@@ -34,7 +34,7 @@ export function LevelsPicture({ label, headings, here, hereWords, mirrored = fal
         const y = 2 + total - (index + 1) * height;
         const from = index * indent + 2;
         const x = mirrored ? width - 14 - from : from + 14;
-        const isHere = index + 1 === here;
+        const isHere = here.includes(index + 1);
         return (
           <g key={heading} className={isHere ? 'levels__step levels__step--here' : 'levels__step'}>
             <rect x={mirrored ? 2 : from} y={y} width={width - 2 - from} height={height - 6} rx="6" />

@@ -18,7 +18,8 @@ export type Part =
 /** The four steps of help, and which of them this advice is on. */
 export interface LevelsPart {
   readonly headings: readonly string[];
-  readonly here: Level;
+  /** The steps this advice is on. */
+  readonly here: readonly Level[];
   /** What the picture shows, in words. */
   readonly picture: Message;
   readonly text: readonly TextPart[];
@@ -278,8 +279,15 @@ function levels({ level, forStaff, reader: { words } }: AdviceView): Sections {
   if (level === null) return [];
   const headings = groups.map((group) => words.say(`advice:levels.groups.${group}`));
   const [first = '', second = '', third = '', fourth = ''] = headings;
+  const range = level === '2-4';
   const number: readonly TextPart[] = [
-    { kind: 'paragraph', message: { key: 'advice-page:levelNumber', values: { level } }, look: 'strong' },
+    {
+      kind: 'paragraph',
+      message: range
+        ? { key: 'advice-page:levelRange' }
+        : { key: 'advice-page:levelNumber', values: { level } },
+      look: 'strong',
+    },
     small('advice:levels.whyNumbersOnly'),
   ];
   return [
@@ -289,12 +297,15 @@ function levels({ level, forStaff, reader: { words } }: AdviceView): Sections {
       heading: { key: forStaff ? 'advice:levels.heading' : 'advice:levels.parentButton' },
       levels: {
         headings,
-        here: level,
+        here: range ? [2, 3, 4] : [level],
         picture: {
-          key: 'advice-page:levelsPicture',
-          values: { first, second, third, fourth, here: headings[level - 1] ?? '' },
+          key: range ? 'advice-page:levelsPictureRange' : 'advice-page:levelsPicture',
+          values: { first, second, third, fourth, here: range ? '' : (headings[level - 1] ?? '') },
         },
-        text: [paragraph(`advice:levels.groupsText.${level}`), ...(forStaff ? number : [])],
+        text: [
+          paragraph(range ? 'advice:levels.rangeText' : `advice:levels.groupsText.${level}`),
+          ...(forStaff ? number : []),
+        ],
       },
     },
   ];

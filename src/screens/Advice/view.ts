@@ -4,7 +4,7 @@
  */
 import type { Advice } from '../../../flows/advice.ts';
 import type { EarlyExit } from '../../../flows/engine/trail.ts';
-import type { Block, Level } from '../../../flows/vocabulary/advice.ts';
+import type { Block, LevelOrRange } from '../../../flows/vocabulary/advice.ts';
 import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { Answers, Switches } from '../../../flows/vocabulary/questions.ts';
 import type { ContactDetails, Reader } from '../../contacts/contactDetails.ts';
@@ -67,8 +67,8 @@ export interface AdviceView {
   readonly blocks: ReadonlySet<Block>;
   /** What the advice says about agreement and sharing information. */
   readonly consent: readonly LineView[];
-  /** Which step of the levels picture this advice is on; null where the picture is not for this reader. */
-  readonly level: Level | null;
+  /** Which step or steps of the levels picture this advice is on; null where the picture is not for this reader. */
+  readonly level: LevelOrRange | null;
   /** Rule ids and level numbers are for staff. */
   readonly forStaff: boolean;
   readonly services: readonly ServiceView[];

@@ -66,7 +66,7 @@ describe('M1: everything that matched is kept', () => {
     expect(stepOf(advice, 'lead_refers_same_day')).toMatchObject({ owner: 'dsl', deadline: 'same_day' });
   });
 
-  it.each<[string, Answers, number | null]>([
+  it.each<[string, Answers, number | '2-4' | null]>([
     ['everyday information is level 1', about('teacher', ['everyday_info']), 1],
     ['one need the school meets is level 1', about('teacher', ['bullying'], fewNeeds), 1],
     [
@@ -90,9 +90,16 @@ describe('M1: everything that matched is kept', () => {
       about('teacher', ['bullying'], { ...fewNeeds, needs: 'additional', agreement_to_service: 'refused' }),
       2,
     ],
+    ['a notification is 2 to 4', about('teacher', ['radicalisation'], noHarm), '2-4'],
+    ['a range beside a fixed 4 is level 4', about('teacher', ['radicalisation', 'physical_abuse']), 4],
+    [
+      'self-harm is 2 to 4 for staff',
+      about('teacher', ['self_harm'], { ...noHarm, self_harm: 'safe_now' }),
+      '2-4',
+    ],
     ['suspected harm is level 4', about('teacher', ['physical_abuse']), 4],
-    ['a range counts as its top', about('teacher', ['something_else'], noHarm), 4],
-    ['the highest number matched is shown', about('teacher', ['something_else'], fewNeeds), 4],
+    ['any other worry is 2 to 4', about('teacher', ['something_else'], noHarm), '2-4'],
+    ['a range stands over a lower number', about('teacher', ['something_else'], fewNeeds), '2-4'],
     [
       'a grown woman’s FGM has no level',
       about('teacher', ['fgm'], { ...noHarm, travel_planned: 'no', fgm_basis: 'adult_18plus' }),
@@ -116,15 +123,15 @@ describe('M1: everything that matched is kept', () => {
       3,
     ],
     [
-      'a parent: a worry for today is level 4, the top of its range',
+      'a parent: a worry for today is 2 to 4, which the lead decides',
       about('parent_carer', ['something_else'], noHarm),
-      4,
+      '2-4',
     ],
     ['a parent: an adult at risk has no level', about('parent_carer', ['adult_at_risk'], noHarm), null],
     [
-      'a young person who is unhappy is level 4, the top of the range',
+      'a young person who is unhappy is 2 to 4, which the lead decides',
       about('young_person', ['mental_health'], noHarm),
-      4,
+      '2-4',
     ],
   ])('%s', (_title, answers, level) => {
     expect(advise(answers, circumstances()).level).toBe(level);
