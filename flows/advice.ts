@@ -52,7 +52,7 @@ export interface Advice {
   readonly level: LevelOrRange | null;
   /** Services the rules themselves name. */
   readonly services: readonly ServiceContact[];
-  /** Services the topics add (section 9), none while FAM is on; not yet filtered by age and area. */
+  /** Services the topics add (section 9), without those for the family while FAM is on; not yet filtered by age and area. */
   readonly topicServices: readonly ServiceContact[];
   readonly people: People;
   /** The answers that made each rule match. */

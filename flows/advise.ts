@@ -7,11 +7,11 @@ import { compareGravity } from './engine/precedence.ts';
 import { raisedFrom, refusalNeedsDecision } from './engine/raise.ts';
 import { inOrderToTry } from './engine/contact-order.ts';
 import { allegationRows } from './rules/adults-who-work-with-children.ts';
-import { everydayOnly } from './rules/levels-of-need.ts';
 import { modifiers } from './rules/modifiers.ts';
 import type { Modifier, Rule } from './rules/rule.ts';
 import { ruleOf } from './rules/rules.ts';
-import { topicServices } from './rules/topic-services.ts';
+import { familyServices, topicServices } from './rules/topic-services.ts';
+import { famOf, type Fam } from './engine/fam.ts';
 import {
   actsOn,
   primaryOf,
@@ -77,7 +77,7 @@ export function adviseOn({ given, matching }: Path): Advice {
     primary_reaches_front_door: reachesFrontDoor(first, facts) ? 'yes' : 'no',
   };
   const working = applying(held, led);
-  const fam = famIsOn(held, facts);
+  const fam = famOf(held, facts);
 
   const named = servicesOf(sorted, working, facts);
   const steps = stepsOf(sorted, working, { facts: led, fam, decides });
@@ -113,7 +113,7 @@ export function adviseOn({ given, matching }: Path): Advice {
     mayReachNobody: mayReachNobody(first, facts),
     level: levelOf(held, facts),
     services: named,
-    topicServices: fam ? [] : topicalBeside(named, facts),
+    topicServices: topicalBeside(named, facts).filter((id) => fam === 'off' || !familyServices.includes(id)),
     people: peopleOf(facts),
     why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, led, given) })),
     urgency: urgencyOf(
@@ -146,18 +146,11 @@ function inOrder(adjusted: readonly AdjustedRule[], primary: AdjustedRule | null
   return primary ? [primary, ...rest] : rest;
 }
 
-/** Block FAM: no contact with the family until somebody able to judge it says so (section 5). */
-function famIsOn(held: readonly Rule[], facts: Facts): boolean {
-  if (held.length === 0) return false;
-  if (held.some((rule) => rule.blocks.includes('FAM')) || facts.topics?.includes('sexual_abuse')) return true;
-  return facts.risk_from_family !== 'no' && !matches(everydayOnly, facts);
-}
-
 function mustNotsOf(
   adjusted: readonly AdjustedRule[],
   working: readonly Modifier[],
   facts: Facts,
-  fam: boolean,
+  fam: Fam,
 ): Advice['mustNots'] {
   const rulesBy = new Map<MustNot, AnyRuleId[]>();
   const add = (id: MustNot, rule: AnyRuleId) => rulesBy.set(id, [...(rulesBy.get(id) ?? []), rule]);
@@ -169,7 +162,8 @@ function mustNotsOf(
   }
   for (const { rule } of adjusted) {
     if (rule.blocks.includes('NODETER')) add('discourage_a_report', rule.id);
-    if (fam && isStaff(facts.audience)) add('contact_family_or_community', rule.id);
+    if (fam !== 'off' && isStaff(facts.audience))
+      add(fam === 'always' ? 'contact_family_or_community' : 'contact_person_feared', rule.id);
   }
   return [...rulesBy].map(([id, rules]) => ({ id, rules }));
 }
@@ -180,13 +174,13 @@ const abuseAtHome = ticks('domestic_abuse', 'encompass_notice');
 function blocksOf(
   held: readonly Rule[],
   facts: Facts,
-  fam: boolean,
+  fam: Fam,
   contacts: readonly Contact[],
 ): readonly Block[] {
   const on = new Set<Block>(held.flatMap((rule) => rule.blocks));
   if (isStaff(facts.audience) && held.some(({ tier }) => isProtection(tier))) on.add('S');
   if (isStaff(facts.audience) && held.length > 0 && matches(abuseAtHome, facts)) on.add('DA');
-  if (fam) on.add('FAM');
+  if (fam !== 'off') on.add('FAM');
   // Nobody is held by force: R2 says so too, and to others than staff it is not addressed.
   if (isStaff(facts.audience) && held.some(({ id }) => id === 'R2')) on.add('HAND');
   if (facts.audience === 'parent_carer' && contacts.some(isFrontDoor)) on.add('AFTER');

@@ -89,7 +89,7 @@ export const ${name}: readonly Page[] = [
   );
   edits.after(
     'flows/questions/pages.ts',
-    /import \{ travel \}.*\n/,
+    /import \{ struggling \}.*\n/,
     `import { ${name} } from './${id}.ts';\n`,
   );
   edits.before('flows/questions/pages.ts', '];\n\n/** Every page', `  ...${name},\n`);

@@ -143,7 +143,7 @@ function tickTopics(facts: Draft): void {
 /** The values of a page's unanswered keys once its first key is answered: "passed without an answer". */
 function passPages(facts: Draft): void {
   if (facts.needs !== undefined) {
-    facts.repeat ??= 'not_sure';
+    facts.repeat ??= facts.referral_status === 'none' ? 'not_sure' : 'yes';
     if (facts.audience !== 'parent_carer') facts.need_met_by_school ??= 'not_sure';
   }
 }

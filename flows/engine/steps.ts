@@ -7,7 +7,14 @@ import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
 import { unique } from '../vocabulary/unique.ts';
 import type { Deadline, Owner } from '../vocabulary/advice.ts';
 import type { Contact } from '../vocabulary/contacts.ts';
-import { familyFacing, tellsParents, toCaseManager, type DutyId } from '../vocabulary/duties.ts';
+import {
+  familyFacing,
+  tellsParents,
+  toCaseManager,
+  withFamilyFeared,
+  type DutyId,
+} from '../vocabulary/duties.ts';
+import type { Fam } from './fam.ts';
 import type { AnyRuleId } from '../vocabulary/rules.ts';
 
 /** One numbered step: a primary action or another duty, with all rules that require it. */
@@ -25,7 +32,7 @@ export interface Step {
 export interface StepOptions {
   readonly facts: Facts;
   /** Block FAM is on. */
-  readonly fam: boolean;
+  readonly fam: Fam;
   /** A refused service would have been raised, so the lead decides today (R34). */
   readonly decides: boolean;
 }
@@ -52,7 +59,7 @@ export function stepsOf(
       agreedFirst.push(rule);
       return;
     }
-    if (fam && familyFacing.includes(step.id)) {
+    if (fam !== 'off' && familyFacing.includes(step.id)) {
       keptFromFamily.push(rule);
       return;
     }
@@ -90,7 +97,7 @@ export function stepsOf(
     for (const { when, contacts = [], ...duty } of duties) {
       if (when !== undefined && !matches(when, facts)) continue;
       const deadline = duty.deadline === 'as_the_primary' ? primary.deadline : duty.deadline;
-      add({ ...duty, deadline, contacts }, id);
+      add({ ...duty, id: underFam(duty.id, fam), deadline, contacts }, id);
     }
 
   if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
@@ -107,6 +114,8 @@ export function stepsOf(
   if (!first) return [];
   return [first, ...rest.sort((a, b) => early(b) - early(a) || compareDeadlines(a.deadline, b.deadline))];
 }
+
+const underFam = (id: DutyId, fam: Fam): DutyId => (fam === 'off' ? id : (withFamilyFeared[id]?.[fam] ?? id));
 
 /** After the head or the chair, the front door is the second step (M8); then what a case manager who reads it has to do (M4). */
 const early = ({ id }: Step): number => (id === 'ffd_beside_head' ? 2 : Number(toCaseManager.includes(id)));

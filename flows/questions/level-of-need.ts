@@ -26,7 +26,11 @@ export const levelOfNeed: readonly Page[] = [
       is('urgent_rule', 'no'),
       is('topic_settled', 'no'),
     ),
-    keysWhen: { need_met_by_school: is('audience', ...staff) },
+    keysWhen: {
+      need_met_by_school: is('audience', ...staff),
+      // Whatever was passed on before was raised before.
+      repeat: is('referral_status', 'none'),
+    },
   },
   page(
     'agreement_to_service',

@@ -1,4 +1,4 @@
-import { all, always, any, is, not, yesOrNotSure, type Condition } from '../vocabulary/conditions.ts';
+import { all, always, any, is, not, ticks, yesOrNotSure, type Condition } from '../vocabulary/conditions.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import type { Duty, Modifier } from './rule.ts';
@@ -133,7 +133,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'R36c',
     who: nonDslStaff,
     when: leadMissed,
-    on: ['R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R39', 'R41'],
+    on: ['R6', 'R17', 'R18', 'R19', 'R19b', 'R23', 'R30a', 'R39', 'R41'],
     replacements: [{ contact: 'dsl', replacedBy: ['dsl', 'senior_leader', ...frontDoor] }],
     duties: [
       {
@@ -154,7 +154,7 @@ export const modifiers: readonly Modifier[] = [
         id: 'nobody_by_end_of_day_101',
         owner: 'you',
         deadline: 'today',
-        when: { key: 'topics', ticks: ['radicalisation'] },
+        when: any(ticks('radicalisation'), is('missing', 'absent_2_to_9_days')),
         contacts: ['west-mercia-police'],
       },
       {
@@ -347,6 +347,32 @@ export const modifiers: readonly Modifier[] = [
     services: [],
     sources: ['C15'],
     labels: ['J'],
+  },
+  {
+    id: 'R43',
+    who: staff,
+    when: ticks('attendance', 'missing'),
+    on: 'any',
+    duties: [
+      { id: 'check_every_reason_for_absence', owner: 'dsl_or_attendance_lead', deadline: 'as_the_primary' },
+      {
+        id: 'tell_council_of_long_absence',
+        owner: 'dsl_or_attendance_lead',
+        deadline: 'when_ready',
+        contacts: ['worcestershire-attendance-helpline', 'wcc-cme'],
+      },
+      {
+        id: 'weigh_attendance_steps',
+        owner: 'dsl_or_attendance_lead',
+        deadline: 'when_ready',
+        when: is('agreement_to_service', 'refused'),
+        contacts: ['worcestershire-attendance-helpline'],
+      },
+    ],
+    mustNots: ['legal_step_instead_of_asking_about_harm', 'delete_from_roll'],
+    services: ['worcestershire-attendance-helpline', 'wcc-cme'],
+    sources: ['C6', 'C16'],
+    labels: [],
   },
   {
     id: 'P15b',

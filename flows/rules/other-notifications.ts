@@ -11,6 +11,17 @@ const ffdIfNowhereTonight: Duty = {
   contacts: frontDoor,
 };
 
+/** Everybody who may know is rung, and somebody goes to the home; block FAM changes how (duties.ts). */
+const findTheChild: readonly Duty[] = [
+  { id: 'ring_emergency_contacts', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+  { id: 'home_check', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+];
+const socialWorkerToo: Duty = {
+  id: 'tell_social_worker_if_any',
+  owner: 'dsl_or_attendance_lead',
+  deadline: 'today',
+};
+
 /** Notifications in addition to the harm itself: they never weaken T4; both are shown (rules.md C5 to C7, C13). */
 export const otherNotificationRules: readonly Rule[] = [
   {
@@ -89,19 +100,14 @@ export const otherNotificationRules: readonly Rule[] = [
     who: [...staff, 'young_person'],
     when: any(
       is('missing', 'absent_not_contactable'),
-      all(is('missing', 'whereabouts_unknown'), is('audience', 'young_person')),
+      all(is('missing', 'absent_2_to_9_days', 'whereabouts_unknown'), is('audience', 'young_person')),
     ),
     action: 'police_101_missing',
     contacts: ['west-mercia-police'],
     deadline: 'today',
     owner: 'dsl_or_attendance_lead',
     duties: [
-      {
-        id: 'first_day_call_and_home_check',
-        owner: 'dsl_or_attendance_lead',
-        deadline: 'today',
-        when: is('audience', ...staff),
-      },
+      ...[...findTheChild, socialWorkerToo].map((duty) => ({ ...duty, when: is('audience', ...staff) })),
       {
         id: 'tell_lead_child_missing',
         owner: 'dsl_or_attendance_lead',
@@ -121,8 +127,50 @@ export const otherNotificationRules: readonly Rule[] = [
     blocks: [],
     level: '2-4',
     services: [],
-    sources: ['C6'],
+    sources: ['C6', 'C16'],
     labels: [],
+  },
+  {
+    id: 'R19b',
+    tier: 'T5',
+    who: staff,
+    when: is('missing', 'absent_2_to_9_days'),
+    action: 'see_child_today',
+    contacts: ['dsl', 'west-mercia-police', ...frontDoor, 'worcestershire-attendance-helpline'],
+    deadline: 'today',
+    owner: 'dsl_or_attendance_lead',
+    duties: [
+      {
+        id: 'tell_lead_child_missing',
+        owner: 'staff_member',
+        deadline: 'now',
+        when: is('audience', ...nonDslStaff),
+        contacts: ['dsl'],
+      },
+      { id: 'ring_emergency_contacts', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+      { id: 'visit_and_see_child', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+      {
+        id: 'police_101_if_not_seen',
+        owner: 'dsl_or_attendance_lead',
+        deadline: 'today',
+        contacts: ['west-mercia-police'],
+      },
+      { id: 'ask_who_last_saw_child', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+      { id: 'ask_schools_of_siblings', owner: 'dsl_or_attendance_lead', deadline: 'today' },
+      socialWorkerToo,
+      {
+        id: 'ffd_if_worried_about_absence',
+        owner: 'dsl_or_attendance_lead',
+        deadline: 'today',
+        contacts: frontDoor,
+      },
+    ],
+    mustNots: ['accept_word_instead_of_seeing_child', 'wait_for_day_10', 'leave_a_card_and_go'],
+    blocks: [],
+    level: 4,
+    services: ['worcestershire-attendance-helpline'],
+    sources: ['C6', 'C16'],
+    labels: ['J'],
   },
   {
     id: 'R21',
@@ -216,7 +264,7 @@ export const otherNotificationRules: readonly Rule[] = [
     id: 'P7b',
     tier: 'T5',
     who: ['parent_carer'],
-    when: is('missing', 'absent_not_contactable', 'whereabouts_unknown'),
+    when: is('missing', 'absent_not_contactable', 'absent_2_to_9_days', 'whereabouts_unknown'),
     action: 'police_101_missing',
     contacts: ['west-mercia-police'],
     deadline: 'now',

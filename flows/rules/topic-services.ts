@@ -21,7 +21,7 @@ const domesticAbuseHelp = [
 
 /**
  * Services a topic adds to the rows' own contacts (section 9). The directory filters them by age and area;
- * while block FAM is on, nothing is added.
+ * while block FAM is on, those for the family are left out.
  */
 export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> = {
   physical_abuse: ['family-front-door'],
@@ -70,3 +70,11 @@ export const topicServices: Readonly<Record<Topic, readonly ServiceContact[]>> =
   not_sure: [],
   everyday_info: ['school-nurse', 'childrens-centres', 'starting-well', 'sendiass'],
 };
+
+/** Services that the school leads or asks for with the family, which block FAM stops; it never stops a helpline (section 5). */
+export const familyServices: readonly ServiceContact[] = [
+  'early-help-assessment',
+  'early-help-family-support',
+  'starting-well',
+  'childrens-centres',
+];

@@ -14,8 +14,10 @@ export const extraDuties = [
   'ask_who_tells_family',
   'prevent_hotline_too',
   'tell_lead_child_missing',
-  'ring_parent_of_missing_child',
-  'let_police_decide_about_parent',
+  'one_searches_one_by_phone',
+  'ring_emergency_contacts',
+  'ring_safe_contacts',
+  'ask_police_to_reach_family',
   'use_a_safe_device',
   'say_why_it_cannot_wait',
   'written_form_after_call',
@@ -128,8 +130,17 @@ export const extraDuties = [
   'check_relationship_and_days',
   'be_open_with_carer',
   'home_check',
+  'home_check_if_safe',
   'police_101_if_home_check_fails',
-  'first_day_call_and_home_check',
+  'tell_social_worker_if_any',
+  'visit_and_see_child',
+  'police_101_if_not_seen',
+  'ask_who_last_saw_child',
+  'ask_schools_of_siblings',
+  'ffd_if_worried_about_absence',
+  'tell_council_of_long_absence',
+  'check_every_reason_for_absence',
+  'weigh_attendance_steps',
   'ring_with_trusted_adult',
   'two_adults_stay_with_child',
   'ring_every_contact',
@@ -270,7 +281,6 @@ export const familyFacing: readonly DutyId[] = [
   'early_help_if_family_agrees',
   'tell_parents_in_plain_words',
   'be_open_with_carer',
-  'ring_parent_of_missing_child',
 ];
 
 /** Steps that tell the parents: with an allegation against an adult they hear only what the agencies have agreed (M2). */
@@ -286,6 +296,18 @@ export const toCaseManager: readonly DutyId[] = [
   'if_you_are_chair_tell_lado',
   'if_you_are_head_record_and_decide',
 ];
+
+/**
+ * A missing or absent child cannot be found without ringing anyone: while block FAM is on, these steps say whom not to
+ * reach, and where no relative counts as safe, they are left to the police (section 5, FAM, point 3).
+ */
+export const withFamilyFeared: Readonly<
+  Partial<Record<DutyId, { readonly on: DutyId; readonly always: DutyId }>>
+> = {
+  ring_emergency_contacts: { on: 'ring_safe_contacts', always: 'ask_police_to_reach_family' },
+  home_check: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },
+  visit_and_see_child: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },
+};
 
 /** The questions a step asks the reader to look at again, if already answered. */
 export const asksAgain: Readonly<Partial<Record<DutyId, readonly AnswerKey[]>>> = {
@@ -398,6 +420,9 @@ export const mustNots = [
   'treat_days_as_a_wait',
   'use_old_welfare_contact',
   'wait_for_day_10',
+  'accept_word_instead_of_seeing_child',
+  'leave_a_card_and_go',
+  'legal_step_instead_of_asking_about_harm',
   'leave_it_for_a_meeting',
   'take_housing_call_as_enough',
   'send_away_with_leaflet',
@@ -429,13 +454,18 @@ export const mustNots = [
   'delay_telling',
   'use_personal_device_or_others_login',
   'keep_a_copy',
+  'contact_person_feared',
   'contact_family_or_community',
   'discourage_a_report',
 ] as const;
 export type MustNot = (typeof mustNots)[number];
 
 /** A young person is never told not to speak to their parents. */
-const notForTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
+const notForTheYoung: readonly MustNot[] = [
+  'contact_person_feared',
+  'contact_family_or_community',
+  'tell_or_ask_parent_first',
+];
 
 /** Is this must-not shown in this voice? */
 export function mayBeTold(mustNot: MustNot, voice: Voice): boolean {

@@ -94,6 +94,7 @@ export const questions = {
       'under_10_not_found',
       'ten_plus_not_found',
       'absent_not_contactable',
+      'absent_2_to_9_days',
       'whereabouts_unknown',
       'not_sure',
     ],

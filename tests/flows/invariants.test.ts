@@ -221,6 +221,20 @@ const contradictions: readonly {
   readonly contacts?: readonly Contact[];
 }[] = [
   {
+    mustNot: 'contact_person_feared',
+    duties: [
+      'ask_agreement',
+      'tell_parents_if_safe',
+      'tell_both_families',
+      'early_help_if_family_agrees',
+      'tell_parents_in_plain_words',
+      'be_open_with_carer',
+      'ring_emergency_contacts',
+      'home_check',
+      'visit_and_see_child',
+    ],
+  },
+  {
     mustNot: 'contact_family_or_community',
     duties: [
       'ask_agreement',
@@ -229,7 +243,11 @@ const contradictions: readonly {
       'early_help_if_family_agrees',
       'tell_parents_in_plain_words',
       'be_open_with_carer',
-      'ring_parent_of_missing_child',
+      'ring_emergency_contacts',
+      'ring_safe_contacts',
+      'home_check',
+      'home_check_if_safe',
+      'visit_and_see_child',
     ],
   },
   {
@@ -261,7 +279,7 @@ const contradictions: readonly {
   { mustNot: 'submit_anyway', duties: ['targeted_family_support', 'eha'] },
   { mustNot: 'tell_adult_or_organisation', duties: ['head_tells_other_organisation'] },
   { mustNot: 'use_school_nurse_form', contacts: ['school-nurse'] },
-  { mustNot: 'wait_before_reporting_missing', duties: ['home_check', 'first_day_call_and_home_check'] },
+  { mustNot: 'wait_before_reporting_missing', duties: ['home_check', 'visit_and_see_child'] },
   { mustNot: 'drop_it', duties: ['universal'] },
 ];
 

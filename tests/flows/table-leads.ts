@@ -133,6 +133,13 @@ export const leads: readonly Leading[] = [
     ...adultTold,
   ),
   lead(
+    'R19b',
+    about('teacher', 'attendance', { missing: 'absent_2_to_9_days' }),
+    'see_child_today',
+    'today',
+    'dsl_or_attendance_lead',
+  ),
+  lead(
     'R20',
     about('teacher', 'missing', { missing: 'under_10_not_found' }),
     'call_999',

@@ -31,7 +31,24 @@ const byTier: Readonly<Record<Tier, readonly RuleId[]>> = {
     'R3a', 'R4', 'R5', 'R10', 'R11', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a', 'R22', 'R29', 'R30', 'R33',
     'P2', 'P3', 'P5', 'P8', 'P9', 'P9a', 'P15', 'P15a', 'Y2', 'Y3', 'Y4a', 'Y5', 'Y8',
   ],
-  T5: ['R17', 'R18', 'R19', 'R19a', 'R21', 'R39', 'R41', 'P4', 'P7', 'P7b', 'P10', 'P11', 'P17', 'P19', 'Y7'],
+  T5: [
+    'R17',
+    'R18',
+    'R19',
+    'R19a',
+    'R19b',
+    'R21',
+    'R39',
+    'R41',
+    'P4',
+    'P7',
+    'P7b',
+    'P10',
+    'P11',
+    'P17',
+    'P19',
+    'Y7',
+  ],
   T6: [
     'R6',
     'R9',
@@ -255,7 +272,20 @@ function readUpToQ6(answers: Answers, circumstances: Circumstances) {
     (!everyday && answers.risk_from_family === undefined);
 
   return {
-    ...{ who, staff, nonDsl: staff && !dsl, dsl, parent, young, subject, topics, ticked, status, everyday },
+    ...{
+      who,
+      staff,
+      nonDsl: staff && !dsl,
+      dsl,
+      parent,
+      young,
+      subject,
+      topics,
+      ticked,
+      status,
+      statusGiven,
+      everyday,
+    },
     ...{
       selfHarm,
       missing,
@@ -347,7 +377,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   R19: (r) => r.staff && r.missing === 'whereabouts_unknown',
   R19a: (r) =>
     ((r.staff || r.young) && r.missing === 'absent_not_contactable') ||
-    (r.young && r.missing === 'whereabouts_unknown'),
+    (r.young && isOneOf(r.missing, 'absent_2_to_9_days', 'whereabouts_unknown')),
+  R19b: (r) => r.staff && r.missing === 'absent_2_to_9_days',
   R20: (r) => r.staff && r.missing === 'under_10_not_found',
   R21: (r) => r.missing === 'ten_plus_not_found' && r.danger === 'no',
   R22: (r) => r.staff && r.selfHarm === 'safe_now',
@@ -380,7 +411,8 @@ const plainRows: Partial<Record<RuleId, (r: Reading) => boolean>> = {
   P7a: (r) =>
     r.parent &&
     (r.missing === 'under_10_not_found' || (r.missing === 'ten_plus_not_found' && r.danger === 'not_sure')),
-  P7b: (r) => r.parent && isOneOf(r.missing, 'absent_not_contactable', 'whereabouts_unknown'),
+  P7b: (r) =>
+    r.parent && isOneOf(r.missing, 'absent_not_contactable', 'absent_2_to_9_days', 'whereabouts_unknown'),
   P8: (r) => r.parent && r.selfHarm === 'safe_now',
   P9: (r) => r.parent && r.adultInvolved === 'no',
   P9a: (r) => r.parent && yesOrNotSure(r.adultInvolved),
@@ -440,7 +472,9 @@ export function rowsThatHold(answers: Answers, circumstances: Circumstances): Re
   const q7Asked = q7Open && r.harm === 'no' && r.family === 'no';
   const needs = q7Asked ? answers.needs : undefined;
   const metBySchool = r.staff && needs !== undefined ? (answers.need_met_by_school ?? 'not_sure') : undefined;
-  const repeat = needs === undefined ? undefined : (answers.repeat ?? 'not_sure');
+  // Asked only where nobody was told; told before is raised before.
+  const repeated = r.statusGiven === 'none' ? (answers.repeat ?? 'not_sure') : 'yes';
+  const repeat = needs === undefined ? undefined : repeated;
 
   const level3 = isOneOf(needs, 'several_or_entrenched', 'not_sure');
   const level2 =
@@ -527,13 +561,14 @@ function modifiersThatHold(
       r.nonDsl && nobody && some('R3a', 'R4', 'R5', 'R10', 'R12', 'R13', 'R14', 'R14a', 'R15', 'R16', 'R16a'),
     R36a: r.nonDsl && [...held].some((row) => rank(row) <= 1 || row === 'R3'),
     R36b: r.nonDsl && nobody && some('R22'),
-    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R23', 'R30a', 'R39', 'R41'),
+    R36c: r.nonDsl && nobody && some('R6', 'R17', 'R18', 'R19', 'R19b', 'R23', 'R30a', 'R39', 'R41'),
     R36d: r.nonDsl && nobody && some('R7', 'R8a', 'R9'),
     R36e: r.nonDsl && nobody && some('R8'),
     R36f: nobody && some('P9', 'Y3', 'P13a'),
     R37: isOneOf(switches.clock, 'out_of_hours', 'unknown') || schoolShut,
     R38: r.staff && isOneOf(switches.records_login, 'no', 'not_sure'),
     R42: (r.staff || r.parent) && r.housing === 'soon',
+    R43: r.staff && r.ticked('attendance', 'missing'),
     P15b: (r.parent || r.young) && isOneOf(r.status, ...worker),
     P16: r.parent && elsewhere,
   };

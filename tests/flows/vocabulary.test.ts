@@ -33,7 +33,9 @@ describe('must-nots', () => {
     for (const voice of voices) {
       const kept = mustNots.filter((id) => !mayBeTold(id, voice));
       expect(kept).toEqual(
-        voice === 'young' ? ['tell_or_ask_parent_first', 'contact_family_or_community'] : [],
+        voice === 'young'
+          ? ['tell_or_ask_parent_first', 'contact_person_feared', 'contact_family_or_community']
+          : [],
       );
     }
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
-import { familyFacing } from '../../../flows/vocabulary/duties.ts';
+import { familyFacing, withFamilyFeared, type DutyId } from '../../../flows/vocabulary/duties.ts';
 import type { Answers, Settings } from '../../../flows/vocabulary/questions.ts';
 import type { RuleId } from '../../../flows/vocabulary/rules.ts';
+import words from '../../../locales/en/advice.json' with { type: 'json' };
 import {
   about,
   circumstances,
@@ -90,16 +91,62 @@ describe('M2: a must-not beats a must-do', () => {
     expect(ids(advice)).toContain('check_home_contact_safe');
   });
 
-  it('the police decide about the parent of a missing child until the family is no risk', () => {
-    const answers = about('teacher', ['missing'], { missing: 'under_10_not_found' });
-    for (const risk of ['yes', 'not_sure', undefined] as const) {
-      const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, circumstances());
-      expect(ids(advice)).toContain('let_police_decide_about_parent');
-      expect(ids(advice)).not.toContain('ring_parent_of_missing_child');
+  const absences: readonly (readonly [NonNullable<Answers['missing']>, DutyId])[] = [
+    ['under_10_not_found', 'ring_emergency_contacts'],
+    ['absent_not_contactable', 'ring_emergency_contacts'],
+    ['absent_not_contactable', 'home_check'],
+    ['absent_2_to_9_days', 'ring_emergency_contacts'],
+    ['absent_2_to_9_days', 'visit_and_see_child'],
+    ['whereabouts_unknown', 'home_check'],
+  ];
+
+  it.each(absences)(
+    'missing %s: %s spares the person feared until the family is no risk',
+    (missing, step) => {
+      const answers = about('teacher', ['missing'], { missing });
+      const careful = step === 'ring_emergency_contacts' ? 'ring_safe_contacts' : 'home_check_if_safe';
+      for (const risk of ['yes', 'not_sure', undefined] as const) {
+        const advice = advise({ ...answers, ...(risk && { risk_from_family: risk }) }, circumstances());
+        expect(ids(advice)).toContain(careful);
+        expect(ids(advice)).not.toContain(step);
+        expect(mustNotIds(advice)).toContain('contact_person_feared');
+      }
+      const calm = advise({ ...answers, risk_from_family: 'no' }, circumstances());
+      expect(ids(calm)).toContain(step);
+      expect(ids(calm)).not.toContain(careful);
+    },
+  );
+
+  it.each(absences)(
+    'missing %s: %s is left to the police where no relative counts as safe',
+    (missing, step) => {
+      const answers = about('teacher', ['missing', 'sexual_abuse'], { missing, risk_from_family: 'no' });
+      const advice = advise(answers, circumstances());
+      expect(ids(advice)).toContain('ask_police_to_reach_family');
+      expect(ids(advice)).not.toContain(step);
+      expect(ids(advice)).not.toContain('ring_safe_contacts');
+      expect(ids(advice)).not.toContain('home_check_if_safe');
+    },
+  );
+
+  it('the words of such a step say whom it must not reach, or leave it to the police', () => {
+    const { duties } = words;
+    for (const { on, always } of Object.values(withFamilyFeared)) {
+      expect(duties[on as keyof typeof duties]).toContain('the person feared, nor anyone who may tell them');
+      expect(duties[on as keyof typeof duties]).toContain('ask the police to do it: 101, or 999 in danger');
+      expect(duties[always as keyof typeof duties]).toContain('Ask the police to do it');
     }
-    const calm = advise({ ...answers, risk_from_family: 'no' }, circumstances());
-    expect(ids(calm)).toContain('ring_parent_of_missing_child');
-    expect(ids(calm)).not.toContain('let_police_decide_about_parent');
+  });
+
+  it('helplines stay whatever is known of the family, and only services for the family go', () => {
+    const at = (risk: 'yes' | 'no') =>
+      advise(
+        about('teacher', ['domestic_abuse', 'health_sleep_toileting'], { risk_from_family: risk }),
+        circumstances(),
+      );
+    expect(at('yes').topicServices).toContain('west-mercia-womens-aid');
+    expect(at('no').topicServices).toContain('childrens-centres');
+    expect(at('yes').topicServices).not.toContain('childrens-centres');
   });
 
   it('nothing is put in place of a step that was not there', () => {

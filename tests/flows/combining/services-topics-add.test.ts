@@ -3,6 +3,14 @@ import { advise } from '../../../flows/advise.ts';
 import type { Answers, Audience, Topic } from '../../../flows/vocabulary/questions.ts';
 import { about, circumstances, fewNeeds, noHarm } from './given.ts';
 
+/** Led by the school or asked for through it (section 5, FAM). */
+const forFamilies: readonly string[] = [
+  'early-help-assessment',
+  'early-help-family-support',
+  'starting-well',
+  'childrens-centres',
+];
+
 describe('services that topics add (section 9)', () => {
   it.each<[Audience, Topic, Answers, readonly string[]]>([
     ['teacher', 'send', fewNeeds, ['sendiass']],
@@ -16,7 +24,7 @@ describe('services that topics add (section 9)', () => {
     ['parent_carer', 'health_sleep_toileting', fewNeeds, ['school-nurse', 'childrens-centres']],
     ['young_person', 'mental_health', noHarm, ['samaritans', 'shout']],
   ])(
-    '%s, %s: added once the family is no risk, absent while it may be',
+    '%s, %s: added, and while the family may be a risk all but services for the family',
     (audience, topic, more, services) => {
       const shown = (answers: Answers) => {
         const advice = advise(answers, circumstances());
@@ -25,9 +33,12 @@ describe('services that topics add (section 9)', () => {
       const calm = shown(about(audience, [topic], more));
       expect(calm.all).toEqual(expect.arrayContaining([...services]));
       expect(calm.topical.length).toBeGreaterThan(0);
-      for (const risk of ['yes', 'not_sure'] as const)
-        expect(shown(about(audience, [topic], { ...more, risk_from_family: risk })).topical).toEqual([]);
-      expect(shown(about(audience, [topic, 'physical_abuse'])).topical).toEqual([]);
+      const feared = services.filter((id) => !forFamilies.includes(id));
+      for (const risk of ['yes', 'not_sure'] as const) {
+        const { all } = shown(about(audience, [topic], { ...more, risk_from_family: risk }));
+        expect(all).toEqual(expect.arrayContaining([...feared]));
+        expect(all.filter((id) => forFamilies.includes(id))).toEqual([]);
+      }
     },
   );
 

@@ -133,7 +133,7 @@ describe('what goes first', () => {
       ['housing_today'],
       head,
       lead,
-      ['cme_notify_la'],
+      ['see_child_today', 'cme_notify_la'],
       helpline,
       school,
     ];
