@@ -97,7 +97,7 @@ export function stepsOf(
     for (const { when, contacts = [], ...duty } of duties) {
       if (when !== undefined && !matches(when, facts)) continue;
       const deadline = duty.deadline === 'as_the_primary' ? primary.deadline : duty.deadline;
-      add({ ...duty, id: underFam(duty.id, fam), deadline, contacts }, id);
+      add(underFam({ ...duty, deadline, contacts }, fam), id);
     }
 
   if (decides) add({ id: 'dsl_today', owner: 'dsl', deadline: 'today', contacts: ['dsl'] }, 'R34');
@@ -115,7 +115,14 @@ export function stepsOf(
   return [first, ...rest.sort((a, b) => early(b) - early(a) || compareDeadlines(a.deadline, b.deadline))];
 }
 
-const underFam = (id: DutyId, fam: Fam): DutyId => (fam === 'off' ? id : (withFamilyFeared[id]?.[fam] ?? id));
+/** What block FAM makes of a step that reaches for the family; the police can do it instead. */
+function underFam<D extends { readonly id: DutyId; readonly contacts: readonly Contact[] }>(
+  duty: D,
+  fam: Fam,
+): D {
+  const careful = fam === 'off' ? undefined : withFamilyFeared[duty.id]?.[fam];
+  return careful ? { ...duty, id: careful, contacts: ['west-mercia-police', 'emergency-999'] } : duty;
+}
 
 /** After the head or the chair, the front door is the second step (M8); then what a case manager who reads it has to do (M4). */
 const early = ({ id }: Step): number => (id === 'ffd_beside_head' ? 2 : Number(toCaseManager.includes(id)));
