@@ -1,5 +1,5 @@
 /**
- * A new kind of worry, with one question and one rule: `npm run new-worry -- fire_setting fire_setting_now R39`, or with
+ * A new kind of worry, with one question and one rule: `npm run new-worry -- fire_setting fire_setting_now R44`, or with
  * `--near bullying` for the worry after which lists show it. Writes every place that has to know of it, and marks what an
  * editor has to decide or to word with "TO DO". `npm run new-worry -- --left` lists what is left; a test refuses it.
  * Exit 1: something is left. Exit 2: the command was not understood, and nothing was written.
@@ -15,7 +15,7 @@ import { toDo, toDosIn } from './to-do.ts';
 /** What was asked cannot be done; the message says why. */
 class UsageError extends Error {}
 
-const usage = 'Usage: npm run new-worry -- worry_key question_key R39 [--near worry_key], or --left.';
+const usage = 'Usage: npm run new-worry -- worry_key question_key R44 [--near worry_key], or --left.';
 
 interface Worry {
   readonly key: string;

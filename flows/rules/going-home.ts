@@ -15,6 +15,7 @@ const nobodyAtHomeIsSafe: Condition = any(
     is('csa_basis', 'told_by_child', 'told_by_adult_involved', 'witnessed', 'in_images', 'not_sure'),
   ),
 );
+const familyIsNoRisk = is('risk_from_family', 'no');
 
 const takenIs999: Duty = {
   id: 'taken_or_threatened_is_999',
@@ -36,7 +37,25 @@ export const goingHomeRules: readonly Rule[] = [
     owner: 'whoever_has_the_child',
     duties: [
       { id: 'two_adults_stay_with_child', owner: 'whoever_has_the_child', deadline: 'now' },
-      { id: 'ring_every_contact', owner: 'whoever_has_the_child', deadline: 'now' },
+      {
+        id: 'ring_every_contact',
+        owner: 'whoever_has_the_child',
+        deadline: 'now',
+        when: all(familyIsNoRisk, not(nobodyAtHomeIsSafe)),
+      },
+      {
+        id: 'ring_contacts_not_feared',
+        owner: 'whoever_has_the_child',
+        deadline: 'now',
+        when: not(any(familyIsNoRisk, nobodyAtHomeIsSafe)),
+      },
+      {
+        id: 'ask_police_to_find_contacts',
+        owner: 'whoever_has_the_child',
+        deadline: 'now',
+        when: nobodyAtHomeIsSafe,
+        contacts: ['west-mercia-police', 'emergency-999'],
+      },
       {
         id: 'tell_lead_not_collected',
         owner: 'whoever_has_the_child',

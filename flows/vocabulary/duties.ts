@@ -298,13 +298,12 @@ export const toCaseManager: readonly DutyId[] = [
 ];
 
 /**
- * A missing, absent or uncollected child cannot be found without ringing anyone: while block FAM is on, these steps say whom not to
+ * A missing or absent child cannot be found without ringing anyone: while block FAM is on, these steps say whom not to
  * reach, and where no relative counts as safe, they are left to the police (section 5, FAM, point 3).
  */
 export const withFamilyFeared: Readonly<
   Partial<Record<DutyId, { readonly on: DutyId; readonly always: DutyId }>>
 > = {
-  ring_every_contact: { on: 'ring_contacts_not_feared', always: 'ask_police_to_find_contacts' },
   ring_emergency_contacts: { on: 'ring_safe_contacts', always: 'ask_police_to_reach_family' },
   home_check: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },
   visit_and_see_child: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },

@@ -133,13 +133,7 @@ export const layWords: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'abusive relationship',
   ],
   'teenage-relationships': ['boyfriend hits me', 'boyfriend checks my phone'],
-  'honour-based-abuse': [
-    'breast ironing',
-    'virginity test',
-    'brought shame',
-    'family will kill me',
-    'shamed the family',
-  ],
+  'honour-based-abuse': ['virginity test', 'brought shame', 'family will kill me', 'shamed the family'],
   'forced-marriage': ['do not want to marry', 'being married off', 'child marriage'],
   'child-criminal-exploitation': [
     'selling drugs',

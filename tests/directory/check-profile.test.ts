@@ -230,7 +230,7 @@ describe('a slip in a profile', () => {
       'a late collection before the children go home',
       { 'hours.schoolDay': { opensAt: '08:45', closesAt: '15:20' }, lateCollectionTime: '04:30' },
       'lateCollectionTime is not after the school day',
-      'such as 16:30',
+      'write a time on a 24-hour clock',
     ],
     [
       'a club that ends before it begins',

@@ -56,14 +56,14 @@ it('nothing is left to do in what is shipped', () => {
 describe('refuses, and writes nothing:', () => {
   it.each([
     [['fire_setting'], 'Usage: npm run new-worry'],
-    [['Fire', 'fire_now', 'R39'], 'Usage: npm run new-worry'],
+    [['Fire', 'fire_now', 'R44'], 'Usage: npm run new-worry'],
     [['fire_setting', 'fire_now', 'X1'], 'Usage: npm run new-worry'],
     [['--colour', 'red'], '--colour'],
-    [['bullying', 'bullying_now', 'R39'], 'bullying is the name of something else'],
-    [['fire_setting', 'missing', 'R39'], 'missing is the name of something else'],
-    [['fire_setting', 'fire_setting', 'R39'], 'fire_setting is the name of something else'],
+    [['bullying', 'bullying_now', 'R44'], 'bullying is the name of something else'],
+    [['fire_setting', 'missing', 'R44'], 'missing is the name of something else'],
+    [['fire_setting', 'fire_setting', 'R44'], 'fire_setting is the name of something else'],
     [['fire_setting', 'fire_now', 'R33'], 'R33 is there already'],
-    [['fire_setting', 'fire_now', 'R39', '--near', 'smoke'], '--near smoke: no worry has that key'],
+    [['fire_setting', 'fire_now', 'R44', '--near', 'smoke'], '--near smoke: no worry has that key'],
   ])('%j', async (args, says) => {
     const ended = await run(...args);
     expect(ended).toMatchObject({ status: 2, out: '' });
@@ -75,7 +75,7 @@ describe('refuses, and writes nothing:', () => {
 describe('a new worry', () => {
   let ended: Ended;
   beforeAll(async () => {
-    ended = await run('fire_setting', 'fire_setting_now', 'R39', '--near', 'drugs_alcohol');
+    ended = await run('fire_setting', 'fire_setting_now', 'R44', '--near', 'drugs_alcohol');
   });
 
   it('is written, and what is left is said', () => {
@@ -110,7 +110,7 @@ describe('a new worry', () => {
       const answers = { danger_now: 'no', imminent_sig_harm: 'no', audience: 'teacher', subject: 'child',
         topics: ['fire_setting'], referral_status: 'none', fire_setting_now: 'not_sure' };
       const { rules } = advise(answers, { switches: {}, settings, school: { headIsDsl: false } });
-      console.log(pageAsking('fire_setting_now').id, rules.includes('R39'));`;
+      console.log(pageAsking('fire_setting_now').id, rules.includes('R44'));`;
     writeFileSync(join(copy, 'try.ts'), code);
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'try.ts'], {
       cwd: copy,

@@ -134,7 +134,9 @@ describe('M2: a must-not beats a must-do', () => {
     for (const { on, always } of Object.values(withFamilyFeared)) {
       expect(duties[on as keyof typeof duties]).toContain('the person feared, nor anyone who may tell them');
       expect(duties[on as keyof typeof duties]).toContain('ask the police to do it: 101, or 999 in danger');
-      expect(duties[always as keyof typeof duties]).toContain('Ask the police to do it');
+      expect(duties[always as keyof typeof duties]).toMatch(
+        /^Ask the police .*101, or 999 in danger\. Do not do it yourself\.$/,
+      );
     }
   });
 
