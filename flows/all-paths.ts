@@ -72,6 +72,19 @@ const otherSubjectsAndReferrals: Choices = (page, snapshot) => {
   return calmOpening(page, snapshot);
 };
 
+/** Of answers that lead alike beside another topic, one each: every topic alone is walked with all of them. */
+const besideAnother: Partial<Record<AnswerKey, readonly Answers[]>> = {
+  collection: [{ collection: 'not_collected' }, { collection: 'not_allowed' }, { collection: 'taking_now' }],
+  travel_planned: [
+    { travel_planned: 'no' },
+    { travel_planned: 'within_72h' },
+    { travel_planned: 'later_known_date' },
+  ],
+  housing: [{ housing: 'soon' }, { housing: 'tonight' }],
+  hate_by: [{ hate_by: 'pupils' }, { hate_by: 'others' }],
+  struggling: [{ struggling: 'child' }, { struggling: 'me' }],
+};
+
 const pairsOfTopics: Choices = (page, snapshot) => {
   if (page === 'topics') {
     const open = topicsOffered(snapshot);
@@ -88,7 +101,7 @@ const pairsOfTopics: Choices = (page, snapshot) => {
   }
   if (page === 'agreement_to_service')
     return [{ agreement_to_service: 'yes' }, { agreement_to_service: 'refused' }];
-  return calmOpening(page, snapshot) ?? newAboutChild(page, snapshot);
+  return besideAnother[page] ?? calmOpening(page, snapshot) ?? newAboutChild(page, snapshot);
 };
 
 const dutyTopics: readonly Topic[] = [

@@ -32,17 +32,20 @@ const answerKeys = Object.keys(questions) as readonly AnswerKey[];
 const isStaff = (audience: Audience | undefined): boolean => staff.some((role) => role === audience);
 
 /** The rows of section 0's table of path lengths; a path with several topics is in none of them. */
-type Row = '999' | 'front door' | 'everyday' | 'fgm' | 'adult' | 'other';
+type Row = '999' | 'front door' | 'everyday' | 'self_harm' | 'collection' | 'fgm' | 'adult' | 'other';
 
 function rowOf({ answers, circumstances: where }: WalkedPath): Row | null {
   if (where.settings.csa_duty_switch === 'on') return null;
-  const { danger_now, imminent_sig_harm, subject, topics = [], referral_status } = answers;
+  const { danger_now, imminent_sig_harm, subject, topics = [] } = answers;
+  // Not asked after the everyday result.
+  const { referral_status = 'none' } = answers;
   if (danger_now !== 'no') return '999';
   if (imminent_sig_harm !== 'no') return 'front door';
   if (referral_status !== 'none' || topics.length !== 1) return null;
   // A topic without details, which does not settle Q5 either.
   if (subject !== 'child') return topics[0] === 'something_else' ? 'adult' : null;
   if (topics[0] === 'fgm') return 'fgm';
+  if (topics[0] === 'self_harm' || topics[0] === 'collection') return topics[0];
   return topics[0] === 'everyday_info' ? 'everyday' : 'other';
 }
 
@@ -251,6 +254,14 @@ describe('how many answers it takes (section 0)', () => {
     expect(all(seen.first, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([5]);
     expect(all(seen.last, 'everyday', 'parent', 'dsl', 'other staff')).toEqual([5]);
     expect(all(seen.first, 'everyday', 'young')).toEqual([]);
+  });
+
+  it('self-harm and going-home time: the first advice at once, whatever is answered', () => {
+    for (const row of ['self_harm', 'collection'] as const)
+      expect(all(seen.first, row, ...readers)).toEqual([6]);
+    expect(all(seen.last, 'self_harm', 'dsl', 'other staff')).toEqual([9]);
+    expect(all(seen.last, 'self_harm', 'parent')).toEqual([10]);
+    expect(all(seen.last, 'collection', ...readers).every((count) => count === 8 || count === 9)).toBe(true);
   });
 
   it('FGM: once travel is answered, a page later through a grown woman’s younger girl', () => {

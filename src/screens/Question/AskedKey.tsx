@@ -79,7 +79,7 @@ function Grouped({ values, draw }: GroupedProps) {
     if (offered.length === 0) return null;
     return (
       <div key={group} role="group" aria-labelledby={`${id}-${group}`} className="question__group">
-        <h3 id={`${id}-${group}`}>{show(`ui:question.groups.${group as TopicGroup}`)}</h3>
+        <h2 id={`${id}-${group}`}>{show(`ui:question.groups.${group as TopicGroup}`)}</h2>
         {draw(offered)}
       </div>
     );

@@ -413,7 +413,7 @@ describe('every advice', () => {
     const { onChange } = showAdvice(cases.harmSuspected);
     await userEvent.click(screen.getByText('What you answered'));
     await userEvent.click(screen.getByRole('button', { name: 'Change What kind of worry is it?' }));
-    expect(onChange).toHaveBeenCalledWith('subject');
+    expect(onChange).toHaveBeenCalledWith('topics');
   });
 
   it('names its rules and sources for staff', async () => {

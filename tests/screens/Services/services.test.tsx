@@ -128,7 +128,7 @@ describe('typing', () => {
   test('a sentence finds the kinds of worry above the services', async () => {
     const { user } = await openList();
     await write(user, 'my dad hits my mum');
-    await found(18);
+    await found(19);
     expect(linkNames(sectionOf('Kinds of worry that fit'))).toEqual(['Domestic abuse', 'Being hit or hurt']);
     expect(screen.getByRole('link', { name: 'Domestic abuse' })).toHaveAttribute(
       'href',
@@ -379,7 +379,9 @@ describe('parents and young people', () => {
 describe('from an advice', () => {
   test('the list fits what was answered, says so, and can be widened', async () => {
     const app = await asParent();
-    await app.answer(/^My child,/, /^Grief after a death/);
+    await app.answer(/^My child,/);
+    await app.answer(/^Grief after a death/);
+    await app.answer(/^No, or not/);
     await toList(app);
     const note = screen.getByText(/^Your answers have narrowed this list:/);
     expect(note).toHaveTextContent('When somebody has died; A parent or carer.');

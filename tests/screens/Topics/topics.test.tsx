@@ -11,6 +11,7 @@ import { mayShow } from '../../../src/directory/directory.ts';
 import { profile } from '../../../src/directory/embeddedProfile.ts';
 import { everyServiceById } from '../../../src/directory/everyService.ts';
 import { noSchool } from '../../../src/directory/noSchool.ts';
+import { overrideOf } from '../../../src/directory/overridden.ts';
 import { suits } from '../../../src/directory/suits.ts';
 import { doorOf, topicById, topics, type Topic, type TopicId } from '../../../src/directory/topics.ts';
 import { makeWords } from '../../../src/i18n/makeWords.ts';
@@ -220,7 +221,10 @@ describe("a topic's page", () => {
       const { close } = showTopic(one, voice);
       const told = one.mustNots.filter((id) => voice !== 'young' || !neverToTheYoung.includes(id));
       expect(donts()).toEqual(told.map((id) => ruleWords(id, voice)));
-      const shown = services.filter(({ name }) => screen.queryByText(name, { selector: 'h3 > a' }) !== null);
+      const shown = services.filter(({ id, name }) => {
+        const here = overrideOf(id, profile)?.name ?? name;
+        return screen.queryByText(here, { selector: 'h3 > a' }) !== null;
+      });
       expect(shown).toEqual(
         services.filter((service) => service.kind !== 'emergency' && suits(service, {}, voice)),
       );
