@@ -11,8 +11,8 @@ import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
 
 const recordFile = resolve(import.meta.dirname, '../../bench/bytes.json');
-/** No journey may ask for more. */
-const mostOfAll = 195_000;
+/** No journey may ask for more: docs/speed.md says what the second edition of the rules added. */
+const mostOfAll = 210_000;
 /** Nor a page before its first question can be answered. */
 const mostBeforeAnAnswer = 135_000;
 /** More than this above the record needs a reason. */
