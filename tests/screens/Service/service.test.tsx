@@ -459,7 +459,8 @@ describe('every service', () => {
           if (page.includes(address)) faults.push(`${record.id}: ${address}`);
         const dials = container.querySelector('a[href^="tel:"], a[href^="sms:"]');
         const ownNumber = overrideOf(record.id, profile)?.phones !== undefined;
-        if (needsInstead(record) && mayShow(record) && dials && !ownNumber) faults.push(`${record.id}: a number`);
+        if (needsInstead(record) && mayShow(record) && dials && !ownNumber)
+          faults.push(`${record.id}: a number`);
         if (/(directory|services|topics|advice(-page)?):[a-z]|\{\{|undefined/.test(container.textContent))
           faults.push(`${record.id}: words`);
         if (container.querySelector('a:not([href])')) faults.push(`${record.id}: link`);
