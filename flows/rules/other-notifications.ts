@@ -167,7 +167,7 @@ export const otherNotificationRules: readonly Rule[] = [
     ],
     mustNots: ['accept_word_instead_of_seeing_child', 'wait_for_day_10', 'leave_a_card_and_go'],
     blocks: [],
-    level: 4,
+    level: '2-4',
     services: ['worcestershire-attendance-helpline'],
     sources: ['C6', 'C16'],
     labels: ['J'],
