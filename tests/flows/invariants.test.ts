@@ -323,7 +323,14 @@ function pageFrom(sheet: Sheet, snapshot: Snapshot): Answers {
   const place = placeOf(snapshot);
   if (place.kind !== 'question') throw new Error('Only a question takes an answer.');
   const { facts } = snapshot.context.path.matching;
-  return Object.fromEntries(keysDue(pageOf(place.page), facts).map((key) => [key, sheet[key]]));
+  return Object.fromEntries(
+    keysDue(pageOf(place.page), facts).map((key) => {
+      const open = offered(key, facts);
+      const answer = sheet[key];
+      // A page whose only answer is not offered here would be asked for ever.
+      return [key, typeof answer === 'string' && !open.includes(answer) ? open[0] : answer];
+    }),
+  );
 }
 
 const child = (audience: Audience, topics: readonly Topic[], more: Answers = {}): Answers => ({
