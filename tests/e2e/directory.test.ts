@@ -25,7 +25,12 @@ test('a topic is two taps from the start page, and its questions begin with it t
   await expectAccessible(page);
   await page.getByRole('link', { name: said('directory:topic.begin') }).click();
   const walk = new Walk(page);
-  await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
+  await walk.answerAll([
+    { danger_now: 'no' },
+    { imminent_sig_harm: 'no' },
+    { audience: 'teacher' },
+    { subject: 'child' },
+  ]);
   const box = page.getByRole('checkbox', {
     name: said('questions:topics.values.neglect.label'),
     exact: true,

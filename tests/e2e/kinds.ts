@@ -20,13 +20,14 @@ const leaveOpen = press('ui:question.continue');
 
 const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
 const asTeacher: Steps = [...calm, { audience: 'teacher' }];
-const lowMood: Steps = [
+const calmWorry = (topic: string): Steps => [
   { subject: 'child' },
-  { topics: ['mental_health'] },
+  { topics: [topic] },
   { referral_status: 'none' },
   { sig_harm_suspected: 'no' },
   { risk_from_family: 'no' },
 ];
+const lowMood = calmWorry('mental_health');
 const ofStaff = (...steps: Steps): Kind['from'] => ({ door: 'staff', steps });
 const missing = /status of 404/;
 
@@ -58,7 +59,12 @@ export const kinds: readonly Kind[] = [
     name: 'the advice for a parent',
     from: {
       door: 'parent',
-      steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
+      steps: [
+        ...calm,
+        { audience: 'parent_carer' },
+        ...calmWorry('bullying'),
+        { needs: 'none_or_one', repeat: 'no' },
+      ],
     },
   },
   {

@@ -50,13 +50,14 @@ export async function backAndOn(page: Page): Promise<void> {
 }
 
 const calm: Steps = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
-const lowMood: Steps = [
+const calmWorry = (topic: string): Steps => [
   { subject: 'child' },
-  { topics: ['mental_health'] },
+  { topics: [topic] },
   { referral_status: 'none' },
   { sig_harm_suspected: 'no' },
   { risk_from_family: 'no' },
 ];
+const lowMood = calmWorry('mental_health');
 
 const answerNo = async (page: Page): Promise<void> => {
   await answer(page, { danger_now: 'no' });
@@ -106,7 +107,12 @@ export const kinds: readonly Screen[] = [
     name: 'advice, parent',
     by: {
       door: 'parent',
-      steps: [...calm, { audience: 'parent_carer' }, ...lowMood, { needs: 'none_or_one', repeat: 'no' }],
+      steps: [
+        ...calm,
+        { audience: 'parent_carer' },
+        ...calmWorry('bullying'),
+        { needs: 'none_or_one', repeat: 'no' },
+      ],
     },
     goOn: backAndOn,
   },

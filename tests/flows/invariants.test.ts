@@ -112,13 +112,20 @@ const ticked = fc.oneof(
 );
 
 /** An answer to every question; those the path does not ask are there to be ignored. */
-const sheets: fc.Arbitrary<Sheet> = fc.record({
-  ...(Object.fromEntries(answerKeys.map((key) => [key, oneOf(key)])) as Record<
-    AnswerKey,
-    fc.Arbitrary<string>
-  >),
-  topics: ticked,
-}) as unknown as fc.Arbitrary<Sheet>;
+const sheets: fc.Arbitrary<Sheet> = (
+  fc.record({
+    ...(Object.fromEntries(answerKeys.map((key) => [key, oneOf(key)])) as Record<
+      AnswerKey,
+      fc.Arbitrary<string>
+    >),
+    topics: ticked,
+  }) as unknown as fc.Arbitrary<Sheet>
+).map((sheet) =>
+  // What this reader is not offered answers nothing, and the question would stay open.
+  offered('referral_status', { audience: sheet.audience }).includes(sheet.referral_status)
+    ? sheet
+    : { ...sheet, referral_status: 'none' },
+);
 
 /** Any of the questions answered, and none of the others. */
 const anyAnswers: fc.Arbitrary<Answers> = fc
@@ -813,8 +820,8 @@ describe('N11: how soon', () => {
     expect(answersUntilAdvice({ ...calmest, imminent_sig_harm: 'not_sure' })).toBe(2);
   });
 
-  it('everyday information after four', () => {
-    expect(answersUntilAdvice({ ...calmest, topics: ['everyday_info'] })).toBe(4);
+  it('everyday information after five', () => {
+    expect(answersUntilAdvice({ ...calmest, topics: ['everyday_info'] })).toBe(5);
   });
 });
 

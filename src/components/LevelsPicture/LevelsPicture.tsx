@@ -15,7 +15,7 @@ export interface LevelsPictureProps {
 
 const width = 360;
 const height = 58;
-const indent = 44;
+const indent = 36;
 
 /** Four rising steps; this advice's steps are filled and say so. */
 export function LevelsPicture({ label, headings, here, hereWords, mirrored = false }: LevelsPictureProps) {
