@@ -38,11 +38,8 @@ export const kinds: readonly Kind[] = [
   { name: 'who is asking', from: ofStaff(...calm) },
   { name: 'who is asking, left open', from: ofStaff(...calm), then: leaveOpen },
   { name: 'the worries to tick', from: ofStaff(...asTeacher, { subject: 'child' }) },
-  {
-    name: 'the worries to tick, left open',
-    from: ofStaff(...asTeacher, { subject: 'child' }),
-    then: leaveOpen,
-  },
+  { name: 'whom it is about', from: ofStaff(...asTeacher) },
+  { name: 'whom it is about, left open', from: ofStaff(...asTeacher), then: leaveOpen },
   { name: 'several questions', from: ofStaff(...asTeacher, ...lowMood) },
   { name: 'several questions, left open', from: ofStaff(...asTeacher, ...lowMood), then: leaveOpen },
   { name: 'the pause', from: { door: 'parent', steps: [{ danger_now: 'no' }] } },

@@ -153,6 +153,8 @@ for (const { name, keys } of [
     }
   });
 
+  // No tick is an answer: not sure which worry.
+  if (name === 'the worries to tick') continue;
   test(`${name}: left open, the mistake is said with the question, and first of all`, async ({
     page,
     faults,
