@@ -164,6 +164,6 @@ async function expectError(page: Page, way: string): Promise<void> {
   const summary = page.getByRole('alert');
   await expect.soft(summary, way).toBeVisible();
   await expect.soft(heading(page), way).toHaveText(before ?? '');
+  // Axe looks at such a list on the kinds of screen that are left open (kinds.ts).
   await expect.soft(page, way).toHaveTitle(/^Error/);
-  expect.soft(await violations(page, step), `with an error: ${way}`).toEqual([]);
 }
