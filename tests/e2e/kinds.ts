@@ -59,7 +59,7 @@ export const kinds: readonly Kind[] = [
       steps: [
         ...calm,
         { audience: 'parent_carer' },
-        ...calmWorry('bullying'),
+        ...calmWorry('send'),
         { needs: 'none_or_one', repeat: 'no' },
       ],
     },

@@ -1,5 +1,6 @@
 /** The deployment drill: a version is open, the next one takes its place, and none of the old one's files are left. */
 import { test, type Page } from '@playwright/test';
+import { flowVersion } from '../../flows/version.ts';
 import { expect } from '../e2e/test.ts';
 import { said } from '../e2e/words.ts';
 import { alive, expectWhole, inNewWorld } from './cell.ts';
@@ -109,7 +110,9 @@ test.describe('deployment drill', () => {
       const nextApp = nextName(appScript);
       site.folder = next;
       site.answer = (name) =>
-        name === nextApp ? { rewrite: (script) => script.replaceAll('`1.0.0`', '`9.9.9`') } : undefined;
+        name === nextApp
+          ? { rewrite: (script) => script.replaceAll(`\`${flowVersion}\``, '`9.9.9`') }
+          : undefined;
       // The page that is open keeps its advice.
       await expect(heading(page)).toHaveText(title);
       await page.reload();

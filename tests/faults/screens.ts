@@ -110,7 +110,7 @@ export const kinds: readonly Screen[] = [
       steps: [
         ...calm,
         { audience: 'parent_carer' },
-        ...calmWorry('bullying'),
+        ...calmWorry('send'),
         { needs: 'none_or_one', repeat: 'no' },
       ],
     },
