@@ -1,7 +1,7 @@
 /** How the lazy pages of routes.ts are loaded. vite.config.ts names their folders, so that they stay files of their own. */
 import type { ComponentType } from 'react';
-import { lazyPart } from './lazyPart.tsx';
-import { routes, type LazyRoute } from './routes.ts';
+import { lazyPart, type LazyPart } from './lazyPart.tsx';
+import { routeOf, routes, type LazyRoute } from './routes.ts';
 import type { PageProps } from './triage/pageProps.ts';
 
 type Load = () => Promise<ComponentType<PageProps>>;
@@ -17,13 +17,17 @@ const loaders: Readonly<Record<LazyRoute, Load>> = {
   setUp: async () => (await import('./screens/SetUp/SetUpScreen.tsx')).SetUpScreen,
 };
 
-export const lazyPages = (Object.keys(loaders) as LazyRoute[]).map((name) => ({
+const parts = Object.fromEntries(
+  (Object.keys(loaders) as LazyRoute[]).map((name) => [name, lazyPart(loaders[name])]),
+) as Record<LazyRoute, LazyPart<PageProps>>;
+
+export const lazyPages = (Object.keys(parts) as LazyRoute[]).map((name) => ({
   path: routes[name].path,
-  ...lazyPart(loaders[name]),
+  Part: parts[name].Part,
 }));
 
 /** Fetches a page before it renders, so that the prerendered page becomes interactive together with the rest. */
 export async function preload(path: string): Promise<void> {
-  const page = lazyPages.find((one) => new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path));
-  await page?.preload();
+  const name = routeOf(path);
+  if (name !== undefined && name in parts) await parts[name as LazyRoute].preload();
 }

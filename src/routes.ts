@@ -26,8 +26,8 @@ interface Route {
   readonly title?: string;
   readonly name?: string;
   readonly description?: string;
-  /** Drawn at build for each school, as its own copy, or once for all schools. */
-  readonly drawn: 'for each school' | 'once';
+  /** Drawn at build for each school, as its own copy; once for all schools; or for every address that does not exist. */
+  readonly drawn: 'for each school' | 'once' | 'where nothing is';
   /** Its screen is a file of its own, fetched when it is wanted. */
   readonly lazy?: true;
   /** Long, nearly the same for every school and not a help page: on a site for many schools the app renders it on demand. */
@@ -101,7 +101,7 @@ export const routes = {
     path: notFoundPath,
     title: 'ui:title.notFound',
     description: 'ui:notFound.text',
-    drawn: 'once',
+    drawn: 'where nothing is',
   },
 } as const satisfies Readonly<Record<string, Route>>;
 
@@ -110,9 +110,20 @@ export type LazyRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { readonly lazy: true } ? Name : never;
 }[RouteName];
 
+const patterns = (Object.keys(routes) as RouteName[]).map((name) => ({
+  name,
+  pattern: new RegExp(`^${routes[name].path.replace(/:\w+/g, '[^/]+')}$`),
+}));
+
+/** The route of a path, such as that of a service for `/services/childline`; undefined where there is none. */
+export const routeOf = (path: string): RouteName | undefined =>
+  patterns.find(({ pattern }) => pattern.test(path))?.name;
+
 /** Pages about one service or topic, or for setting up a school: the same for all schools, so they exist only once. */
-export const isShared = (path: string): boolean =>
-  path === setUpPath || /^\/(services|topics)\/[^/]+$/.test(path);
+export function isShared(path: string): boolean {
+  const name = routeOf(path);
+  return name !== undefined && routes[name].drawn === 'once';
+}
 
 /** On a site for many schools: can it be read without choosing a school? The questions need one. */
 export const standsAlone = (path: string): boolean =>

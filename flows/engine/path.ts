@@ -27,8 +27,9 @@ export interface Path {
 const needsRules = new Map(pages.map((page) => [page, readsRules(page.when)]));
 
 /**
- * Goes through the pages in order (a question may have two places, one for each audience) and takes the answers of those that are due. A page that is due and not
- * answered is asked next; later answers still count, so any subset of answers has an advice.
+ * Goes through the pages in order and takes the answers of those that are due. A page that is due and not answered is
+ * asked next; later answers still count, so any subset of answers has an advice. A question may have two places, one for
+ * each audience, as under FGM.
  */
 export function follow(answers: Answers, circumstances: Circumstances): Path {
   const given: Record<string, unknown> = {};

@@ -41,7 +41,8 @@ export interface StepOptions {
  * Every duty of every matching rule, once each (M1, M6): the earliest deadline, the gravest rule's owner,
  * all contacts. The primary action comes first, then by deadline, then gravest rule first.
  *
- * @param standing gravest first, after the primary rule
+ * @param adjusted gravest first, after the primary rule
+ * @param working the modifiers that apply
  */
 export function stepsOf(
   adjusted: readonly AdjustedRule[],
@@ -115,13 +116,14 @@ export function stepsOf(
   return [first, ...rest.sort((a, b) => early(b) - early(a) || compareDeadlines(a.deadline, b.deadline))];
 }
 
-/** What block FAM makes of a step that reaches for the family; the police can do it instead. */
+/** What block FAM makes of a step that reaches for the family. */
 function underFam<D extends { readonly id: DutyId; readonly contacts: readonly Contact[] }>(
   duty: D,
   fam: Fam,
 ): D {
-  const careful = fam === 'off' ? undefined : withFamilyFeared[duty.id]?.[fam];
-  return careful ? { ...duty, id: careful, contacts: ['west-mercia-police', 'emergency-999'] } : duty;
+  const feared = withFamilyFeared[duty.id];
+  if (fam === 'off' || !feared || feared[fam] === duty.id) return duty;
+  return { ...duty, id: feared[fam], contacts: feared.contacts };
 }
 
 /** After the head or the chair, the front door is the second step (M8); then what a case manager who reads it has to do (M4). */

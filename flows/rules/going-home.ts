@@ -1,4 +1,4 @@
-import { all, any, is, not, ticks, type Condition } from '../vocabulary/conditions.ts';
+import { is, not } from '../vocabulary/conditions.ts';
 import { frontDoor } from '../vocabulary/contacts.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';
 import { somethingShut } from './modifiers.ts';
@@ -6,16 +6,6 @@ import type { Duty, Rule } from './rule.ts';
 
 const notCollected = is('collection', 'not_collected');
 const mayNotGo = is('collection', 'adult_unfit', 'not_allowed', 'afraid_to_go', 'taking_now', 'not_sure');
-
-/** Where no relative, friend or community leader counts as safe, whatever is answered about the family (block FAM). */
-const nobodyAtHomeIsSafe: Condition = any(
-  ticks('fgm', 'forced_marriage_hba', 'fii', 'sexual_abuse'),
-  all(
-    is('csa_duty', 'on'),
-    is('csa_basis', 'told_by_child', 'told_by_adult_involved', 'witnessed', 'in_images', 'not_sure'),
-  ),
-);
-const familyIsNoRisk = is('risk_from_family', 'no');
 
 const takenIs999: Duty = {
   id: 'taken_or_threatened_is_999',
@@ -37,25 +27,7 @@ export const goingHomeRules: readonly Rule[] = [
     owner: 'whoever_has_the_child',
     duties: [
       { id: 'two_adults_stay_with_child', owner: 'whoever_has_the_child', deadline: 'now' },
-      {
-        id: 'ring_every_contact',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: all(familyIsNoRisk, not(nobodyAtHomeIsSafe)),
-      },
-      {
-        id: 'ring_contacts_not_feared',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: not(any(familyIsNoRisk, nobodyAtHomeIsSafe)),
-      },
-      {
-        id: 'ask_police_to_find_contacts',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: nobodyAtHomeIsSafe,
-        contacts: ['west-mercia-police', 'emergency-999'],
-      },
+      { id: 'ring_emergency_contacts', owner: 'whoever_has_the_child', deadline: 'now' },
       {
         id: 'tell_lead_not_collected',
         owner: 'whoever_has_the_child',
@@ -111,28 +83,11 @@ export const goingHomeRules: readonly Rule[] = [
         when: is('audience', ...nonDslStaff),
         contacts: ['dsl', 'headteacher'],
       },
-      {
-        id: 'find_safe_adult_on_list',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: not(nobodyAtHomeIsSafe),
-      },
-      {
-        id: 'ask_who_may_take_child',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: nobodyAtHomeIsSafe,
-        contacts: [...frontDoor, 'west-mercia-police'],
-      },
+      { id: 'find_safe_adult_on_list', owner: 'whoever_has_the_child', deadline: 'now' },
       { id: 'ask_for_the_order', owner: 'whoever_has_the_child', deadline: 'now' },
       { id: 'note_who_and_car', owner: 'whoever_has_the_child', deadline: 'now' },
       { id: 'let_ffd_or_police_say_who', owner: 'whoever_has_the_child', deadline: 'now' },
-      {
-        id: 'safe_parent_may_be_told',
-        owner: 'whoever_has_the_child',
-        deadline: 'now',
-        when: not(nobodyAtHomeIsSafe),
-      },
+      { id: 'safe_parent_may_be_told', owner: 'whoever_has_the_child', deadline: 'now' },
     ],
     mustNots: [
       'let_child_leave_before_answer',

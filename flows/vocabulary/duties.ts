@@ -3,6 +3,7 @@
  * in locales/; rules/ says which rule requires them, of whom and by when.
  */
 import type { Action } from './advice.ts';
+import { frontDoor, type Contact } from './contacts.ts';
 import type { AnswerKey, Voice } from './questions.ts';
 
 export const extraDuties = [
@@ -143,9 +144,6 @@ export const extraDuties = [
   'weigh_attendance_steps',
   'ring_with_trusted_adult',
   'two_adults_stay_with_child',
-  'ring_every_contact',
-  'ring_contacts_not_feared',
-  'ask_police_to_find_contacts',
   'tell_lead_not_collected',
   'ffd_at_late_collection',
   'ffd_now_not_collected',
@@ -297,16 +295,44 @@ export const toCaseManager: readonly DutyId[] = [
   'if_you_are_head_record_and_decide',
 ];
 
+interface WithFamilyFeared {
+  /** The step while somebody at home may be the danger; it names whom not to reach. */
+  readonly on: DutyId;
+  /** The step where no relative, friend or community leader counts as safe. */
+  readonly always: DutyId;
+  /** Who can do it in the reader's place. */
+  readonly contacts: readonly Contact[];
+}
+
+const policeInstead: readonly Contact[] = ['west-mercia-police', 'emergency-999'];
+
 /**
- * A missing or absent child cannot be found without ringing anyone: while block FAM is on, these steps say whom not to
- * reach, and where no relative counts as safe, they are left to the police (section 5, FAM, point 3).
+ * What block FAM makes of steps that reach for the family. A missing, absent or uncollected child cannot be found or handed
+ * over without ringing anyone, so these are worded or left to others, not stopped (section 5, FAM, points 3 and 5).
  */
-export const withFamilyFeared: Readonly<
-  Partial<Record<DutyId, { readonly on: DutyId; readonly always: DutyId }>>
-> = {
-  ring_emergency_contacts: { on: 'ring_safe_contacts', always: 'ask_police_to_reach_family' },
-  home_check: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },
-  visit_and_see_child: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family' },
+export const withFamilyFeared: Readonly<Partial<Record<DutyId, WithFamilyFeared>>> = {
+  ring_emergency_contacts: {
+    on: 'ring_safe_contacts',
+    always: 'ask_police_to_reach_family',
+    contacts: policeInstead,
+  },
+  home_check: { on: 'home_check_if_safe', always: 'ask_police_to_reach_family', contacts: policeInstead },
+  visit_and_see_child: {
+    on: 'home_check_if_safe',
+    always: 'ask_police_to_reach_family',
+    contacts: policeInstead,
+  },
+  // These two name whom not to reach whatever is known.
+  find_safe_adult_on_list: {
+    on: 'find_safe_adult_on_list',
+    always: 'ask_who_may_take_child',
+    contacts: [...frontDoor, 'west-mercia-police'],
+  },
+  safe_parent_may_be_told: {
+    on: 'safe_parent_may_be_told',
+    always: 'ask_who_may_take_child',
+    contacts: [...frontDoor, 'west-mercia-police'],
+  },
 };
 
 /** The questions a step asks the reader to look at again, if already answered. */

@@ -1,5 +1,5 @@
 /** Which sections an advice has and in what order: the page draws this list, copied text and the command line write it out. */
-import type { Level } from '../../../flows/vocabulary/advice.ts';
+import type { Block, Level } from '../../../flows/vocabulary/advice.ts';
 import { allContactDetails, type ContactDetails } from '../../contacts/contactDetails.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { StepView } from './stepView.ts';
@@ -51,15 +51,13 @@ export function sectionsOf(view: AdviceView): readonly Section[] {
     ...early(view),
     ...family(view),
     ...next(view),
-    ...plan(view),
-    ...goingHome(view),
-    ...parentBeingHurt(view),
+    ...ownSections(view, 'PLAN', 'HAND', 'DA'),
     ...unchecked(view),
     dosAndDonts(view),
     ...(view.call999 ? [] : [script]),
     ...afterRinging(view),
     whenItFails(view),
-    ...caseManager(view),
+    ...ownSections(view, 'CASE'),
     ...referral(view),
     ...consent(view),
     ...services(view),
@@ -76,6 +74,38 @@ const section = (
   message: Message,
   parts: readonly Part[],
 ): PlainSection => ({ kind, id, heading: message, parts });
+
+interface ListedBlock {
+  readonly id: string;
+  readonly ordered?: true;
+  readonly before?: 'text';
+  readonly after?: 'lines' | 'never';
+}
+
+/** Text blocks that are a section each: numbered or plain lines, with words before or after them. */
+const listed = {
+  PLAN: { id: 'plan', ordered: true, after: 'lines' },
+  HAND: { id: 'goingHome' },
+  DA: { id: 'parentBeingHurt', ordered: true, after: 'never' },
+  CASE: { id: 'case', before: 'text' },
+} as const satisfies Partial<Record<Block, ListedBlock>>;
+
+function ownSections(
+  { blocks, reader: { words }, values }: AdviceView,
+  ...wanted: readonly (keyof typeof listed)[]
+): Sections {
+  return wanted
+    .filter((block) => blocks.has(block))
+    .map((block) => {
+      const { id, ordered, before, after }: ListedBlock = listed[block];
+      const key = `advice:blocks.${block}`;
+      return section('part', id, { key: `${key}.title` }, [
+        ...(before ? [paragraph(`${key}.${before}`, values)] : []),
+        { kind: 'list', lines: linesUnder(key, { words, values }), ...(ordered ? { ordered } : {}) },
+        ...(after ? [paragraph(`${key}.${after}`)] : []),
+      ]);
+    });
+}
 
 /** For children and young people, on every advice. */
 function someoneToTalkTo({ reader }: AdviceView): Sections {
@@ -142,16 +172,6 @@ function next({ steps, contingencies }: AdviceView): Sections {
   ];
 }
 
-/** For staff at the gate: what they may do, and that nobody is held by force. */
-function goingHome({ blocks, reader: { words }, values }: AdviceView): Sections {
-  if (!blocks.has('HAND')) return [];
-  return [
-    section('part', 'goingHome', { key: 'advice:blocks.HAND.title' }, [
-      list(linesUnder('advice:blocks.HAND', { words, values })),
-    ]),
-  ];
-}
-
 function unchecked({ unchecked: isUnchecked }: AdviceView): Sections {
   if (!isUnchecked) return [];
   const mark: TextPart = { kind: 'paragraph', message: { key: 'advice:notYetChecked' }, look: 'strong' };
@@ -173,28 +193,6 @@ function dosAndDonts({ dos, mustNots, blocks }: AdviceView): Section {
     id: 'dosAndDonts',
     parts: [{ kind: 'dosAndDonts', dos, donts: mustNots }, ...noDeterring],
   };
-}
-
-/** Self-harm: what is agreed before the child goes home or to bed. */
-function plan({ blocks, reader: { words }, values }: AdviceView): Sections {
-  if (!blocks.has('PLAN')) return [];
-  return [
-    section('part', 'plan', { key: 'advice:blocks.PLAN.title' }, [
-      { kind: 'list', lines: linesUnder('advice:blocks.PLAN', { words, values }), ordered: true },
-      paragraph('advice:blocks.PLAN.lines'),
-    ]),
-  ];
-}
-
-/** For staff: a parent tells that they are being hurt. */
-function parentBeingHurt({ blocks, reader: { words }, values }: AdviceView): Sections {
-  if (!blocks.has('DA')) return [];
-  return [
-    section('part', 'parentBeingHurt', { key: 'advice:blocks.DA.title' }, [
-      { kind: 'list', lines: linesUnder('advice:blocks.DA', { words, values }), ordered: true },
-      paragraph('advice:blocks.DA.never'),
-    ]),
-  ];
 }
 
 /** For parents: what happens after they ring. */
@@ -239,17 +237,6 @@ function referral({ blocks, reader: { words }, values }: AdviceView): Sections {
       paragraph('advice:blocks.REF.text'),
       list(linesUnder('advice:blocks.REF', { words, values })),
       small('advice:blocks.REF.note'),
-    ]),
-  ];
-}
-
-/** What the head or the chair does with an allegation against an adult. */
-function caseManager({ blocks, reader: { words }, values }: AdviceView): Sections {
-  if (!blocks.has('CASE')) return [];
-  return [
-    section('part', 'case', { key: 'advice:blocks.CASE.title' }, [
-      paragraph('advice:blocks.CASE.text', values),
-      list(linesUnder('advice:blocks.CASE', { words, values })),
     ]),
   ];
 }

@@ -15,6 +15,7 @@ import type { Values, Words } from '../../i18n/useWords.ts';
 import { timeWords } from '../../contacts/openingWords.ts';
 import { lateCollectionTime } from '../../directory/profile.ts';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
+import { isProvisional } from '../../triage/isProvisional.ts';
 import { mustNotsFor } from '../../triage/mustNotsFor.ts';
 import { callsOf, type CallView } from './callViews.ts';
 import { answersOf, rulesOf, sourcesBehind, type AnswerView, type RuleView } from './reasons.ts';
@@ -90,13 +91,6 @@ function lateWords(school: SchoolProfile, words: Words): string {
     : words.say('advice:late.at', { time: timeWords(time, words) });
 }
 
-/** Early advices that come before the pages of other worries ticked with them. */
-const beforeDetails: readonly (EarlyExit | undefined)[] = ['harm_to_self', 'going_home'];
-
-/** FGM counts as a girl's, and sexual behaviour as harmful, until their own pages are answered. */
-const countsAsGraver = ({ topics = [] }: Facts): boolean =>
-  topics.includes('fgm') || topics.includes('child_on_child_sexual');
-
 export function viewOf(input: AdviceInput): AdviceView {
   const { advice, answers, facts, switches, school, words, asOf, early } = input;
   const reader: Reader = {
@@ -137,7 +131,7 @@ export function viewOf(input: AdviceInput): AdviceView {
     ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
     call999: advice.primary?.action === 'call_999',
     early,
-    provisional: early === 'fgm' || (beforeDetails.includes(early) && countsAsGraver(facts)),
+    provisional: isProvisional(early, facts),
     mayReachNobody: advice.mayReachNobody,
     script: {
       title: as(`advice:callScript.${kind}.title`),

@@ -79,20 +79,20 @@ describe('nobody has come for a child', () => {
   it('every contact is rung once the family is no risk; while it may be, not the person feared', () => {
     const rings = (more: Answers, set?: typeof dutyOn) =>
       ids(advise(waiting('teacher', more), circumstances({}, true, set))).filter((id) =>
-        ['ring_every_contact', 'ring_contacts_not_feared', 'ask_police_to_find_contacts'].includes(id),
+        ['ring_emergency_contacts', 'ring_safe_contacts', 'ask_police_to_reach_family'].includes(id),
       );
-    expect(rings({ risk_from_family: 'no' })).toEqual(['ring_every_contact']);
+    expect(rings({ risk_from_family: 'no' })).toEqual(['ring_emergency_contacts']);
     for (const more of [{}, { risk_from_family: 'yes' }, { risk_from_family: 'not_sure' }] as const)
-      expect(rings(more)).toEqual(['ring_contacts_not_feared']);
+      expect(rings(more)).toEqual(['ring_safe_contacts']);
     // No relative or friend counts as safe there, whatever was answered about the family.
     for (const topic of ['fgm', 'forced_marriage_hba', 'fii', 'sexual_abuse'] as const)
       for (const risk_from_family of ['yes', 'no'] as const)
         expect(rings({ topics: ['collection', topic], risk_from_family })).toEqual([
-          'ask_police_to_find_contacts',
+          'ask_police_to_reach_family',
         ]);
     expect(
       rings({ topics: ['collection', 'images'], csa_basis: 'in_images', risk_from_family: 'no' }, dutyOn),
-    ).toEqual(['ask_police_to_find_contacts']);
+    ).toEqual(['ask_police_to_reach_family']);
   });
 });
 
