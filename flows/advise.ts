@@ -27,7 +27,6 @@ import {
   blocks as allBlocks,
   callKindOf,
   deadlines,
-  isAtLeast,
   isProtection,
   tiers,
   type Block,
@@ -116,10 +115,7 @@ export function adviseOn({ given, matching }: Path): Advice {
     topicServices: topicalBeside(named, facts).filter((id) => fam === 'off' || !familyServices.includes(id)),
     people: peopleOf(facts),
     why: [...held, ...working].map(({ id, when }) => ({ rule: id, keys: becauseOf(when, led, given) })),
-    urgency: urgencyOf(
-      first,
-      steps.map(({ deadline }) => deadline),
-    ),
+    urgency: first ? urgencyOf(first.deadline) : 'soon',
   };
 }
 
@@ -236,11 +232,11 @@ function peopleOf(facts: Facts): People {
   };
 }
 
+/** From the same day to the next working day. */
 const dueToday = deadlines.slice(deadlines.indexOf('same_day'), deadlines.indexOf('next_working_day') + 1);
 
-/** "now" if anything shown is due now or the tier is T0 to T2; "today" up to the next working day; otherwise "soon". */
-function urgencyOf(primary: AdjustedRule | null, due: readonly Deadline[]): Advice['urgency'] {
-  if (primary === null) return 'soon';
-  if (isAtLeast(primary.tier, 'T2') || due.includes('now')) return 'now';
-  return due.some((deadline) => dueToday.includes(deadline)) ? 'today' : 'soon';
+/** A lead's card looks and reads by its own deadline, never by its tier or another step (section 2). */
+function urgencyOf(deadline: Deadline): Advice['urgency'] {
+  if (deadline === 'now') return 'now';
+  return dueToday.includes(deadline) ? 'today' : 'soon';
 }

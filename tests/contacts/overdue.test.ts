@@ -110,13 +110,11 @@ describe('an advice that cannot wait', () => {
 
 describe('an advice that can wait', () => {
   it('keeps its order', () => {
-    const { advice, ...rest } = inputFor(cases.imminent, { school: staleDoor });
-    const { call, nextCalls } = viewOf({ ...rest, advice: { ...advice, urgency: 'today' } });
-    expect([call?.contact.id, nextCalls[0]?.contact.id]).toEqual([
-      'family-front-door',
-      'emergency-duty-team',
-    ]);
-    expect(call?.contact.notes).toHaveLength(1);
+    const weighed = { ...cases.harmSuspected, topics: ['not_sure'], sig_harm_suspected: 'no' } as const;
+    expect(viewFor(weighed).urgency).toBe('today');
+    expect(calls(weighed, { school: staleDoor })).toEqual(calls(weighed));
+    expect(calls(weighed).slice(1)).toEqual(['family-front-door', 'emergency-duty-team']);
+    expect(notes(weighed, { school: staleDoor })).toHaveLength(1);
   });
 });
 

@@ -212,6 +212,19 @@ describe('a row that leads says what its columns say', () => {
       expect(owners).toContain(primary?.owner);
     });
 
+  it('is headed by its own deadline, whatever else is due sooner (section 2)', () => {
+    const headed = leads.map(({ row, answers, deadline }) => {
+      const { urgency } = advise(answers, circumstancesWith(row));
+      return `${row} ${deadline}: ${urgency}`;
+    });
+    const today = ['same_day', 'school_day_start', 'today', 'one_working_day', 'next_working_day'];
+    const expected = leads.map(({ row, deadline }) => {
+      const looks = deadline === 'now' ? 'now' : today.includes(deadline) ? 'today' : 'soon';
+      return `${row} ${deadline}: ${looks}`;
+    });
+    expect(headed).toEqual(expected);
+  });
+
   it('P7a: comes with P1, which is primary with the same words', () => {
     const missing = { topics: ['missing'], missing: 'under_10_not_found' } as const;
     const { primary, rules } = advise(but({ ...missing, audience: 'parent_carer' }), circumstances);

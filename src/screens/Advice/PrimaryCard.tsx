@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { ContactLine } from '../../components/ContactLine/ContactLine.tsx';
-import { Deadline, Owner } from '../../components/Steps/Steps.tsx';
+import { Owner } from '../../components/Steps/Steps.tsx';
 import { Call, UrgencyCard } from '../../components/UrgencyCard/UrgencyCard.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { ContactEntry, useMethodNote } from '../../contacts/ContactEntry.tsx';
@@ -19,11 +19,11 @@ interface PrimaryCardProps {
 export function PrimaryCard({ view, step, titleRef }: PrimaryCardProps) {
   const { show } = useWords();
   const showMessage = useMessage();
-  const { instead, call, nextCalls, otherContacts, urgency, steps } = view;
+  const { instead, call, nextCalls, otherContacts, urgency, headedBy, steps } = view;
   return (
     <UrgencyCard
       urgency={urgency}
-      word={show(`advice-page:urgency.${urgency}`)}
+      word={showMessage(headedBy)}
       {...(steps.length > 0 ? { aside: show('advice-page:stepOf', { count: steps.length + 1 }) } : {})}
       title={showMessage(step.title)}
       titleRef={titleRef}
@@ -32,7 +32,6 @@ export function PrimaryCard({ view, step, titleRef }: PrimaryCardProps) {
       {call && <FirstCall call={call} />}
       <p className="urgency__meta">
         <Owner>{showMessage(step.owner)}</Owner>
-        {step.deadline !== undefined && <Deadline>{showMessage(step.deadline)}</Deadline>}
       </p>
       {nextCalls.length > 0 && (
         <div className="urgency__next">

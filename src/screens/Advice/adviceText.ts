@@ -93,15 +93,15 @@ function linesOfPart(part: Part, words: Words): readonly string[] {
 }
 
 function primaryLines(step: StepView, view: AdviceView): readonly string[] {
-  const { instead, call, nextCalls, otherContacts, urgency } = view;
+  const { instead, call, nextCalls, otherContacts, headedBy } = view;
   const { words } = view.reader;
   const { say } = words;
   const textOf = (message: Message): string => messageText(message, words);
   return [
-    `${say(`advice-page:urgency.${urgency}`)}: ${textOf(step.title)}`,
+    `${textOf(headedBy)}: ${textOf(step.title)}`,
     ...(instead === undefined ? [] : [textOf(instead)]),
     ...(call ? callLines(call, words) : []),
-    ownerAndDeadline(step, words),
+    textOf(step.owner),
     ...nextCalls.flatMap((next) => {
       const [number = '', ...notes] = callLines(next, words);
       return [`${say('advice-page:orElse')}: ${number}`, ...notes.map((note) => `  ${note}`)];

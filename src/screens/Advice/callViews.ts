@@ -31,13 +31,14 @@ const standsInForLado = ({ primary }: Advice, { contact: { id } }: CallView): bo
  * a page and no number, staff get the number of somebody to ask.
  */
 function numbersOf(
-  { primary: first, urgency }: Advice,
+  { primary: first, duties }: Advice,
   contacts: readonly ContactDetails[],
   reader: Reader,
 ): readonly CallView[] {
   const phonesOf = (contact: ContactDetails): readonly CallView[] =>
     contact.methods.filter(({ kind }) => kind === 'phone').map((method) => ({ contact, method }));
-  const inOrder = urgency === 'now' ? inDateFirst(contacts) : contacts;
+  const hurry = duties.some(({ deadline }) => deadline === 'now');
+  const inOrder = hurry ? inDateFirst(contacts) : contacts;
   const calls = inOrder.flatMap(phonesOf);
   if (first?.action === 'call_999') return calls.slice(0, 1);
   if (calls.length === 0) {
@@ -48,7 +49,7 @@ function numbersOf(
     return toAsk.length > 0 ? toAsk.slice(0, 1) : page;
   }
   const staffed = calls.filter(({ contact }) => !contact.unstaffed);
-  return staffed.length > 0 && (urgency === 'now' || reader.voice === 'young') ? staffed : calls;
+  return staffed.length > 0 && (hurry || reader.voice === 'young') ? staffed : calls;
 }
 
 const inDateFirst = (contacts: readonly ContactDetails[]): readonly ContactDetails[] => [

@@ -38,6 +38,8 @@ export interface AdviceInput {
 
 export interface AdviceView {
   readonly urgency: Advice['urgency'];
+  /** By when the first step is due. */
+  readonly headedBy: Message;
   /** The first step: the primary action. */
   readonly primary: StepView | undefined;
   /** What to do where the first step's number may not be shown. */
@@ -117,6 +119,7 @@ export function viewOf(input: AdviceInput): AdviceView {
   const kind = advice.call;
   return {
     urgency: advice.urgency,
+    headedBy: as(`advice:deadlines.${advice.primary?.deadline ?? 'when_ready'}`),
     primary,
     instead: reached.find(({ id }) => id === 'chair_of_governors')?.instead,
     call,

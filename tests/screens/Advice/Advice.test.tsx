@@ -373,16 +373,28 @@ describe('the urgency', () => {
     /* eslint-disable testing-library/no-node-access -- a drawing beside its word is hidden from those who listen */
     const seen = [cases.danger, cases.young, cases.earlyHelp].map((answers) => {
       const { unmount } = showAdvice(answers);
-      const word = screen.getByText(/^(Now|Today|Soon)$/, { selector: 'strong' });
+      const word = screen.getByText(/^(Now|Today|This week.*)$/, { selector: 'strong' });
       const drawing = word.previousElementSibling;
       unmount();
       return { word: word.textContent, drawing };
     });
-    expect(seen.map(({ word }) => word)).toEqual(['Now', 'Today', 'Soon']);
+    expect(seen.map(({ word }) => word)).toEqual(['Now', 'Today', 'This week, within 5 school days']);
     const [now, today, soon] = seen.map(({ drawing }) => drawing);
     expect(now?.childElementCount).toBeGreaterThan(0);
     /* eslint-enable testing-library/no-node-access */
     expect([now?.isEqualNode(today ?? null), today?.isEqualNode(soon ?? null)]).toEqual([false, false]);
+  });
+});
+
+describe('the card of the first step', () => {
+  it("is headed by that step's own deadline, though another step is due now", () => {
+    showAdvice(cases.fgmTeacher);
+    expect(lead()).toHaveTextContent('Ring 101 yourself to tell the police');
+    expect(
+      screen.getByText('As soon as you can, by the end of the next working day', { selector: 'strong' }),
+    ).toBeVisible();
+    expect(screen.getAllByText('Now').length).toBeGreaterThan(0);
+    expect(screen.queryByText('Now', { selector: 'strong' })).not.toBeInTheDocument();
   });
 });
 

@@ -28,11 +28,12 @@ function textFor(answers: Answers): string {
 
 describe('the advice as text', () => {
   it('begins with where it comes from and what to do first', () => {
-    const [origin, unchecked, , first, number] = textFor(cases.danger).split('\n');
+    const [origin, unchecked, , first, number, owner] = textFor(cases.danger).split('\n');
     expect(origin).toMatch(/^Next Step, Westlands First School. Advice of 21 November 2026, rules version /);
     expect(unchecked).toBe("Not yet checked by this school's safeguarding lead");
     expect(first).toBe('Now: Call 999');
     expect(number).toBe('999  Emergency services (999)');
+    expect(owner, 'the deadline is said once').toBe('Whoever is there');
   });
 
   it('numbers the steps and says whose they are and by when', () => {
