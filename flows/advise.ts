@@ -210,7 +210,7 @@ function servicesOf(
 ): readonly ServiceContact[] {
   const named = adjusted.flatMap(({ contacts, rule }) => [
     ...inOrderToTry(contacts, facts, [rule.id]),
-    ...rule.services,
+    ...inOrderToTry(rule.services, facts, [rule.id]),
   ]);
   const rowed = working.flatMap(({ services }) => services);
   return unique([...named, ...rowed].filter((contact) => !isSchoolContact(contact)));

@@ -17,6 +17,7 @@ import { showDate } from '../i18n/showDate.ts';
 import type { Words } from '../i18n/useWords.ts';
 import {
   distinctPhones,
+  nightFirst,
   personMethods,
   phoneMethod,
   serviceMethods,
@@ -49,6 +50,8 @@ export interface Reader {
   /** Who is reading, as far as is known. */
   readonly voice: Words['voice'];
   readonly schoolOpen: SwitchTo<'school_open'> | undefined;
+  /** Is our front door open? The child's own council keeps much the same hours. */
+  readonly clock: SwitchTo<'clock'> | undefined;
   /** The day of the advice, `YYYY-MM-DD`. */
   readonly asOf: string;
 }
@@ -92,7 +95,9 @@ export const allContactDetails = (contacts: readonly Contact[], reader: Reader):
 function contactDetailsOfService(id: string, reader: Reader): ContactDetails | undefined {
   const found = serviceById(id);
   const service = found && withOverride(found, reader.school);
-  return service && mayShow(service) ? serviceContactDetails(service, reader) : undefined;
+  if (!service || !mayShow(service)) return undefined;
+  const contact = serviceContactDetails(service, reader);
+  return reader.clock === 'out_of_hours' ? { ...contact, methods: nightFirst(contact.methods) } : contact;
 }
 
 /** Any directory record, with this school's override: see withOverride. */

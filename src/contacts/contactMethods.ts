@@ -79,6 +79,19 @@ function notFor(label: PhoneLabel, voice: Words['voice']): boolean {
   return false;
 }
 
+/** A number for when the first is closed. */
+export const isForNights = ({ label }: Pick<Phone, 'label'>): boolean =>
+  label === 'outOfHours' || label === 'outOfHoursCallBack';
+
+const isNightMethod = ({ label }: ContactMethod): boolean =>
+  typeof label === 'object' && label.key.startsWith('phone-labels:outOfHours');
+
+/** At night a number that nobody answers never comes first. */
+export const nightFirst = (methods: readonly ContactMethod[]): readonly ContactMethod[] => [
+  ...methods.filter(isNightMethod),
+  ...methods.filter((method) => !isNightMethod(method)),
+];
+
 /** Each number once, with its last label. */
 export const distinctPhones = (phones: readonly Phone[]): readonly Phone[] => [
   ...new Map(phones.map((phone) => [telHref(phone), phone])).values(),

@@ -4,6 +4,7 @@ import type { LondonTime } from '../directory/londonTime.ts';
 import { openingAt, schoolOpeningAt, type Opening } from '../directory/opening.ts';
 import type { ServiceRecord } from '../directory/schema.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
+import { isForNights } from './contactMethods.ts';
 
 /** The school's hours and holidays are in its profile. */
 export const openingOf = (
@@ -14,8 +15,7 @@ export const openingOf = (
   service.id === school.contactId ? schoolOpeningAt(school, now) : openingAt(service.hours, now);
 
 /** Has it another number for when the first is closed? */
-export const answersAtNight = (service: ServiceRecord): boolean =>
-  phonesToShow(service).some(({ label }) => label === 'outOfHours' || label === 'outOfHoursCallBack');
+export const answersAtNight = (service: ServiceRecord): boolean => phonesToShow(service).some(isForNights);
 
 /** For the order of a list: a service with a night number counts as open at night. */
 export function reachableAt(

@@ -12,7 +12,7 @@ import {
   type Confidence,
 } from './aboutService.ts';
 import type { ContactDetails } from './contactDetails.ts';
-import type { ContactMethod } from './contactMethods.ts';
+import { nightFirst } from './contactMethods.ts';
 import type { Message } from '../i18n/message.ts';
 import { useNow } from '../browser/useNow.ts';
 import { answersAtNight, openingOf } from './openingOf.ts';
@@ -54,12 +54,3 @@ export function useService<Of extends ServiceRecord>(record: Of): ServiceInfo<Of
     ...serviceWords(service.id, { words, school }),
   };
 }
-
-const isForNights = ({ label }: ContactMethod): boolean =>
-  typeof label === 'object' && label.key.startsWith('phone-labels:outOfHours');
-
-/** A number that nobody answers never comes first. */
-const nightFirst = (methods: readonly ContactMethod[]): readonly ContactMethod[] => [
-  ...methods.filter(isForNights),
-  ...methods.filter((method) => !isForNights(method)),
-];

@@ -13,6 +13,7 @@ const reader: Reader = {
   subject: 'child',
   voice: 'staff',
   schoolOpen: 'yes',
+  clock: 'office',
   asOf: '2026-11-21',
 };
 

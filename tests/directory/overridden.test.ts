@@ -129,6 +129,7 @@ describe('who the advice sends somebody to', () => {
     subject: 'child',
     voice: 'staff',
     schoolOpen: 'yes',
+    clock: 'office',
     asOf: '2026-11-21',
   });
 

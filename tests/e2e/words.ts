@@ -44,5 +44,7 @@ export function said(
   }, all);
   const words = room?.[`${last}_${voice}`] ?? room?.[last];
   if (typeof words !== 'string') throw new Error(`No words under ${key}.`);
-  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const { frontDoor, nightTeam } = advice.council;
+  const filled = { frontDoor, nightTeam, ...values } as Readonly<Record<string, string>>;
+  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '');
 }

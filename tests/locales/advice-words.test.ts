@@ -127,7 +127,13 @@ const added: Readonly<Record<Voice, readonly string[]>> = {
   ],
 };
 const forStaffOnly = ['tiers', 'condition', 'levels.whyNumbersOnly', 'notYetChecked'];
-const notForTheYoung = ['levels', 'callScript.chair', 'callScript.head'];
+const notForTheYoung = [
+  'levels',
+  'callScript.chair',
+  'callScript.head',
+  // They are not asked for the council of their home.
+  ...['NightNumber', 'NobodyAnswers', 'Partnership', 'EarlyHelp'].map((what) => `council.home${what}`),
+];
 const kindsOf = ['callScript', 'ifNobodyAnswers', 'ifTheySayNo', 'outOfHours'];
 
 /** The places whose words a voice can be shown. */
@@ -181,6 +187,13 @@ const message = (voice: Voice, text: string): string =>
   text
     .replace(/\{\{lead\}\}/g, textAt.get(`people.lead.dsl_${voice}`) ?? textAt.get('people.lead.dsl') ?? '')
     .replace(/\{\{head\}\}/g, textAt.get('people.head.headteacher') ?? '')
+    .replace(
+      /\{\{(?:own)?([fF]rontDoor|[nN]ightTeam)\}\}/g,
+      (_, name: string) =>
+        textAt.get(`council.${name.replace(/^./, (letter) => letter.toLowerCase())}`) ?? '',
+    )
+    .replace(/\{\{council\}\}/g, textAt.get('council.ours') ?? '')
+    .replace(/\{\{partnership\}\}/g, textAt.get('council.partnership') ?? '')
     .replace(/\((local authority designated officer, )?LADO\)/g, '')
     .replace(names, '');
 // Tags such as "You" are left out: they would flatter the rest.
@@ -263,10 +276,11 @@ describe('every part of an advice has its words', () => {
     expect(faults(unread)).toEqual([]);
   });
 
-  test('only the people, the time for a late collection and the parts of a condition are filled in', () => {
+  test('only the people, the council, the time for a late collection and the parts of a condition are filled in', () => {
+    const councils = ['frontDoor', 'nightTeam', 'ownFrontDoor', 'ownNightTeam', 'council', 'partnership'];
     const known = ({ base }: Leaf) => {
       if (base.startsWith('condition.')) return ['key', 'values', 'value', 'count'];
-      return base === 'late.at' ? ['time'] : ['lead', 'head', 'late'];
+      return base === 'late.at' ? ['time'] : ['lead', 'head', 'late', ...councils];
     };
     const strange = (leaf: Leaf) =>
       [...leaf.text.matchAll(/\{\{(.*?)\}\}/g)].some(({ 1: name }) => !known(leaf).includes(name ?? '')) ||
@@ -291,6 +305,13 @@ describe('the words keep to the house rules', () => {
     expect(faults(({ text }) => !start.test(text), titles)).toEqual([]);
     const notAVerb = /^(\{|The|An?|You|Your|This|These|That|It|There|Please|Do not|Never|When|Where|After)\b/;
     expect(faults(({ text }) => notAVerb.test(text), under('duties'))).toEqual([]);
+  });
+
+  test('no words name our council to whom a step may send to another: its name is filled in', () => {
+    const itself = ({ base }: Leaf) => /^(council|rules|people|schoolContacts)\./.test(base);
+    expect(
+      faults((leaf) => /Family Front Door|Emergency Duty Team/.test(leaf.text) && !itself(leaf)),
+    ).toEqual([]);
   });
 
   test('a duty takes one or two short sentences, as does the rest of an action', () => {

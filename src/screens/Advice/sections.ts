@@ -99,10 +99,10 @@ function ownSections(
     .map((block) => {
       const { id, ordered, before, after }: ListedBlock = listed[block];
       const key = `advice:blocks.${block}`;
-      return section('part', id, { key: `${key}.title` }, [
+      return section('part', id, { key: `${key}.title`, values }, [
         ...(before ? [paragraph(`${key}.${before}`, values)] : []),
         { kind: 'list', lines: linesUnder(key, { words, values }), ...(ordered ? { ordered } : {}) },
-        ...(after ? [paragraph(`${key}.${after}`)] : []),
+        ...(after ? [paragraph(`${key}.${after}`, values)] : []),
       ]);
     });
 }
@@ -233,8 +233,8 @@ function whenItFails({ stuck, mayReachNobody, blocks, reader: { words }, values 
 function referral({ blocks, reader: { words }, values }: AdviceView): Sections {
   if (!blocks.has('REF')) return [];
   return [
-    section('part', 'referral', { key: 'advice:blocks.REF.title' }, [
-      paragraph('advice:blocks.REF.text'),
+    section('part', 'referral', { key: 'advice:blocks.REF.title', values }, [
+      paragraph('advice:blocks.REF.text', values),
       list(linesUnder('advice:blocks.REF', { words, values })),
       small('advice:blocks.REF.note'),
     ]),

@@ -32,7 +32,11 @@ interface StepContext {
   readonly values: Values;
   readonly answers: Answers;
   readonly blocks: readonly Block[];
+  /** The child's home is in another council, so its early help is not ours (R32, P16). */
+  readonly livesElsewhere: boolean;
 }
+
+const asksForEarlyHelp: readonly DutyId[] = ['eha', 'targeted_family_support'];
 
 /** A step with whose it is, by when, how, and whom it reaches. */
 export function stepView(step: Step, context: StepContext): StepView {
@@ -40,7 +44,11 @@ export function stepView(step: Step, context: StepContext): StepView {
   const { reader, values, answers } = context;
   const { words } = reader;
   const keys = [`advice:actions.${id}.title`, `advice:duties.${id}.title`, `advice:duties.${id}`];
-  const more = [`advice:actions.${id}.more`, `advice:duties.${id}.more`].find((key) => words.has(key));
+  const more = [
+    ...(context.livesElsewhere && asksForEarlyHelp.includes(id) ? ['advice:council.homeEarlyHelp'] : []),
+    `advice:actions.${id}.more`,
+    `advice:duties.${id}.more`,
+  ].find((key) => words.has(key));
   return {
     id,
     title: { key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`, values },

@@ -17,6 +17,7 @@ import { lateCollectionTime } from '../../directory/profile.ts';
 import { isStaffVoice } from '../../i18n/VoiceProvider.tsx';
 import { isProvisional } from '../../triage/isProvisional.ts';
 import { mustNotsFor } from '../../triage/mustNotsFor.ts';
+import { forStep, homeCouncil, homeCouncilOf, isOfHome, ourCouncil } from '../../contacts/frontDoors.ts';
 import { callsOf, type CallView } from './callViews.ts';
 import { answersOf, rulesOf, sourcesBehind, type AnswerView, type RuleView } from './reasons.ts';
 import { serviceViews, type ServiceView } from './serviceViews.ts';
@@ -102,20 +103,33 @@ export function viewOf(input: AdviceInput): AdviceView {
     subject: facts.subject,
     voice: words.voice,
     schoolOpen: facts.school_open,
+    clock: facts.clock,
     asOf,
   };
+  const ours = ourCouncil(reader);
   const values: Values = {
     lead: words.sayIf(`advice:people.lead.${advice.people.lead}`) ?? '',
     head: words.sayIf(`advice:people.head.${advice.people.head}`) ?? '',
     late: lateWords(school, words),
+    ...ours,
+    ...homeCouncil(homeCouncilOf(advice), reader),
   };
   const [primary, ...rest] = advice.duties.map((step) =>
-    stepView(step, { reader, values, answers, blocks: advice.blocks }),
+    stepView(step, {
+      reader,
+      values: forStep(step.contacts, values, ours),
+      answers,
+      blocks: advice.blocks,
+      livesElsewhere: advice.rules.some((rule) => rule === 'R32' || rule === 'P16'),
+    }),
   );
   const reached = primary?.contacts ?? [];
   const [call, ...nextCalls] = callsOf(advice, reached, reader).slice(0, 3);
   const inNumbers = [call, ...nextCalls].map((one) => one?.contact.id);
   const as = (key: string): Message => ({ key, values });
+  const leads = advice.primary?.contacts ?? [];
+  const leadValues = forStep(leads, values, ours);
+  const ofLead = (key: string): Message => ({ key, values: leadValues });
   const kind = advice.call;
   return {
     urgency: advice.urgency,
@@ -137,13 +151,17 @@ export function viewOf(input: AdviceInput): AdviceView {
     provisional: isProvisional(early, facts),
     mayReachNobody: advice.mayReachNobody,
     script: {
-      title: as(`advice:callScript.${kind}.title`),
-      lines: linesUnder(`advice:callScript.${kind}`, { words, values }),
+      title: ofLead(`advice:callScript.${kind}.title`),
+      lines: linesUnder(`advice:callScript.${kind}`, { words, values: leadValues }),
     },
     stuck: {
-      nobodyAnswers: as(`advice:ifNobodyAnswers.${kind}`),
-      outOfHours: as(`advice:outOfHours.${kind}`),
-      theySayNo: as(`advice:ifTheySayNo.${kind}`),
+      nobodyAnswers: ofLead(
+        kind === 'call_ffd_now' && leads.some(isOfHome)
+          ? 'advice:council.homeNobodyAnswers'
+          : `advice:ifNobodyAnswers.${kind}`,
+      ),
+      outOfHours: ofLead(`advice:outOfHours.${kind}`),
+      theySayNo: ofLead(`advice:ifTheySayNo.${kind}`),
     },
     blocks: new Set(advice.blocks),
     consent: advice.consent.map((id) => ({ id, message: as(`advice:${id}`) })),

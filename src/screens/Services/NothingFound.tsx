@@ -88,6 +88,7 @@ function AtSchool({ triage }: { readonly triage: Triage }) {
     words,
     school,
     people: { lead: 'dsl', head: 'headteacher' },
+    clock: undefined,
     subject: triage.answers.subject,
     voice: words.voice,
     schoolOpen: triage.switches.school_open,

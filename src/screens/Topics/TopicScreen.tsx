@@ -14,7 +14,9 @@ import { Documents } from './Documents.tsx';
 import { FirstOfAll } from './FirstOfAll.tsx';
 import { Offers } from './Offers.tsx';
 import { Sources } from './Sources.tsx';
+import { ourCouncil } from '../../contacts/frontDoors.ts';
 import { TopicLink } from '../../contacts/TopicLink.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import type { PageProps } from '../../triage/pageProps.ts';
 import { TopicServices } from './TopicServices.tsx';
 import { UnknownTopic } from './UnknownTopic.tsx';
@@ -33,12 +35,14 @@ interface TopicProps {
 }
 
 function Page({ topic, triage }: TopicProps) {
-  const { say, show, voice } = useWords();
+  const words = useWords();
+  const school = useSchool();
+  const { say, show, voice } = words;
   const showMessage = useMessage();
   const { id, group } = topic;
   const title = say('directory:pageTitle', { name: say(`topic-titles:${id}`) });
   const near = topics.filter((other) => other.group === group && other.id !== id);
-  const lead = say('advice:people.lead.dsl');
+  const values = { lead: say('advice:people.lead.dsl'), ...ourCouncil({ words, school }) };
   return (
     <>
       <Arrival step={`topic ${id}`} title={title} />
@@ -55,7 +59,7 @@ function Page({ topic, triage }: TopicProps) {
         dos={[]}
         donts={mustNotsFor(voice, topic.mustNots).map((mustNot) => ({
           id: mustNot,
-          words: showMessage({ key: `advice:mustNots.${mustNot}`, values: { lead } }),
+          words: showMessage({ key: `advice:mustNots.${mustNot}`, values }),
         }))}
       />
       {/* M5: the worry is about the head, and the school's offers go through the head's staff. */}

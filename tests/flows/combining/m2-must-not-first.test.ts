@@ -135,7 +135,7 @@ describe('M2: a must-not beats a must-do', () => {
     for (const [id, { on, always }] of Object.entries(withFamilyFeared)) {
       expect(wordsOf(on)).toContain('the person feared, nor anyone who may tell them');
       if (on !== id) expect(wordsOf(on)).toContain('ask the police to do it: 101, or 999 in danger');
-      expect(wordsOf(always)).toMatch(/^Ask the (police|Family Front Door or the police) to /);
+      expect(wordsOf(always)).toMatch(/^Ask (the police|\{\{frontDoor\}\} or the police) to /);
     }
     expect(wordsOf('ask_police_to_reach_family')).toMatch(/101, or 999 in danger\. Do not do it yourself\.$/);
   });

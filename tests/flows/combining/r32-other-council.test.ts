@@ -141,6 +141,56 @@ describe('R32 and P16: the child lives under another council', () => {
     expect(contactsOf(advise(low, away))).not.toContain('csc-dudley');
   });
 
+  const lowNeed = (audience: Audience): Answers =>
+    about(audience, ['housing_money'], {
+      ...noHarm,
+      housing: 'no',
+      risk_from_family: 'no',
+      needs: 'additional',
+      need_met_by_school: 'no',
+      repeat: 'no',
+      agreement_to_service: 'yes',
+    });
+  const ourPages = [
+    'childrens-services',
+    'early-help-assessment',
+    'early-help-family-support',
+    'starting-well',
+    'childrens-centres',
+  ];
+
+  it.each<[Audience, Answers, string]>([
+    ['teacher', lowNeed('teacher'), 'eha'],
+    ['dsl', lowNeed('dsl'), 'eha'],
+    ['dsl', { ...lowNeed('dsl'), needs: 'several_or_entrenched' }, 'targeted_family_support'],
+    ['parent_carer', lowNeed('parent_carer'), 'eha'],
+    [
+      'parent_carer',
+      { ...lowNeed('parent_carer'), needs: 'several_or_entrenched' },
+      'targeted_family_support',
+    ],
+  ])('%s: early help is that of the council at home, and our own pages are hidden', (_, answers, action) => {
+    const away = advise(answers, elsewhere);
+    expect(away.primary?.action).toBe(action);
+    expect(away.primary?.contacts).toContain('csc-dudley');
+    expect(contactsOf(away).filter((contact) => ourPages.includes(contact))).toEqual([]);
+    expect(away.services.filter((service) => ourPages.includes(service))).toEqual([]);
+    // No page of another council's early help is known, and where even the council is not, ours knows whom to ask.
+    for (const home_council of ['other', 'not_sure'] as const) {
+      const unknown = advise(answers, circumstances({ lives_in_worcs: 'no', home_council }));
+      expect(unknown.primary?.contacts).toContain('family-front-door');
+      expect(contactsOf(unknown).filter((contact) => ourPages.includes(contact))).toEqual([]);
+    }
+  });
+
+  it('the written form goes to the council at home', () => {
+    const advice = advise(about('dsl', ['physical_abuse'], { risk_from_family: 'no' }), elsewhere);
+    expect(stepOf(advice, 'form_after_phone')?.contacts).toEqual(['csc-dudley']);
+    expect(stepOf(advise(grave('teacher'), elsewhere), 'written_form_after_call')?.contacts).toEqual([
+      'csc-dudley',
+    ]);
+  });
+
   it('a young person is not asked for the council: the front door finds it', () => {
     const advice = advise(
       grave('young_person'),

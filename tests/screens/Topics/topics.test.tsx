@@ -178,7 +178,9 @@ function ruleWords(id: MustNot, voice: 'staff' | 'parent' | 'young'): string {
   const all: Readonly<Record<string, string>> = advice.mustNots;
   const { dsl, dsl_parent, dsl_young } = advice.people.lead;
   const lead = { staff: dsl, parent: dsl_parent, young: dsl_young }[voice];
-  return (all[`${id}_${voice}`] ?? all[id] ?? '').replace('{{lead}}', lead);
+  return (all[`${id}_${voice}`] ?? all[id] ?? '')
+    .replace('{{lead}}', lead)
+    .replace(/\{\{(?:ownF|f)rontDoor\}\}/, advice.council.frontDoor);
 }
 
 const neverToTheYoung: readonly MustNot[] = ['contact_family_or_community', 'tell_or_ask_parent_first'];
