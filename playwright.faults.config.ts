@@ -1,10 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import browserTests from './playwright.config.ts';
-import { findShell } from './scripts/programs.mjs';
-
-const wholeBrowser = /@whole-browser/;
-const { launchOptions } = browserTests.use ?? {};
-const shell = findShell();
 
 /** Fault tests: each combination has its own server, because faults are in what is served. */
 export default defineConfig({
@@ -19,12 +14,4 @@ export default defineConfig({
     ['json', { outputFile: 'node_modules/.cache/next-step/faults.json' }],
   ],
   webServer: [],
-  projects: [
-    {
-      name: 'shell',
-      grepInvert: wholeBrowser,
-      use: shell === undefined ? {} : { launchOptions: { ...launchOptions, executablePath: shell } },
-    },
-    { name: 'whole browser', grep: wholeBrowser },
-  ],
 });

@@ -1,7 +1,7 @@
 /** Looking for help, as people do it: from the start page, from an advice, by search, with and without script. */
 import type { Page } from '@playwright/test';
 import { watchMoves } from './moves.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, test, wholeBrowser } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
 
@@ -39,7 +39,7 @@ test('a topic is two taps from the start page, and its questions begin with it t
   await expect(page).toHaveURL(/\/questions$/);
 });
 
-test('the list of services is searched, narrowed, and leads to a service', async ({ page }) => {
+test('the list of services is searched, narrowed, and leads to a service', wholeBrowser, async ({ page }) => {
   await page.goto('/services');
   await heading(page, said('directory:services.title'));
   await expectAccessible(page);
@@ -76,33 +76,37 @@ test('a word that nobody knows leads to people', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a parent looks for help without a trace in address, title or history', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  const { url, title } = { url: page.url(), title: await page.title() };
-  await page
-    .getByRole('contentinfo')
-    .getByRole('link', { name: said('ui:frame.services') })
-    .click();
-  await heading(page, said('directory:services.title'));
-  expect(page.url()).toBe(url);
-  await expect(page).toHaveTitle(said('ui:title.start'));
-  expect(title).not.toBe('');
-  await page.getByRole('searchbox').fill('bereavement');
-  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
-  await expect(
-    page.getByRole('heading', { level: 2, name: said('directory:service.reachHeading') }),
-  ).toBeVisible();
-  expect(page.url()).toBe(url);
-  await expect(page).toHaveTitle(said('ui:title.start'));
-  await expectAccessible(page);
-  await page.goBack();
-  await heading(page, said('directory:services.title'));
-  await page.goBack();
-  await heading(page, said('questions:imminent_sig_harm.title', 'parent'));
-});
+test(
+  'a parent looks for help without a trace in address, title or history',
+  wholeBrowser,
+  async ({ page }) => {
+    const walk = new Walk(page);
+    await walk.begin('parent');
+    await walk.answer({ danger_now: 'no' });
+    await walk.passPause();
+    const { url, title } = { url: page.url(), title: await page.title() };
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: said('ui:frame.services') })
+      .click();
+    await heading(page, said('directory:services.title'));
+    expect(page.url()).toBe(url);
+    await expect(page).toHaveTitle(said('ui:title.start'));
+    expect(title).not.toBe('');
+    await page.getByRole('searchbox').fill('bereavement');
+    await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+    await expect(
+      page.getByRole('heading', { level: 2, name: said('directory:service.reachHeading') }),
+    ).toBeVisible();
+    expect(page.url()).toBe(url);
+    await expect(page).toHaveTitle(said('ui:title.start'));
+    await expectAccessible(page);
+    await page.goBack();
+    await heading(page, said('directory:services.title'));
+    await page.goBack();
+    await heading(page, said('questions:imminent_sig_harm.title', 'parent'));
+  },
+);
 
 test('what is due for a check can be narrowed to one kind', async ({ page }) => {
   await page.goto('/facts-to-check');
@@ -161,30 +165,31 @@ test('an answer given before the script has come is not lost', async ({ page }) 
   await expect(page).toHaveURL(/\/questions$/);
 });
 
-test('leaving hides the page, forgets the answers and leaves nothing to come back to', async ({
-  page,
-  faults,
-}) => {
-  const walk = new Walk(page);
-  await page.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-  );
-  await walk.begin('staff');
-  await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
-  const helpNow = page.getByRole('region', { name: said('ui:emergency.label') });
-  await helpNow
-    .getByRole('link', { name: said('ui:emergency.leave') })
-    .last()
-    .click();
-  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
-  for (let back = 0; back < 4; back += 1) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
-    await expect(page.getByText(said('questions:topics.title'))).toHaveCount(0);
-  }
-  // The neutral page is the one place off the site that anybody is sent to.
-  const off = faults.filter((fault) => !fault.includes('https://www.bbc.co.uk/weather'));
-  faults.splice(0, faults.length, ...off);
-});
+test(
+  'leaving hides the page, forgets the answers and leaves nothing to come back to',
+  wholeBrowser,
+  async ({ page, faults }) => {
+    const walk = new Walk(page);
+    await page.route('https://www.bbc.co.uk/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    );
+    await walk.begin('staff');
+    await walk.answerAll([{ danger_now: 'no' }, { imminent_sig_harm: 'no' }, { audience: 'teacher' }]);
+    const helpNow = page.getByRole('region', { name: said('ui:emergency.label') });
+    await helpNow
+      .getByRole('link', { name: said('ui:emergency.leave') })
+      .last()
+      .click();
+    await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+    for (let back = 0; back < 4; back += 1) {
+      await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+      await expect(page.getByText(said('questions:topics.title'))).toHaveCount(0);
+    }
+    // The neutral page is the one place off the site that anybody is sent to.
+    const off = faults.filter((fault) => !fault.includes('https://www.bbc.co.uk/weather'));
+    faults.splice(0, faults.length, ...off);
+  },
+);
 
 for (const width of [320, 390, 1280]) {
   test(`nothing moves away under the reader's eyes when the list starts to listen, at ${width} px`, async ({

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
 import { spaceOut, turnRound } from './dress.ts';
-import { expect, neutralWords, test } from './test.ts';
+import { expect, neutralWords, test, wholeBrowser } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
 
@@ -118,18 +118,22 @@ const expectGone = async (page: Page): Promise<void> => {
   await expect(page.locator('body')).toHaveText(neutralWords);
 };
 
-test('it works, and Back leads away again, when no other script comes', async ({ page, faults }) => {
-  await page.goto('/about');
-  await expect(page.locator('html.alive')).toBeAttached();
-  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/questions');
-  await leave(page);
-  await expectGone(page);
-  await page.goBack();
-  await expectGone(page);
-  expect(faults.filter((fault) => !/404|Failed to load/.test(fault))).toEqual([]);
-  faults.length = 0;
-});
+test(
+  'it works, and Back leads away again, when no other script comes',
+  wholeBrowser,
+  async ({ page, faults }) => {
+    await page.goto('/about');
+    await expect(page.locator('html.alive')).toBeAttached();
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/questions');
+    await leave(page);
+    await expectGone(page);
+    await page.goBack();
+    await expectGone(page);
+    expect(faults.filter((fault) => !/404|Failed to load/.test(fault))).toEqual([]);
+    faults.length = 0;
+  },
+);
 
 test('it works without styles', async ({ page, faults }) => {
   await page.route('**/assets/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
@@ -139,23 +143,27 @@ test('it works without styles', async ({ page, faults }) => {
   expect(faults).toEqual([]);
 });
 
-test('it works where storage throws, and what is restored leads away again', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['sessionStorage', 'localStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('no', 'SecurityError');
-        },
-      });
-  });
-  const walk = new Walk(page);
-  await walk.begin('danger');
-  await walk.answer({ danger_now: 'yes' });
-  await leave(page);
-  await expectGone(page);
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: said('advice:actions.call_999.title') })).toHaveCount(0);
-});
+test(
+  'it works where storage throws, and what is restored leads away again',
+  wholeBrowser,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+    });
+    const walk = new Walk(page);
+    await walk.begin('danger');
+    await walk.answer({ danger_now: 'yes' });
+    await leave(page);
+    await expectGone(page);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: said('advice:actions.call_999.title') })).toHaveCount(0);
+  },
+);
 
 test('offline it leaves for an empty page, and nothing of the answers can be seen', async ({
   page,
@@ -179,21 +187,27 @@ test('the page for a device without network says nothing of the site and needs n
   expect(words).not.toMatch(/next step|child|worr|danger|help/i);
 });
 
-test('opened again, the questions work, and Back goes one question at a time', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await leave(page);
-  await expectGone(page);
-  await walk.begin('staff');
-  await walk.answer({ danger_now: 'no' });
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('questions:danger_now.title'));
-  await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('questions:imminent_sig_harm.title'));
-});
+test(
+  'opened again, the questions work, and Back goes one question at a time',
+  wholeBrowser,
+  async ({ page }) => {
+    const walk = new Walk(page);
+    await walk.begin('parent');
+    await walk.answer({ danger_now: 'no' });
+    await leave(page);
+    await expectGone(page);
+    await walk.begin('staff');
+    await walk.answer({ danger_now: 'no' });
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('questions:danger_now.title'));
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      said('questions:imminent_sig_harm.title'),
+    );
+  },
+);
 
-test('nothing that is typed or chosen is remembered by the browser', async ({ page }) => {
+test('nothing that is typed or chosen is remembered by the browser', wholeBrowser, async ({ page }) => {
   for (const address of ['/questions', '/services', '/set-up']) {
     await page.goto(address);
     await expect(page.locator('html.alive')).toBeAttached();

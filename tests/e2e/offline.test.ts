@@ -9,7 +9,7 @@ import topicWords from '../../locales/en/topic-titles.json' with { type: 'json' 
 import { showDate } from '../../src/i18n/showDate.ts';
 import { release } from './release.ts';
 import { serve } from './serve.ts';
-import { expect, expectAccessible, test as watched } from './test.ts';
+import { expect, expectAccessible, test as watched, wholeBrowser } from './test.ts';
 import { said } from './words.ts';
 import { ring } from '../numbers.ts';
 
@@ -244,46 +244,50 @@ const mark = (page: Page): Promise<void> =>
 const sameDocument = (page: Page) => page.locator('html[data-document]');
 
 test.describe('a new version', () => {
-  test('waits while a question or an advice is open, and comes when none is', async ({ page, site }) => {
-    await keepIt(page);
-    await page.goto('/');
-    await alive(page);
-    release(site.folder, next);
-    await page.getByRole('link', { name: said('ui:start.staff') }).click();
-    await mark(page);
-    await nextIsWaiting(page);
-    await answer(page, 'danger_now.values.no');
-    await answer(page, 'imminent_sig_harm.values.no');
-    await answer(page, 'audience.values.other_staff');
-    // Looking for help in the middle of it changes nothing.
-    await page.getByRole('link', { name: said('ui:frame.about') }).click();
-    await expect(heading(page)).toHaveText(said('ui:about.title'));
-    await page.goBack();
-    // The old version's own scripts are gone from the server, and it goes on all the same.
-    await answer(page, 'subject.values.child');
-    await answer(page, 'topics.values.neglect');
-    await answer(page, 'referral_status.values.none');
-    await answer(page, 'sig_harm_suspected.values.yes');
-    await answer(page, 'risk_from_family.values.yes');
-    await expect(page).toHaveTitle(said('ui:title.start'));
-    await expect(sameDocument(page)).toBeAttached();
-    await page.getByRole('button', { name: said('advice-page:finish') }).click();
-    await expect(page.getByText(said('ui:start.cleared'))).toBeVisible();
-    await expect(page.getByText(next[0])).toBeVisible();
-    await expect(sameDocument(page)).toBeAttached();
+  test(
+    'waits while a question or an advice is open, and comes when none is',
+    wholeBrowser,
+    async ({ page, site }) => {
+      await keepIt(page);
+      await page.goto('/');
+      await alive(page);
+      release(site.folder, next);
+      await page.getByRole('link', { name: said('ui:start.staff') }).click();
+      await mark(page);
+      await nextIsWaiting(page);
+      await answer(page, 'danger_now.values.no');
+      await answer(page, 'imminent_sig_harm.values.no');
+      await answer(page, 'audience.values.other_staff');
+      // Looking for help in the middle of it changes nothing.
+      await page.getByRole('link', { name: said('ui:frame.about') }).click();
+      await expect(heading(page)).toHaveText(said('ui:about.title'));
+      await page.goBack();
+      // The old version's own scripts are gone from the server, and it goes on all the same.
+      await answer(page, 'subject.values.child');
+      await answer(page, 'topics.values.neglect');
+      await answer(page, 'referral_status.values.none');
+      await answer(page, 'sig_harm_suspected.values.yes');
+      await answer(page, 'risk_from_family.values.yes');
+      await expect(page).toHaveTitle(said('ui:title.start'));
+      await expect(sameDocument(page)).toBeAttached();
+      await page.getByRole('button', { name: said('advice-page:finish') }).click();
+      await expect(page.getByText(said('ui:start.cleared'))).toBeVisible();
+      await expect(page.getByText(next[0])).toBeVisible();
+      await expect(sameDocument(page)).toBeAttached();
 
-    await page
-      .getByRole('contentinfo')
-      .getByRole('link', { name: said('ui:frame.about') })
-      .click();
-    await expect(sameDocument(page)).not.toBeAttached();
-    await alive(page);
-    await expect(heading(page)).toHaveText(said('ui:about.title'));
-    await page.goto('/');
-    await expect(page.getByText(next[1])).toBeVisible();
-    await alive(page);
-    await expect(page.getByText(next[1])).toBeVisible();
-  });
+      await page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: said('ui:frame.about') })
+        .click();
+      await expect(sameDocument(page)).not.toBeAttached();
+      await alive(page);
+      await expect(heading(page)).toHaveText(said('ui:about.title'));
+      await page.goto('/');
+      await expect(page.getByText(next[1])).toBeVisible();
+      await alive(page);
+      await expect(page.getByText(next[1])).toBeVisible();
+    },
+  );
 
   test('comes when nobody looks at the page', async ({ page, site }) => {
     await keepIt(page);

@@ -117,15 +117,24 @@ export function plan(circumstances: Circumstances, walks = 3000, seed = 20261122
     new Set(entries.flatMap(({ shows }) => shows.filter((part) => unseen.has(part)))).size;
 
   const routes: Route[] = [];
-  while (unseen.size > 0) {
-    const best = walked.reduce((one, other) => (news(other) > news(one) ? other : one));
+  // What a walk shows that is new only ever grows less: the last count is an upper bound, and most need no second one.
+  const bounds = walked.map(news);
+  const showsMost = (): Walked => {
+    for (;;) {
+      const at = bounds.reduce((most, bound, other) => (bound > (bounds[most] ?? 0) ? other : most), 0);
+      const [walk, bound] = [walked[at], bounds[at]];
+      if (walk === undefined) throw new Error('There is nothing to choose from.');
+      bounds[at] = news(walk);
+      if (bounds[at] === bound) return walk;
+    }
+  };
+  while (unseen.size > 0)
     routes.push({
-      stops: best.entries.map(({ stop, shows }) => {
+      stops: showsMost().entries.map(({ stop, shows }) => {
         const look = shows.some((part) => unseen.has(part));
         shows.forEach((part) => unseen.delete(part));
         return { ...stop, look };
       }),
     });
-  }
   return { routes, parts };
 }

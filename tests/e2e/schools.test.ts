@@ -7,7 +7,7 @@ import directory from '../../locales/en/directory.json' with { type: 'json' };
 import keep from '../../locales/en/keep.json' with { type: 'json' };
 import topicTitles from '../../locales/en/topic-titles.json' with { type: 'json' };
 import { serve } from './serve.ts';
-import { expect, expectAccessible, test as watched } from './test.ts';
+import { expect, expectAccessible, test as watched, wholeBrowser } from './test.ts';
 import { Walk } from './walk.ts';
 import { said } from './words.ts';
 import { ring } from '../numbers.ts';
@@ -172,31 +172,35 @@ test('an advice names the people of this school and the door of its council, nob
   await expectAccessible(page);
 });
 
-test('a page about a topic takes the school along, until it is opened by itself', async ({ page }) => {
-  const title = topicTitles.neglect;
-  const home = page.getByRole('link', { name: said('ui:name'), exact: true });
-  await page.goto(`${westlands.address}/topics`);
-  await page.getByRole('main').getByRole('link', { name: title, exact: true }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page).toHaveURL('/topics/neglect');
-  await expect(page.getByRole('banner')).toContainText(westlands.name);
-  await expect(home).toHaveAttribute('href', westlands.address);
+test(
+  'a page about a topic takes the school along, until it is opened by itself',
+  wholeBrowser,
+  async ({ page }) => {
+    const title = topicTitles.neglect;
+    const home = page.getByRole('link', { name: said('ui:name'), exact: true });
+    await page.goto(`${westlands.address}/topics`);
+    await page.getByRole('main').getByRole('link', { name: title, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveURL('/topics/neglect');
+    await expect(page.getByRole('banner')).toContainText(westlands.name);
+    await expect(home).toHaveAttribute('href', westlands.address);
 
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page.getByRole('banner')).not.toContainText(westlands.name);
-  await expect(page.locator(`a[href="${westlands.office}"]`)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('banner')).not.toContainText(westlands.name);
+    await expect(page.locator(`a[href="${westlands.office}"]`)).toHaveCount(0);
 
-  await page.goBack();
-  await expect(page).toHaveURL(`${westlands.address}/topics`);
-  await expect(page.getByRole('banner')).toContainText(westlands.name);
+    await page.goBack();
+    await expect(page).toHaveURL(`${westlands.address}/topics`);
+    await expect(page.getByRole('banner')).toContainText(westlands.name);
 
-  await page.goto('/topics/neglect');
-  await expect(page.locator('html.alive')).toBeAttached();
-  await home.click();
-  await expect(page).toHaveURL('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(directory.findSchool.title);
-});
+    await page.goto('/topics/neglect');
+    await expect(page.locator('html.alive')).toBeAttached();
+    await home.click();
+    await expect(page).toHaveURL('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(directory.findSchool.title);
+  },
+);
 
 test('Back pressed before the page listens leads to the school all the same', async ({ page }) => {
   await page.goto(`${westlands.address}/topics`);

@@ -8,7 +8,7 @@ import { presetsAt, settingsAt } from '../../src/triage/clock.ts';
 import { voiceOf } from '../../flows/vocabulary/questions.ts';
 import { plan, type Route, type Stop } from './plan.ts';
 import { layoutRules, violations } from './axe.ts';
-import { expect, schoolHours, test, wholeAt } from './test.ts';
+import { expect, schoolHours, test, unstyledClasses, wholeAt } from './test.ts';
 import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
 
@@ -134,6 +134,7 @@ const step = { within: 'main' };
 
 async function look(page: Page, stop: Stop, way: string): Promise<void> {
   await expect(page).toHaveURL(/\/questions$/);
+  expect.soft(await unstyledClasses(page), way).toEqual([]);
   for (const width of [1280, 320]) {
     await wholeAt(page, width);
     await expect.soft(heading(page), way).toBeFocused();

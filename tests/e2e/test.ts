@@ -49,6 +49,9 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
+/** For a test that needs what Chromium's shell has not: the back/forward cache. */
+export const wholeBrowser = { tag: '@whole-browser' };
+
 const looks = [
   { width: 320, height: 640, colorScheme: 'light' },
   { width: 320, height: 640, colorScheme: 'dark' },
@@ -63,6 +66,14 @@ export async function wholeAt(page: Page, width: number, height = 900): Promise<
   await page.setViewportSize({ width, height: Math.max(height, tall) });
 }
 
+/** Classes on the page whose rules are left out: src/styles/unusedLibrary.ts. */
+export async function unstyledClasses(page: Page): Promise<readonly string[]> {
+  const classes = await page
+    .locator('[class]')
+    .evaluateAll((all) => all.flatMap(({ classList }) => [...classList]));
+  return classes.filter((one) => unusedClass.test(one));
+}
+
 const checked = new Set<string>();
 
 /** No axe violation on this screen, narrow and wide, light and dark, and nothing to scroll sideways. */
@@ -70,13 +81,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Journeys share screens; one that reads the same has been checked already.
   const screen = await page.locator('body').ariaSnapshot();
   if (checked.has(screen)) return;
-  const classes = await page
-    .locator('[class]')
-    .evaluateAll((all) => all.flatMap(({ classList }) => [...classList]));
-  expect(
-    classes.filter((one) => unusedClass.test(one)),
-    'classes whose rules are left out: src/styles/unusedLibrary.ts',
-  ).toEqual([]);
+  expect(await unstyledClasses(page)).toEqual([]);
   const before = page.viewportSize();
   for (const { width, height, colorScheme } of looks) {
     await wholeAt(page, width, height);

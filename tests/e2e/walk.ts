@@ -1,4 +1,4 @@
-/** Walks the questions as a person does, by what is on the screen. */
+/** Walks the questions as a person does, by what is on the screen. What axe finds on each screen is in states.test.ts. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from './test.ts';
 import { said } from './words.ts';
@@ -18,7 +18,6 @@ export class Walk {
   /** From the start page, by one of its doors; `danger` and `skip` choose no voice. */
   async begin(door: 'staff' | 'parent' | 'young' | 'skip' | 'danger'): Promise<void> {
     await this.page.goto('/');
-    await expectAccessible(this.page);
     const name = said(door === 'danger' ? 'ui:start.danger.go' : `ui:start.${door}`);
     await this.page.getByRole('link', { name }).click();
     if (door === 'parent' || door === 'young') this.voice = door;
@@ -32,7 +31,6 @@ export class Walk {
   /** Answers the page that is shown and goes on. */
   async answer(answers: PageAnswers): Promise<void> {
     await this.expectArrived();
-    await expectAccessible(this.page);
     for (const [key, values] of Object.entries(answers))
       for (const value of [values].flat()) await this.choice(key, value).check();
     await this.page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
@@ -56,7 +54,6 @@ export class Walk {
   /** The interruption page of the parents' route. */
   async passPause(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(said('ui:pause.title'));
-    await expectAccessible(this.page);
     await this.page.getByRole('button', { name: said('ui:pause.continue') }).click();
   }
 
@@ -74,17 +71,16 @@ export class Walk {
       .check();
   }
 
-  /** The advice is shown, leads with this action and has no fault a machine can find. */
+  /** The advice is shown and leads with this action. */
   async expectAdvice(action: string, people: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.expectArrived();
     await expect(this.page).toHaveTitle(said('ui:title.start'));
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(
       said(`advice:actions.${action}.title`, this.voice, people),
     );
-    await expectAccessible(this.page);
   }
 
-  /** A switch on the advice changed its lead; the focus stays where it was. */
+  /** A switch on the advice changed its lead, which no other test looks at; the focus stays where it was. */
   async expectAdviceChanged(action: string): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(
       said(`advice:actions.${action}.title`, this.voice),

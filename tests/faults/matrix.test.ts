@@ -1,5 +1,6 @@
 /** The matrix: each fault once on every kind of screen it can touch. What is tried and promised: docs/faults.md. */
 import { test } from '@playwright/test';
+import { wholeBrowser } from '../e2e/test.ts';
 import { inNewWorld, tryCell } from './cell.ts';
 import { faults, type Fault } from './faults.ts';
 import type { Screen } from './screens.ts';
@@ -14,7 +15,7 @@ for (const fault of faults)
 // Screen by screen: the faults that make a cell wait lie apart then, and others use the time.
 for (const screen of screens)
   for (const fault of faults.filter((one) => touches(one, screen)))
-    test.describe(fault.name, fault.wholeBrowser ? { tag: '@whole-browser' } : {}, () => {
+    test.describe(fault.name, fault.wholeBrowser ? wholeBrowser : {}, () => {
       test(
         screen.name,
         { annotation: { type: 'outcome', description: fault.outcome } },
