@@ -68,23 +68,47 @@ export function openingAt(
   return { state: 'open', closesAt: closes.time, ...(next.to - minute < dayLong ? {} : { closes }) };
 }
 
-/** What may be shown of a school's hours: only hours that the school has confirmed. */
-export const schoolOpeningAt = (school: SchoolProfile, now: LondonTime | undefined): Opening =>
-  school.hours.confirmed ? schoolOpeningAsGiven(school, now) : notConfirmed;
+/**
+ * What may be shown of a school's hours: only hours that the school has confirmed, and when any school is shut.
+ */
+export function schoolOpeningAt(school: SchoolProfile, now: LondonTime | undefined): Opening {
+  if (school.hours.confirmed) return schoolOpeningAsGiven(school, now);
+  return now && anySchoolShut(school, now) ? { state: 'closed', opens: undefined } : notConfirmed;
+}
+
+/** Before this hour and from the other on, no school is taken to be open unless it has confirmed that it is. */
+const [morning, evening] = ['07:00', '19:00'];
+
+/** At night, at weekends, on bank holidays and in its holidays a school is shut, whether or not it has told its hours. */
+export const anySchoolShut = (
+  { holidays }: Pick<SchoolProfile, 'holidays'>,
+  { date, time, weekday }: LondonTime,
+  bankHoliday: ClosedDay = isBankHoliday,
+): boolean =>
+  time < morning ||
+  time >= evening ||
+  !monToFri.some((one) => one === weekday) ||
+  isShutOn(date, holidays, bankHoliday) === true;
+
+const isShutOn = (
+  date: string,
+  holidays: SchoolProfile['holidays'],
+  bankHoliday: ClosedDay,
+): boolean | undefined => holidays.some(({ from, to }) => from <= date && date <= to) || bankHoliday(date);
 
 /**
  * The same with its hours as given, confirmed or not: good enough to preset an answer that the reader sees and
- * can change, not to say "open now". Weekends, bank holidays and the school's holidays are closed, whatever the hours.
+ * can change, not to say "open now".
  */
 export function schoolOpeningAsGiven(
   { hours, holidays }: SchoolProfile,
   now: LondonTime | undefined,
   bankHoliday: ClosedDay = isBankHoliday,
 ): Opening {
-  const isShut: ClosedDay = (date) =>
-    holidays.some(({ from, to }) => from <= date && date <= to) || bankHoliday(date);
+  const isShut: ClosedDay = (date) => isShutOn(date, holidays, bankHoliday);
   const day = hours.office ?? hours.schoolDay;
-  if (day !== null) {
+  const shut = now !== undefined && anySchoolShut({ holidays }, now, bankHoliday);
+  if (day !== null && (hours.confirmed || !shut)) {
     const spans = [{ byday: monToFri, ...day }];
     return openingAt(
       { schedule: { timezone: 'Europe/London', closedOnBankHolidays: true, spans } },
@@ -92,7 +116,6 @@ export function schoolOpeningAsGiven(
       isShut,
     );
   }
-  const shut = now && (!monToFri.some((one) => one === now.weekday) || isShut(now.date));
   return shut ? { state: 'closed', opens: undefined } : notConfirmed;
 }
 

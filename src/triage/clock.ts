@@ -2,7 +2,7 @@
 import type { Settings, Switches } from '../../flows/vocabulary/questions.ts';
 import { isBankHoliday } from '../directory/bankHolidays.ts';
 import { londonTime, type LondonTime } from '../directory/londonTime.ts';
-import { openingAt, schoolOpeningAsGiven, type Opening } from '../directory/opening.ts';
+import { anySchoolShut, openingAt, schoolOpeningAsGiven, type Opening } from '../directory/opening.ts';
 import { serviceFor } from '../directory/serviceFor.ts';
 import type { SchoolProfile } from '../directory/schoolProfile.ts';
 
@@ -34,10 +34,17 @@ const schoolOpenWhen: Readonly<Record<Opening['state'], SchoolOpen | undefined>>
 const frontDoor = (london: LondonTime, school: SchoolProfile): Clock =>
   clockWhen[openingAt(serviceFor('family-front-door', school)?.hours, london, countsAsBankHoliday).state];
 
+/** By hours that the school has not confirmed it is only perhaps shut; at night and on free days it is, whatever they say. */
+function schoolOpen(london: LondonTime, school: SchoolProfile): SchoolOpen | undefined {
+  const open = schoolOpenWhen[schoolOpeningAsGiven(school, london, countsAsBankHoliday).state];
+  const sure = school.hours.confirmed || anySchoolShut(school, london, countsAsBankHoliday);
+  return open === 'no' && !sure ? 'not_sure' : open;
+}
+
 /** The switches that the time of day sets until the reader changes them. */
 export function presetsAt(now: Date, school: SchoolProfile): Switches {
   const london = londonTime(now);
-  const open = schoolOpenWhen[schoolOpeningAsGiven(school, london, countsAsBankHoliday).state];
+  const open = schoolOpen(london, school);
   return { clock: frontDoor(london, school), ...(open === undefined ? {} : { school_open: open }) };
 }
 

@@ -238,6 +238,37 @@ describe('a school', () => {
     );
   });
 
+  test.each([
+    ['at four in the morning', on('2026-11-24', '04:00')],
+    ['late in the evening', on('2026-11-23', '21:30')],
+    ['on a Saturday', on('2026-11-28', '10:00')],
+    ['on a bank holiday', on('2026-05-25', '12:00')],
+    ['in its holidays', on('2026-12-22', '12:00')],
+  ])('is shut %s, whatever is known of its hours', (_, now) => {
+    const allDay = { opensAt: '00:00', closesAt: '23:59' };
+    for (const known of [
+      { office: null, schoolDay: null },
+      { office: null, schoolDay: null, confirmed: false },
+      { confirmed: false },
+      { confirmed: false, office: allDay },
+      {},
+    ])
+      expect(schoolOpeningAt(hours(known), now), JSON.stringify(known)).toMatchObject({ state: 'closed' });
+  });
+
+  test('nothing is said of a school day between seven and seven while its hours are not known', () => {
+    const unknown = hours({ office: null, schoolDay: null });
+    for (const time of ['07:00', '12:00', '18:59'])
+      expect(schoolOpeningAt(unknown, on('2026-11-23', time))).toEqual(notConfirmed);
+    for (const time of ['06:59', '19:00'])
+      expect(schoolOpeningAt(unknown, on('2026-11-23', time))).toEqual(closed);
+  });
+
+  test('that has confirmed evening hours is open in them', () => {
+    const evening = hours({ office: { opensAt: '08:30', closesAt: '20:00' } });
+    expect(schoolOpeningAt(evening, on('2026-11-23', '19:30'))).toEqual(open('20:00'));
+  });
+
   test('that has not confirmed its hours, or not told them, is not shown as open', () => {
     const noon = on('2026-11-23', '12:00');
     expect(schoolOpeningAt(hours({ confirmed: false }), noon)).toEqual(notConfirmed);

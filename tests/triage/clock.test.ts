@@ -48,12 +48,26 @@ describe('the hour in London', () => {
     expect(at('2026-11-23T12:00:00Z').school_open).toBeUndefined();
     const known = {
       ...profile,
-      hours: { ...profile.hours, office: { opensAt: '08:30', closesAt: '15:45' } },
+      hours: { ...profile.hours, confirmed: true, office: { opensAt: '08:30', closesAt: '15:45' } },
       holidays: [{ from: '2026-12-21', to: '2027-01-01' }],
     };
     expect(presetsAt(new Date('2026-11-23T12:00:00Z'), known).school_open).toBe('yes');
     expect(presetsAt(new Date('2026-11-23T15:45:00Z'), known).school_open).toBe('no');
     expect(presetsAt(new Date('2026-12-22T12:00:00Z'), known).school_open).toBe('no');
+  });
+
+  test('at night school counts as shut whether or not its hours are known; by hours it has not confirmed, perhaps', () => {
+    const told = (confirmed: boolean) => ({
+      ...profile,
+      hours: { confirmed, schoolDay: null, office: { opensAt: '08:30', closesAt: '15:45' } },
+    });
+    for (const moment of ['2026-12-01T04:00:00Z', '2026-12-01T21:00:00Z', '2026-11-29T12:00:00Z'])
+      for (const school of [profile, told(true), told(false)])
+        expect(presetsAt(new Date(moment), school).school_open, moment).toBe('no');
+    const afternoon = new Date('2026-12-01T17:00:00Z');
+    expect(presetsAt(afternoon, told(true)).school_open).toBe('no');
+    expect(presetsAt(afternoon, told(false)).school_open).toBe('not_sure');
+    expect(presetsAt(afternoon, profile).school_open).toBeUndefined();
   });
 
   test('the front door is preset as the page shows it, at every half hour of the weeks around Christmas', () => {

@@ -2,6 +2,7 @@ import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { SwitchKey, Switches } from '../../../flows/vocabulary/questions.ts';
 import { Choice, Select, type Option } from '../../components/Choice/Choice.tsx';
 import { switchesFor } from '../../triage/switchesFor.ts';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 
 interface SituationProps {
@@ -22,6 +23,16 @@ const long: readonly SwitchKey[] = ['home_council', 'child_age'];
 export function Situation(props: SituationProps) {
   const { show, showIf, say, sayIf } = useWords();
   const { facts, switches, ageMatters, news, onSwitch, onTop } = props;
+  const { confirmed, office, schoolDay } = useSchool().hours;
+  // Unconfirmed hours may have set this one.
+  const hintOf = (key: SwitchKey) =>
+    key === 'school_open' && !confirmed && (office ?? schoolDay) !== null ? (
+      <>
+        {showIf(`questions:${key}.hint`)} {show('advice-page:hoursUnconfirmed')}
+      </>
+    ) : (
+      showIf(`questions:${key}.hint`)
+    );
   const offered = switchesFor(facts).filter(({ key }) => key !== 'child_age' || ageMatters);
   return (
     <section className="advice__part situation">
@@ -34,7 +45,7 @@ export function Situation(props: SituationProps) {
         }));
         const shared = {
           name: key,
-          hint: showIf(`questions:${key}.hint`),
+          hint: hintOf(key),
           options,
           value: switches[key],
         };

@@ -27,8 +27,8 @@ const standsInForLado = ({ primary }: Advice, { contact: { id } }: CallView): bo
   (id === 'family-front-door' || id === 'emergency-duty-team');
 
 /**
- * Nobody in a hurry is sent to a phone that nobody answers, or first to one that is overdue for a check. If the action has
- * a page and no number, staff get the number of somebody to ask.
+ * Nobody is sent to a phone that nobody answers, nor in a hurry first to one that is overdue for a check. If the action has
+ * a page and no number, staff get the number of somebody to ask. A school that is shut is named below the card's numbers.
  */
 function numbersOf(
   { primary: first, duties }: Advice,
@@ -36,20 +36,26 @@ function numbersOf(
   reader: Reader,
 ): readonly CallView[] {
   const phonesOf = (contact: ContactDetails): readonly CallView[] =>
-    contact.methods.filter(({ kind }) => kind === 'phone').map((method) => ({ contact, method }));
+    contact.unstaffed
+      ? []
+      : contact.methods.filter(({ kind }) => kind === 'phone').map((method) => ({ contact, method }));
   const hurry = duties.some(({ deadline }) => deadline === 'now');
   const inOrder = hurry ? inDateFirst(contacts) : contacts;
   const calls = inOrder.flatMap(phonesOf);
   if (first?.action === 'call_999') return calls.slice(0, 1);
   if (calls.length === 0) {
     const page = inOrder
-      .flatMap((contact) => contact.methods.slice(0, 1).map((method) => ({ contact, method })))
+      .flatMap((contact) =>
+        contact.methods
+          .filter(({ kind }) => kind !== 'phone')
+          .slice(0, 1)
+          .map((method) => ({ contact, method })),
+      )
       .slice(0, 1);
     const toAsk = reader.voice === 'staff' ? allContactDetails(['dsl'], reader).flatMap(phonesOf) : [];
     return toAsk.length > 0 ? toAsk.slice(0, 1) : page;
   }
-  const staffed = calls.filter(({ contact }) => !contact.unstaffed);
-  return staffed.length > 0 && (hurry || reader.voice === 'young') ? staffed : calls;
+  return calls;
 }
 
 const inDateFirst = (contacts: readonly ContactDetails[]): readonly ContactDetails[] => [
