@@ -1,5 +1,5 @@
-// npm test: every check there is. What needs one core runs two at a time; what needs all of them runs alone. A failing step
-// does not stop the others. `-- --seed N` tries other random cases.
+// npm test: every check there is. What needs one core, or waits much, runs two at a time; what needs all cores runs alone. A
+// failing step does not stop the others. `-- --seed N` tries other random cases.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -121,10 +121,14 @@ const onOneCore = [
   [lockFile],
 ];
 
-const onAllCores = [
+/** The engines are waited for most of the time: the proofs use the cores meanwhile. */
+const besideEachOther = [
   vitest('tests without a browser', 'proofs', 'flows', 'facts', 'screens', 'published'),
-  counted('browser tests', 'npm run --silent e2e', playwrightReport, countBrowserTests),
   vitest('three engines', 'engines'),
+];
+
+const onAllCores = [
+  counted('browser tests', 'npm run --silent e2e', playwrightReport, countBrowserTests),
   counted('faults', 'npm run --silent faults', faultsReport, countBrowserTests),
 ];
 
@@ -164,6 +168,7 @@ const lane = async () => {
     for (const step of list) await take(step, kept);
 };
 await Promise.all([lane(), lane()]);
+await Promise.all(besideEachOther.map((step) => take(step, kept)));
 for (const step of onAllCores) await take(step, shown);
 
 process.stdout.write(`\n${times.join('\n')}\n`);
