@@ -1,6 +1,6 @@
 import type { Advice, People } from './advice.ts';
 import type { Circumstances } from './vocabulary/circumstances.ts';
-import { matches, ticks, yesOrNotSure, type Facts } from './vocabulary/conditions.ts';
+import { any, is, matches, ticks, yesOrNotSure, type Facts } from './vocabulary/conditions.ts';
 import { isForAudience } from './engine/matching-rules.ts';
 import { follow, type Path } from './engine/path.ts';
 import { compareGravity } from './engine/precedence.ts';
@@ -31,7 +31,6 @@ import {
   tiers,
   type Block,
   type Deadline,
-  type Level,
   type LevelOrRange,
 } from './vocabulary/advice.ts';
 import {
@@ -164,8 +163,8 @@ function mustNotsOf(
   return [...rulesBy].map(([id, rules]) => ({ id, rules }));
 }
 
-/** Where a parent may tell staff that they are being hurt. */
-const abuseAtHome = ticks('domestic_abuse', 'encompass_notice');
+/** Where a parent may tell staff that they are being hurt: a family with nowhere to sleep may be running from it (R41). */
+const abuseAtHome = any(ticks('domestic_abuse', 'encompass_notice'), is('housing', 'tonight', 'not_sure'));
 
 function blocksOf(
   held: readonly Rule[],
@@ -189,17 +188,15 @@ function mayReachNobody(primary: AdjustedRule | null, facts: Facts): boolean {
   return primary.contacts.some(takesWorries) && isOffered('dsl_reachable', facts);
 }
 
-/** The highest number matched; a range, unless a fixed 4 is matched too (M1). */
+/** The highest number matched counts; a range, only where no fixed number as high as its own end is (M1). */
+const fromHighest: readonly LevelOrRange[] = [4, '2-4', 3, 2, '1-2', 1];
+
 function levelOf(held: readonly Rule[], facts: Facts): LevelOrRange | null {
-  const levels = held.flatMap(({ level, raisedLevel }) => [
+  const levels = held.flatMap(({ level, raisedLevel }): readonly LevelOrRange[] => [
     ...(level === null ? [] : [level]),
     ...(raisedLevel && matches(raisedLevel.when, facts) ? [raisedLevel.level] : []),
   ]);
-  if (levels.includes('2-4') && !levels.includes(4)) return '2-4';
-  return levels.reduce<Level | null>(
-    (top, level) => (level === '2-4' || (top !== null && level <= top) ? top : level),
-    null,
-  );
+  return fromHighest.find((level) => levels.includes(level)) ?? null;
 }
 
 /** The rows' own contacts and services. */

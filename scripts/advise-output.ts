@@ -2,10 +2,13 @@
 import { adviseOn } from '../flows/advise.ts';
 import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow, type Stray } from '../flows/engine/path.ts';
+import { offered } from '../flows/questions/pages.ts';
 import { askedSwitches, isDue } from '../flows/questions/switches.ts';
 import { flowVersion } from '../flows/version.ts';
 import { isSchoolContact, type Contact } from '../flows/vocabulary/contacts.ts';
+import type { Facts } from '../flows/vocabulary/conditions.ts';
 import {
+  questions,
   voiceOf,
   type Answers,
   type Audience,
@@ -56,7 +59,10 @@ export function outputFor(answers: Answers, circumstances: Circumstances): Outpu
     level: advice.level,
     services: [...advice.services, ...suiting],
     next: path.next?.key ?? null,
-    problems: [...path.strays.map(asProblem), ...straySwitches(circumstances.switches, path.given.audience)],
+    problems: [
+      ...path.strays.map((stray) => asProblem(stray, path.matching.facts)),
+      ...straySwitches(circumstances.switches, path.given.audience),
+    ],
   };
 }
 
@@ -78,8 +84,15 @@ const reasons: Record<Stray['code'], (key: string, value: string) => string> = {
   not_offered: (key, value) => `${key} does not offer "${value}" to this audience, so it is left out.`,
 };
 
-function asProblem({ key, code, value }: Stray): Problem {
-  return { key, code, message: reasons[code](key, value) };
+/** What the question offers here, for whoever gave something else. */
+function mend({ key }: Stray, facts: Facts): string {
+  return questions[key].kind === 'one' ? ` Offered: ${offered(key, facts).join(', ')}.` : '';
+}
+
+function asProblem(stray: Stray, facts: Facts): Problem {
+  const { key, code, value } = stray;
+  const told = reasons[code](key, value);
+  return { key, code, message: code === 'not_offered' ? `${told}${mend(stray, facts)}` : told };
 }
 
 function straySwitches(switches: Switches, audience: Audience | undefined): readonly Problem[] {

@@ -4,7 +4,7 @@
  *   --strict     an answer the questions would not have asked for is an error
  *   --questions  every key with group, kind, values, who is asked, and its English words
  *   --text       the advice as the page would word it
- * Exit 2 names an unknown key or value and what is allowed.
+ * Exit 2 names an unknown key or value, or one that this audience is not offered, and what is allowed.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,9 @@ const today = new Date().toISOString().slice(0, 10);
 function adviseOnText(text: string, strict: boolean): Output {
   const { answers, circumstances } = readInput(text, today);
   const output = outputFor(answers, { ...circumstances, school });
+  // Not offered to this audience: its question would stay open, and with it the advice where nothing else matches.
+  const open = output.problems.find(({ key, code }) => code === 'not_offered' && key === output.next);
+  if (open) throw new InputError(open.message);
   const [first] = output.problems;
   if (strict && first) throw new InputError(`${first.message} (--strict)`);
   return output;

@@ -1,7 +1,7 @@
 import { matches, type Facts } from '../vocabulary/conditions.ts';
 import { compareDeadlines, shownFor } from './precedence.ts';
 import { inOrderToTry } from './contact-order.ts';
-import { allegationRows } from '../rules/adults-who-work-with-children.ts';
+import { allegationRows, rowsBesideFrontDoor } from '../rules/adults-who-work-with-children.ts';
 import type { Modifier } from '../rules/rule.ts';
 import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
 import { unique } from '../vocabulary/unique.ts';
@@ -15,6 +15,7 @@ import {
   type DutyId,
 } from '../vocabulary/duties.ts';
 import type { Fam } from './fam.ts';
+import { saidOnce } from './said-once.ts';
 import type { AnyRuleId } from '../vocabulary/rules.ts';
 
 /** One numbered step: a primary action or another duty, with all rules that require it. */
@@ -111,7 +112,7 @@ export function stepsOf(
     add({ id: 'check_home_contact_safe', owner: 'you', deadline: primary.deadline, contacts: [] }, rule);
   add({ id: 'come_back_if_worse', owner: 'you', deadline: 'when_ready', contacts: [] }, primary.rule.id);
 
-  const [first, ...rest] = steps.values();
+  const [first, ...rest] = saidOnce([...steps.values()], facts);
   if (!first) return [];
   return [first, ...rest.sort((a, b) => early(b) - early(a) || compareDeadlines(a.deadline, b.deadline))];
 }
@@ -127,4 +128,7 @@ function underFam<D extends { readonly id: DutyId; readonly contacts: readonly C
 }
 
 /** After the head or the chair, the front door is the second step (M8); then what a case manager who reads it has to do (M4). */
-const early = ({ id }: Step): number => (id === 'ffd_beside_head' ? 2 : Number(toCaseManager.includes(id)));
+function early({ id, rules }: Step): number {
+  const besideHead = id === 'call_ffd_now' && rules.some((rule) => rowsBesideFrontDoor.includes(rule));
+  return id === 'ffd_beside_head' || besideHead ? 2 : Number(toCaseManager.includes(id));
+}

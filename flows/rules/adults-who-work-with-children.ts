@@ -7,6 +7,9 @@ import type { Duty, Rule } from './rule.ts';
 /** Allegations, which the head or the chair manages as a case (M2). */
 export const allegationRows: readonly RuleId[] = ['R7', 'R7a', 'R8', 'R8a', 'P6', 'P6a', 'P6c'];
 
+/** With these the front door is the second step where a child may be harmed (M8). */
+export const rowsBesideFrontDoor: readonly AnyRuleId[] = ['R7', 'R8', 'R8a'];
+
 /** Rows whose contacts lead to the LADO of the place of work, wherever the child lives (R32, P16). */
 export const ladoRows: readonly AnyRuleId[] = [...allegationRows, 'R9', 'R36d', 'R36e'];
 

@@ -123,7 +123,7 @@ export const levelOfNeedRules: readonly Rule[] = [
     ],
     mustNots: [],
     blocks: [],
-    level: 1,
+    level: '1-2',
     services: [],
     sources: ['C1', 'D2', 'D4'],
     labels: ['J'],

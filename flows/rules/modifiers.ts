@@ -66,7 +66,7 @@ export const modifiers: readonly Modifier[] = [
     who: 'everyone',
     when: all(not(is('other_children', 'no')), is('self_harm_alone', 'no')),
     on: { tiers: ['T0', 'T1', 'T2', 'T3', 'T4'] },
-    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'as_the_primary' }],
+    duties: [{ id: 'think_of_other_children', owner: 'you', deadline: 'same_call' }],
     mustNots: [{ id: 'assume_other_children_safe', when: not(is('audience', 'young_person')) }],
     services: [],
     sources: ['L5'],

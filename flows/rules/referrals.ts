@@ -141,13 +141,14 @@ export const referralRules: readonly Rule[] = [
     owner: 'staff_member',
     duties: [
       {
-        id: 'tell_lead_worker_is_known',
+        id: 'say_worker_is_known',
         owner: 'staff_member',
         deadline: 'today',
         when: is('audience', ...nonDslStaff),
         contacts: ['dsl'],
       },
       { id: 'tell_known_worker', owner: 'dsl', deadline: 'today' },
+      { id: 'designated_teacher_if_looked_after', owner: 'dsl', deadline: 'today' },
     ],
     mustNots: ['assume_worker_knows'],
     blocks: [],

@@ -84,7 +84,7 @@ export const sexualBehaviourRules: readonly Rule[] = [
     ],
     mustNots: ['punish_or_shame', 'drop_it_unrecorded'],
     blocks: [],
-    level: 2,
+    level: '1-2',
     services: ['nspcc'],
     sources: ['C18'],
     labels: ['J'],

@@ -17,12 +17,13 @@ export function isProtection(tier: Tier): boolean {
   return isAtLeast(tier, 'T6');
 }
 
-/** Most urgent first (section 2). */
+/** Most urgent first (section 2). `same_call` is R35's: in the same call, today at the latest; it never leads. */
 export const deadlines = [
   'now',
   'late_collection_time',
   'same_day',
   'school_day_start',
+  'same_call',
   'today',
   'one_working_day',
   'next_working_day',
@@ -211,8 +212,8 @@ export type ConsentLine = (typeof consentLines)[number];
 /** Level of need, Worcestershire's 1 to 4; null if the table gives none. Numbers only, never named (section 10). */
 export type Level = 1 | 2 | 3 | 4;
 
-/** Between 2 and 4: the safeguarding lead decides (M1). */
-export type LevelOrRange = Level | '2-4';
+/** 1 to 2: 1 while school meets the need. 2 to 4: the safeguarding lead decides (M1). */
+export type LevelOrRange = Level | '1-2' | '2-4';
 
 /** Evidence labels of rules.md: publisher, secondary, background, judgement, unconfirmed. */
 export type EvidenceLabel = 'P' | '2' | 'B' | 'J' | '?';

@@ -248,6 +248,19 @@ describe('an answer the questions would not have asked for', () => {
     expect(error).toContain(key);
   });
 
+  it.each([
+    ['young_person', 'no_acknowledgement'],
+    ['young_person', 'open_family_support_new_worry'],
+    ['dsl', 'told_dsl_no_action'],
+  ])('is an error where its question would stay open: %s, %s', async (audience, referral_status) => {
+    const { status, out, error } = await run(
+      [],
+      JSON.stringify({ answers: { ...calm, audience, referral_status } }),
+    );
+    expect([status, out]).toEqual([2, '']);
+    for (const word of ['referral_status', referral_status, 'said_no']) expect(error).toContain(word);
+  });
+
   it('is no problem where every answer was asked for', async () => {
     expect((await output({ answers: calm }, '--strict')).problems).toEqual([]);
   });

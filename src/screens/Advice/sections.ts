@@ -1,5 +1,5 @@
 /** Which sections an advice has and in what order: the page draws this list, copied text and the command line write it out. */
-import type { Block, Level } from '../../../flows/vocabulary/advice.ts';
+import type { Block, Level, LevelOrRange } from '../../../flows/vocabulary/advice.ts';
 import { allContactDetails, type ContactDetails } from '../../contacts/contactDetails.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { StepView } from './stepView.ts';
@@ -261,20 +261,22 @@ const services = ({ services: some }: AdviceView): Sections =>
 
 const groups = [1, 2, 3, 4] as const;
 
+const levelWords = (level: LevelOrRange): Message => {
+  if (level === '1-2') return { key: 'advice-page:levelOneToTwo' };
+  return level === '2-4'
+    ? { key: 'advice-page:levelRange' }
+    : { key: 'advice-page:levelNumber', values: { level } };
+};
+
 /** Where this advice sits among the school's four headings. Parents see no numbers. */
 function levels({ level, forStaff, reader: { words } }: AdviceView): Sections {
   if (level === null) return [];
   const headings = groups.map((group) => words.say(`advice:levels.groups.${group}`));
   const [first = '', second = '', third = '', fourth = ''] = headings;
   const range = level === '2-4';
+  const step = level === '1-2' || range ? 1 : level;
   const number: readonly TextPart[] = [
-    {
-      kind: 'paragraph',
-      message: range
-        ? { key: 'advice-page:levelRange' }
-        : { key: 'advice-page:levelNumber', values: { level } },
-      look: 'strong',
-    },
+    { kind: 'paragraph', message: levelWords(level), look: 'strong' },
     small('advice:levels.whyNumbersOnly'),
   ];
   return [
@@ -284,13 +286,13 @@ function levels({ level, forStaff, reader: { words } }: AdviceView): Sections {
       heading: { key: forStaff ? 'advice:levels.heading' : 'advice:levels.parentButton' },
       levels: {
         headings,
-        here: range ? [2, 3, 4] : [level],
+        here: range ? [2, 3, 4] : [step],
         picture: {
           key: range ? 'advice-page:levelsPictureRange' : 'advice-page:levelsPicture',
-          values: { first, second, third, fourth, here: range ? '' : (headings[level - 1] ?? '') },
+          values: { first, second, third, fourth, here: range ? '' : (headings[step - 1] ?? '') },
         },
         text: [
-          paragraph(range ? 'advice:levels.rangeText' : `advice:levels.groupsText.${level}`),
+          paragraph(range ? 'advice:levels.rangeText' : `advice:levels.groupsText.${step}`),
           ...(forStaff ? number : []),
         ],
       },

@@ -80,4 +80,7 @@ const changes: Readonly<Partial<Record<AnswerKey, string>>> = {
   imminent_sig_harm: 'advice:blocks.AGAIN.changeHarm',
   sig_harm_suspected: 'advice:blocks.AGREE.changeSuspected',
 };
-const changeWords = (key: AnswerKey): Message => ({ key: changes[key] ?? `advice-page:askAgain.${key}` });
+/** What the link back to a question says. */
+export const changeWords = (key: AnswerKey): { readonly key: string } => ({
+  key: changes[key] ?? `advice-page:askAgain.${key}`,
+});

@@ -59,12 +59,13 @@ describe('R29a: a referral refused, and nothing unsafe is known', () => {
     expect(ids(advice)).toEqual(
       expect.arrayContaining([
         'hear_front_doors_reason',
-        'record_decision_and_reasons',
         'plan_help_after_no',
         'still_disagree_escalate',
         'come_back_if_harm_suspected',
       ]),
     );
+    // "You decide, and record": the decision and its reason are not asked for twice.
+    expect(advice.duties[0]?.rules).toContain('R29a');
     expect(mustNotIds(advice)).toContain('treat_no_as_the_end');
     expect(advice.blocks).toContain('ESC');
   });
@@ -76,10 +77,17 @@ describe('R29a: a referral refused, and nothing unsafe is known', () => {
 });
 
 describe('DA: a parent who is being hurt', () => {
-  it('is on for staff with domestic abuse or a police notice, and for nobody else', () => {
+  it('is on for staff with domestic abuse, a police notice or a family with nowhere to sleep, and for nobody else', () => {
     for (const audience of staffRoles)
       expect(advise(about(audience, ['domestic_abuse']), circumstances()).blocks).toContain('DA');
     expect(advise(about('dsl', ['encompass_notice'], noHarm), circumstances()).blocks).toContain('DA');
+    for (const housing of ['tonight', 'not_sure'] as const)
+      expect(
+        advise(about('teacher', ['housing_money'], { ...noHarm, housing }), circumstances()).blocks,
+      ).toContain('DA');
+    expect(
+      advise(about('teacher', ['housing_money'], { ...fewNeeds, housing: 'soon' }), circumstances()).blocks,
+    ).not.toContain('DA');
     expect(advise(about('teacher', ['physical_abuse']), circumstances()).blocks).not.toContain('DA');
     for (const audience of ['parent_carer', 'young_person'] as const)
       expect(

@@ -66,9 +66,23 @@ describe('M1: everything that matched is kept', () => {
     expect(stepOf(advice, 'lead_refers_same_day')).toMatchObject({ owner: 'dsl', deadline: 'same_day' });
   });
 
-  it.each<[string, Answers, number | '2-4' | null]>([
+  it.each<[string, Answers, number | '1-2' | '2-4' | null]>([
     ['everyday information is level 1', about('teacher', ['everyday_info']), 1],
-    ['one need the school meets is level 1', about('teacher', ['bullying'], fewNeeds), 1],
+    ['one need the school meets is 1 to 2', about('teacher', ['bullying'], fewNeeds), '1-2'],
+    [
+      'sexual behaviour expected for the age is 1 to 2',
+      about('dsl', ['child_on_child_sexual'], { ...noHarm, behaviour: 'expected_for_age' }),
+      '1-2',
+    ],
+    [
+      'a fixed number stands over a range that ends there',
+      about('dsl', ['child_on_child_sexual', 'send'], {
+        ...fewNeeds,
+        needs: 'additional',
+        behaviour: 'expected_for_age',
+      }),
+      2,
+    ],
     [
       'one need the school cannot meet is level 2',
       about('teacher', ['bullying'], { ...fewNeeds, need_met_by_school: 'no' }),

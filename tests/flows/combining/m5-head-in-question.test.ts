@@ -62,7 +62,7 @@ describe('M5: the head is in question, so no step goes to the head or the lead',
       about('teacher', ['exploitation'], { ...noHarm, subject: 'head' }),
       circumstances(),
     );
-    expect(stepOf(advice, 'call_ffd_now')).toMatchObject({ deadline: 'now', rules: ['R14', 'R10'] });
+    expect(stepOf(advice, 'call_ffd_now')).toMatchObject({ deadline: 'now', rules: ['R14', 'R10', 'R8'] });
     expect(stepOf(advice, 'call_ffd_now')?.contacts.slice(0, 2)).toEqual([
       'family-front-door',
       'emergency-duty-team',
@@ -85,7 +85,11 @@ describe('M5: the head is in question, so no step goes to the head or the lead',
       about('teacher', ['something_else'], { ...noHarm, subject: 'head' }),
       circumstances(),
     );
-    expect(stepOf(advice, 'dsl_today')?.contacts[0]).toBe('chair_of_governors');
+    expect(advice.duties.filter(({ rules }) => rules.includes('R23'))[0]).toMatchObject({
+      id: 'chair_governors_allegation',
+      deadline: 'now',
+    });
+    expect(ids(advice)).not.toContain('dsl_today');
   });
 
   it('the head stays in the steps where another adult is in question', () => {

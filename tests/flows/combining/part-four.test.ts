@@ -101,8 +101,11 @@ describe('M4, M5: the case manager may be reading', () => {
         { ...adult('dsl', subject), topics: ['physical_abuse', 'exploitation'] },
         circumstances(),
       );
-      for (const id of ['ffd_referral_today', 'form_after_phone', 'call_ffd_now', 'ffd_beside_head'] as const)
+      for (const id of ['ffd_referral_today', 'form_after_phone', 'call_ffd_now'] as const)
         expect([id, stepOf(advice, id)?.owner]).toEqual([id, id === 'call_ffd_now' ? 'you' : 'dsl']);
+      // The front door beside the chair (M8) is that call: second, and with the police.
+      expect(advice.duties[1]?.id).toBe('call_ffd_now');
+      expect(advice.duties[1]?.contacts).toContain('emergency-999');
       expect(stepOf(advice, 'chair_tells_lado')?.owner).toBe('chair_of_governors');
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import type { Switches } from '../../../flows/vocabulary/questions.ts';
-import { about, circumstances, ids, noHarm } from './given.ts';
+import { about, circumstances, ids, noHarm, stepOf } from './given.ts';
 
 describe('R35: other children', () => {
   const grave = about('teacher', ['physical_abuse']);
@@ -14,6 +14,12 @@ describe('R35: other children', () => {
       expect(ids(advice)).toContain('think_of_other_children');
     },
   );
+
+  it('are named in the same call, today at the latest, whenever the first step itself is due', () => {
+    const fgm = about('teacher', ['fgm'], { fgm_basis: 'girl_told_me', travel_planned: 'no' });
+    for (const answers of [grave, fgm, { danger_now: 'yes' }, about('dsl', ['physical_abuse'])] as const)
+      expect(stepOf(advise(answers, circumstances()), 'think_of_other_children')?.deadline).toBe('same_call');
+  });
 
   it('are left out once there are none', () => {
     expect(advise(grave, circumstances({ other_children: 'no' })).rules).not.toContain('R35');

@@ -156,6 +156,8 @@ describe('what goes first', () => {
       'late_collection_time',
       'same_day',
       'school_day_start',
+      // R35: in the same call, today at the latest.
+      'same_call',
       'today',
       'one_working_day',
       'next_working_day',
@@ -166,7 +168,8 @@ describe('what goes first', () => {
       'when_ready',
     ]);
     // The set time for a late collection never leads (section 2).
-    expect(rules.filter(({ deadline }) => deadline === 'late_collection_time')).toEqual([]);
+    for (const never of ['late_collection_time', 'same_call'])
+      expect(rules.filter(({ deadline }) => deadline === never)).toEqual([]);
     deadlines.forEach((one, at) => {
       expect(compareDeadlines(one, one)).toBe(0);
       deadlines.slice(at + 1).forEach((later) => expect(compareDeadlines(one, later)).toBeLessThan(0));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../flows/advise.ts';
 import { follow } from '../../../flows/engine/path.ts';
+import { asksAgain } from '../../../flows/vocabulary/duties.ts';
 import { voiceOf, type Answers } from '../../../flows/vocabulary/questions.ts';
 import { profile } from '../../../src/directory/embeddedProfile.ts';
 import { wordsOf } from '../../../src/i18n/useWords.ts';
 import { adviceText } from '../../../src/screens/Advice/adviceText.ts';
+import { changeWords } from '../../../src/screens/Advice/stepView.ts';
 import { circumstancesWith, cases, named } from './advising.tsx';
 import { adviceWords } from '../../adviceWords.ts';
 import { ring } from '../../numbers.ts';
@@ -25,6 +27,16 @@ function textFor(answers: Answers): string {
     date: '21 November 2026',
   });
 }
+
+describe('a step that asks to answer again', () => {
+  it('names the question to go back to, whichever it is', () => {
+    const words = wordsOf(adviceWords(), 'staff');
+    const keys = [...new Set(Object.values(asksAgain).flat())];
+    expect(keys).toContain('younger_girl');
+    for (const key of keys)
+      expect([key, words.sayIf(changeWords(key).key)]).toEqual([key, expect.stringMatching(/^Change: /)]);
+  });
+});
 
 describe('the advice as text', () => {
   it('begins with where it comes from and what to do first', () => {
