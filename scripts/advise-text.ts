@@ -1,15 +1,12 @@
 /** The advice as the page would word it, in the reader's voice. */
-import { createInstance } from 'i18next';
 import { adviseOn } from '../flows/advise.ts';
 import type { Circumstances } from '../flows/vocabulary/circumstances.ts';
 import { follow } from '../flows/engine/path.ts';
 import { callsFor } from '../flows/triage.machine.ts';
 import { voiceOf, type Answers } from '../flows/vocabulary/questions.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
-import { adviceEnglish } from '../src/i18n/adviceEnglish.ts';
-import { english } from '../src/i18n/english.ts';
-import { wordsOf } from '../src/i18n/useWords.ts';
 import { adviceText } from '../src/screens/Advice/adviceText.ts';
+import { englishWords } from './english-words.ts';
 
 /** Plain text for these answers; the next question if there is no advice yet. */
 export function textFor(answers: Answers, circumstances: Circumstances): string {
@@ -17,15 +14,7 @@ export function textFor(answers: Answers, circumstances: Circumstances): string 
   const advice = adviseOn(path);
   const { given, matching } = path;
   const [early] = path.next === null ? [] : callsFor(path);
-  const instance = createInstance({
-    lng: 'en',
-    resources: { en: { ...english, ...adviceEnglish } },
-    defaultNS: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  void instance.init();
-  const words = wordsOf(instance, given.audience ? voiceOf(given.audience) : 'staff');
+  const words = englishWords(given.audience ? voiceOf(given.audience) : 'staff');
   if (advice.primary === null) return path.next ? words.say(`questions:${path.next.key}.title`) : '';
   return adviceText({
     advice,

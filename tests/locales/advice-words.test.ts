@@ -126,7 +126,7 @@ const added: Readonly<Record<Voice, readonly string[]>> = {
     'mustNots.contact_family_or_community',
   ],
 };
-const forStaffOnly = ['tiers', 'condition', 'levels.whyNumbersOnly', 'notYetChecked'];
+const forStaffOnly = ['tiers', 'levels.whyNumbersOnly', 'notYetChecked'];
 const notForTheYoung = [
   'levels',
   'callScript.chair',
@@ -215,7 +215,6 @@ const vocabulary: readonly (readonly [part: string, known: readonly string[]])[]
   ['people.head', ['headteacher', 'headteacher_or_chair', 'chair']],
   ['levels.groups', ['1', '2', '3', '4']],
   ['levels.groupsText', ['1', '2', '3', '4']],
-  ['condition', ['and', 'or', 'not', 'is', 'ticks', 'only', 'atLeast']],
   ...kindsOf.map((part) => [part, callKinds] as const),
 ];
 
@@ -276,10 +275,9 @@ describe('every part of an advice has its words', () => {
     expect(faults(unread)).toEqual([]);
   });
 
-  test('only the people, the council, the time for a late collection and the parts of a condition are filled in', () => {
+  test('only the people, the council and the time for a late collection are filled in', () => {
     const councils = ['frontDoor', 'nightTeam', 'ownFrontDoor', 'ownNightTeam', 'council', 'partnership'];
     const known = ({ base }: Leaf) => {
-      if (base.startsWith('condition.')) return ['key', 'values', 'value', 'count'];
       return base === 'late.at' ? ['time'] : ['lead', 'head', 'late', ...councils];
     };
     const strange = (leaf: Leaf) =>
@@ -463,7 +461,7 @@ describe('parents, carers and young people are spoken to in words of their own',
 
 describe('the words are easy to read', () => {
   const limits: Readonly<Record<Voice, number>> = { staff: 7, dsl: 7, parent: 6, young: 6 };
-  const parts = Object.keys(words).filter((part) => typeof words[part] === 'object' && part !== 'condition');
+  const parts = Object.keys(words).filter((part) => typeof words[part] === 'object');
   const pages = voices.flatMap((voice) =>
     parts
       .map((part) => ({ voice, part, read: under(part, readBy(voice)) }))
