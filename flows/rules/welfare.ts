@@ -52,6 +52,12 @@ export const welfareRules: readonly Rule[] = [
         when: ticks('hate_crime'),
       },
       {
+        id: 'parents_normally_part_of_it',
+        owner: 'dsl',
+        deadline: 'this_week',
+        when: ticks('gender_questioning'),
+      },
+      {
         id: 'if_crime_or_stranger_101',
         owner: 'staff_member',
         deadline: 'when_ready',

@@ -213,6 +213,7 @@ export const extraDuties = [
   'bring_any_pattern',
   'raised_before_tell_senior_leader',
   'record_hate_support_both',
+  'parents_normally_part_of_it',
   'if_crime_or_stranger_101',
   'record_decision_and_reasons',
   'check_history',
@@ -280,6 +281,7 @@ export const familyFacing: readonly DutyId[] = [
   'early_help_if_family_agrees',
   'tell_parents_in_plain_words',
   'be_open_with_carer',
+  'parents_normally_part_of_it',
 ];
 
 /** Steps that tell the parents: with an allegation against an adult they hear only what the agencies have agreed (M2). */

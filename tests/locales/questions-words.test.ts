@@ -124,13 +124,13 @@ describe('every question has its words', () => {
 
   // Section 1 lists them: what makes each true.
   test.each([
-    ['danger_now', 13],
+    ['danger_now', 14],
     ['imminent_sig_harm', 6],
     ['adult_contact_now', 3],
     ['allegation_threshold', 4],
     ['image_immediate', 4],
     ['children_affected', 4],
-    ['sig_harm_suspected', 8],
+    ['sig_harm_suspected', 9],
     ['risk_from_family', 2],
     ['needs', 16],
     ['other_children', 3],
@@ -245,5 +245,32 @@ describe('the words are easy to read', () => {
     expect(
       faults(({ text }) => sentences(text).some((sentence) => wordsOf(sentence).length > most), read),
     ).toEqual([]);
+  });
+});
+
+describe('what counts, as the second edition lists it', () => {
+  const countsOf = (key: string, voice: Voice): string =>
+    Object.entries(branch(branch(pages, key), 'counts'))
+      .filter(([name]) => name.endsWith(`_${voice}`) || !voices.some((other) => name.endsWith(`_${other}`)))
+      .map(([, text]) => text)
+      .join(' ');
+
+  test.each(voices)(
+    'danger: a young child alone, a weapon, a child being taken, an unfit driver (%s)',
+    (voice) => {
+      for (const named of [/young child is alone now/, /weapon/, /being taken/, /driving/])
+        expect(countsOf('danger_now', voice)).toMatch(named);
+    },
+  );
+
+  test.each(voices)('signs of harm: an unborn baby too (%s)', (voice) => {
+    expect(countsOf('sig_harm_suspected', voice)).toMatch(/unborn baby/);
+  });
+
+  test('court takes in separation and parents in conflict, online takes in hacking, low mood a grown-up at home', () => {
+    const worries = branch(branch(pages, 'topics'), 'values');
+    expect(branch(worries, 'court')['label']).toBe('Court, separation, or parents in conflict');
+    expect(branch(worries, 'online')['hint']).toContain('hacking');
+    expect(branch(worries, 'mental_health')['hint']).toContain('grown-up at home');
   });
 });

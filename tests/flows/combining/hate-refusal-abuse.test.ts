@@ -48,6 +48,24 @@ describe('hate', () => {
   });
 });
 
+describe('R23: a child who questions their gender', () => {
+  const asked = about('teacher', ['gender_questioning'], noHarm);
+
+  it('parents are normally part of it', () => {
+    expect(stepOf(advise(asked, circumstances()), 'parents_normally_part_of_it')?.owner).toBe('dsl');
+    expect(ids(advise(about('teacher', ['something_else'], noHarm), circumstances()))).not.toContain(
+      'parents_normally_part_of_it',
+    );
+  });
+
+  it('and not where somebody at home may be the danger', () => {
+    for (const risk_from_family of ['yes', 'not_sure'] as const)
+      expect(ids(advise({ ...asked, risk_from_family }, circumstances()))).not.toContain(
+        'parents_normally_part_of_it',
+      );
+  });
+});
+
 describe('R29a: a referral refused, and nothing unsafe is known', () => {
   const refused = about('dsl', ['bullying'], { ...fewNeeds, referral_status: 'said_no' });
 
