@@ -334,6 +334,18 @@ describe('the words keep to the house rules', () => {
     expect(faults(broken, under('mustNots'))).toEqual([]);
   });
 
+  test('a must-not begins with a verb, as after "Do not"', () => {
+    const verbs =
+      /^(accept|answer|argue|ask|blame|bring|call|cancel|challenge|confront|contact|count|decide|delete|drive|drop|email|feel|forward|give|go|grab|hand|hold|keep|leave|let|look|make|press|promise|punish|put|quarrel|question|refer|repeat|report|say|send|share|show|start|stop|take|talk|tell|treat|try|undress|use|wait|walk|warn|write)\b/;
+    expect(faults(({ text }) => !verbs.test(text), under('mustNots'))).toEqual([]);
+  });
+
+  test('an owner is somebody whom one would call so aloud', () => {
+    expect(faults(({ text }) => /\bwho (?:hold|know|were)\b|^Whoever\b/.test(text), under('owners'))).toEqual(
+      [],
+    );
+  });
+
   test('a reason is one sentence', () => {
     expect(faults(({ text }) => sentences(text).length !== 1 || !text.endsWith('.'), under('rules'))).toEqual(
       [],

@@ -67,7 +67,7 @@ function linesOfPart(part: Part, words: Words): readonly string[] {
     case 'paragraph':
       return [textOf(part.message)];
     case 'aside':
-      return ['', `${textOf(part.title)} ${textOf(part.message)}`];
+      return ['', `${textOf(part.title)}: ${textOf(part.message)}`];
     case 'list':
       return part.lines.map(
         ({ message }, index) => `${part.ordered ? `${index + 1}.` : '-'} ${textOf(message)}`,

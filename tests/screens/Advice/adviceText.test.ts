@@ -45,7 +45,7 @@ describe('the advice as text', () => {
     expect(unchecked).toBe("Not yet checked by this school's safeguarding lead");
     expect(first).toBe('Now: Call 999');
     expect(number).toBe('999  Emergency services (999)');
-    expect(owner, 'the deadline is said once').toBe('Whoever is there');
+    expect(owner, 'the deadline is said once').toBe('You, or whoever is there');
   });
 
   it('numbers the steps and says whose they are and by when', () => {
