@@ -71,6 +71,28 @@ export class Walk {
       .check();
   }
 
+  /** Chooses from a list of the advice page, such as the council of the child's home. */
+  async choose(key: string, value: string): Promise<void> {
+    await this.page
+      .getByRole('combobox', { name: said(`questions:${key}.title`, this.voice) })
+      .selectOption({ label: said(`questions:${key}.values.${value}.label`, this.voice) });
+  }
+
+  /** Each of these is a step of the advice. */
+  async expectSteps(ids: readonly string[], people: Readonly<Record<string, string>> = {}): Promise<void> {
+    for (const id of ids) await this.expectItem(said(`advice:duties.${id}`, this.voice, people));
+  }
+
+  /** Each of these is something not to do. */
+  async expectMustNots(ids: readonly string[], people: Readonly<Record<string, string>> = {}): Promise<void> {
+    for (const id of ids) await this.expectItem(said(`advice:mustNots.${id}`, this.voice, people));
+  }
+
+  private async expectItem(words: string): Promise<void> {
+    const item = this.page.getByRole('main').getByRole('listitem').filter({ hasText: words });
+    await expect(item.first(), words).toBeVisible();
+  }
+
   /** The advice is shown and leads with this action. */
   async expectAdvice(action: string, people: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.expectArrived();

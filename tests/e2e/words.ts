@@ -44,7 +44,9 @@ export function said(
   }, all);
   const words = room?.[`${last}_${voice}`] ?? room?.[last];
   if (typeof words !== 'string') throw new Error(`No words under ${key}.`);
-  const { frontDoor, nightTeam } = advice.council;
-  const filled = { frontDoor, nightTeam, ...values } as Readonly<Record<string, string>>;
+  const { frontDoor, nightTeam, ours: council } = advice.council;
+  const filled = { frontDoor, nightTeam, council, ownFrontDoor: frontDoor, ...values } as Readonly<
+    Record<string, string>
+  >;
   return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '');
 }
