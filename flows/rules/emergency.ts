@@ -84,6 +84,12 @@ export const emergencyRules: readonly Rule[] = [
         contacts: ['dsl'],
       },
       { id: 'one_searches_one_by_phone', owner: 'whoever_finds_out', deadline: 'now' },
+      {
+        id: 'ask_operator_before_contacts',
+        owner: 'whoever_finds_out',
+        deadline: 'now',
+        when: not(is('risk_from_family', 'no')),
+      },
       { id: 'ring_emergency_contacts', owner: 'whoever_finds_out', deadline: 'now' },
     ],
     mustNots: ['wait_before_reporting_missing', 'wait_24_hours'],

@@ -16,6 +16,7 @@ export const extraDuties = [
   'prevent_hotline_too',
   'tell_lead_child_missing',
   'one_searches_one_by_phone',
+  'ask_operator_before_contacts',
   'ring_emergency_contacts',
   'ring_safe_contacts',
   'ask_police_to_reach_family',

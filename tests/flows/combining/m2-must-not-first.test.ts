@@ -41,6 +41,18 @@ describe('M2: a must-not beats a must-do', () => {
     }
   });
 
+  it('R20: a missing young child: the operator is asked before the contacts are rung, until the family is no risk', () => {
+    const missing = about('teacher', ['missing'], { missing: 'under_10_not_found' });
+    for (const risk of ['yes', 'not_sure', undefined] as const) {
+      const steps = ids(advise({ ...missing, ...(risk && { risk_from_family: risk }) }, circumstances()));
+      expect(steps).toContain('ask_operator_before_contacts');
+      expect(steps.indexOf('ask_operator_before_contacts')).toBeLessThan(steps.indexOf('ring_safe_contacts'));
+    }
+    expect(ids(advise({ ...missing, risk_from_family: 'no' }, circumstances()))).not.toContain(
+      'ask_operator_before_contacts',
+    );
+  });
+
   it.each(withFamilySteps)('%s is shown once the family is no risk', (_title, answers) => {
     const advice = advise({ ...answers, risk_from_family: 'no' }, circumstances());
     expect(advice.blocks).not.toContain('FAM');
