@@ -56,6 +56,57 @@ describe('topics', () => {
     expect(worries.filter((key) => !topics.some(({ ticks }) => ticks === key))).toEqual([]);
   });
 
+  // Section 13 of the decision table. Those without a tick of their own are the easiest to forget.
+  it.each([
+    ...[
+      'going-home-time',
+      'child-criminal-exploitation',
+      'child-sexual-exploitation',
+      'knives-weapons',
+      'court-system',
+    ],
+    ...[
+      'attendance',
+      'missing-children-adults',
+      'home-education',
+      'family-members-in-prison',
+      'online-safety',
+      'sexting',
+    ],
+    ...[
+      'domestic-abuse',
+      'operation-encompass',
+      'housing-money',
+      'mental-health',
+      'self-harm',
+      'drugs-alcohol',
+    ],
+    ...[
+      'radicalisation-prevent',
+      'child-on-child-sexual-violence',
+      'female-genital-mutilation',
+      'forced-marriage',
+    ],
+    ...[
+      'faith-abuse',
+      'fabricated-induced-illness',
+      'neglect',
+      'non-recent-abuse',
+      'unborn-baby',
+      'looked-after-children',
+    ],
+    ...[
+      'private-fostering-kinship',
+      'child-to-parent-violence',
+      'hate-crime',
+      'stalking',
+      'bullying-cyberbullying',
+    ],
+    ...['gender-identity', 'young-carers', 'bereavement', 'send', 'adult-who-works-with-children'],
+  ])('have a page on %s, as every national topic does', (id) => {
+    expect(topic(id).id).toBe(id);
+  });
+
   it('lead into the questions, by their own key or by the nearest door', () => {
     for (const each of topics) expect(['start', ...topicKeys]).toContain(doorOf(each));
     expect(doorOf(topic('neglect'))).toBe('neglect');

@@ -120,4 +120,15 @@ export const familyAndChange = [
     mustNots: ['confront_anyone'],
     sources: ['A12'],
   },
+  {
+    id: 'looked-after-children',
+    group: 'family-and-change',
+    ticks: null,
+    door: 'something_else',
+    services: ['family-front-door', 'wcc-private-fostering-kinship', 'family-rights-group', 'childline'],
+    offers: ['listening-and-talking'],
+    documents: [],
+    mustNots: ['assume_worker_knows'],
+    sources: ['L5', 'C1'],
+  },
 ] as const satisfies readonly TopicRecord[];

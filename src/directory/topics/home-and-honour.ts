@@ -139,4 +139,20 @@ export const homeAndHonour = [
     ],
     sources: ['B1', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B11', 'B12', 'B13'],
   },
+  {
+    id: 'child-to-parent-violence',
+    group: 'home-and-honour',
+    ticks: null,
+    door: 'something_else',
+    services: [
+      'family-front-door',
+      'early-help-family-support',
+      'childrens-centres',
+      'west-mercia-womens-aid',
+    ],
+    offers: ['listening-and-talking'],
+    documents: [],
+    mustNots: ['blame_the_child'],
+    sources: ['C11'],
+  },
 ] as const satisfies readonly TopicRecord[];
