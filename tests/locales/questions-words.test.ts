@@ -252,7 +252,7 @@ describe('what counts, as the second edition lists it', () => {
   const countsOf = (key: string, voice: Voice): string =>
     Object.entries(branch(branch(pages, key), 'counts'))
       .filter(([name]) => name.endsWith(`_${voice}`) || !voices.some((other) => name.endsWith(`_${other}`)))
-      .map(([, text]) => text)
+      .flatMap(([, text]) => (typeof text === 'string' ? [text] : []))
       .join(' ');
 
   test.each(voices)(
