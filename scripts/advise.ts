@@ -1,19 +1,26 @@
-/**
- * The advice on the command line: `npm run --silent advise -- '<json>'`, or the JSON on stdin.
- *   --lines      one JSON object per line in, one per line out
- *   --strict     an answer the questions would not have asked for is an error
- *   --questions  every key with group, kind, values, who is asked, and its English words
- *   --text       the advice as the page would word it
- * Exit 2 names an unknown key or value, or one that this audience is not offered, and what is allowed.
- */
+/** The advice on the command line. */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { profile } from '../src/directory/embeddedProfile.ts';
+import { withoutMark } from '../src/build/readText.ts';
 import { InputError, readInput } from './advise-input.ts';
 import { outputFor, type Output } from './advise-output.ts';
 import { questionsList } from './advise-questions.ts';
 import { textFor } from './advise-text.ts';
 import { readAll, runIfStarted, type Command, type Terminal } from './command.ts';
+
+const usage = `Usage: npm run --silent advise -- '<json>', or with the JSON on standard input
+
+Prints the advice on these answers as JSON.
+
+  --lines      one JSON object per line in, one per line out
+  --strict     an answer the questions would not have asked for is an error
+  --questions  every key with group, kind, values, who is asked, and its English words
+  --text       the advice as the page would word it
+  --help       this text
+
+Ends with 2 and names an unknown key or value, or one that this audience is not offered, and what is allowed.
+`;
 
 const school = { headIsDsl: profile.headIsDsl };
 const today = new Date().toISOString().slice(0, 10);
@@ -47,7 +54,7 @@ async function eachLine({ input, print }: Terminal, strict: boolean): Promise<nu
     if (line.trim() === '') continue;
     let printed: unknown;
     try {
-      printed = adviseOnText(line, strict);
+      printed = adviseOnText(withoutMark(line), strict);
     } catch (error) {
       printed = { error: messageOf(error) };
       code = 2;
@@ -86,4 +93,4 @@ export const advise: Command = async (args, terminal) => {
   }
 };
 
-await runIfStarted(import.meta.filename, advise);
+await runIfStarted(import.meta.filename, usage, advise);

@@ -1,10 +1,5 @@
-/**
- * Facts to check: `npm run --silent audit`, with profiles of schools if they are not those in schools/.
- *   --json               findings and counts as JSON
- *   --today 2027-03-01   as of that day; otherwise today in London
- * Exit 1: a finding must be put right before the site is used. Exit 2: the command was not understood.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Facts to check, on the command line. */
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
@@ -17,8 +12,20 @@ import { sources } from '../src/directory/sources.ts';
 import { topics } from '../src/directory/topics.ts';
 import { namedByRules } from '../src/triage/namedByRules.ts';
 import { neverShown } from '../provenance/never-shown.ts';
+import { readText } from '../src/build/readText.ts';
 import { asObject, asText } from './audit-text.ts';
 import { runIfStarted, type Command } from './command.ts';
+
+const usage = `Usage: npm run --silent audit -- [profile.json ...]
+
+Lists the facts to check, with profiles of schools if they are not those in schools/.
+
+  --json               findings and counts as JSON
+  --today 2027-03-01   as of that day; otherwise today in London
+  --help               this text
+
+Ends with 1 if a finding must be put right before the site is used, with 2 if the command was not understood.
+`;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -54,7 +61,7 @@ const ourProfiles = (): readonly string[] =>
 
 function readProfile(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readText(path));
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -88,4 +95,4 @@ export const auditFacts: Command = (args, { print, complain }) => {
   }
 };
 
-await runIfStarted(import.meta.filename, auditFacts);
+await runIfStarted(import.meta.filename, usage, auditFacts);

@@ -1,8 +1,5 @@
-/**
- * npm run check-facts: checks that the services, topics, documents, their words and every school profile are fit to be shown,
- * and that nothing from the school's papers got lost. Exits with 1 if not.
- */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Checks all facts that may be shown, on the command line and before each build. */
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { mustNots } from '../flows/vocabulary/duties.ts';
 import { topics as topicKeys } from '../flows/vocabulary/questions.ts';
@@ -26,7 +23,14 @@ import { sources } from '../src/directory/sources.ts';
 import { topicGroups } from '../src/directory/topics/topic.ts';
 import { topics, topicsByFile } from '../src/directory/topics.ts';
 import { worryTopics } from '../src/directory/worryTopics.ts';
+import { readText } from '../src/build/readText.ts';
 import { runIfStarted, type Command } from './command.ts';
+
+const usage = `Usage: npm run check-facts
+
+Checks that the services, topics, documents, their words and every school profile are fit to be shown, and that nothing from
+the school's papers got lost. Ends with 1 if not.
+`;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -35,7 +39,7 @@ const checkJson = (path: string, check: (file: string, data: unknown) => string[
   const file = relative(root, path);
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(path, 'utf8'));
+    data = JSON.parse(readText(path));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [line(file, 'the whole file', '', `cannot be read (${why})`, 'look for a missing comma or quote')];
@@ -113,4 +117,4 @@ export const checkFacts: Command = (args, { complain }) => {
   return faults.length > 0 ? 1 : 0;
 };
 
-await runIfStarted(import.meta.filename, checkFacts);
+await runIfStarted(import.meta.filename, usage, checkFacts);

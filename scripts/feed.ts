@@ -1,7 +1,4 @@
-/**
- * npm run --silent feed: writes the services that may be shown as an Open Referral UK feed, one page with all of them and one
- * file each: dist/feed/services.json and dist/feed/services/<uuid>.json. Another folder: `-- --out <folder>`.
- */
+/** Writes the services as an Open Referral UK feed. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +6,15 @@ import { everyService } from '../src/directory/everyService.ts';
 import { feedOf } from '../open-referral/toOpenReferral.ts';
 import { words } from '../open-referral/facts.ts';
 import { runIfStarted, type Command } from './command.ts';
+
+const usage = `Usage: npm run --silent feed -- [--out <folder>]
+
+Writes the services that may be shown as an Open Referral UK feed, one page with all of them and one file each:
+dist/feed/services.json and dist/feed/services/<uuid>.json.
+
+  --out <folder>  another folder
+  --help          this text
+`;
 
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
@@ -39,4 +45,4 @@ export const writeFeed: Command = (args, { print, complain }) => {
   }
 };
 
-await runIfStarted(import.meta.filename, writeFeed);
+await runIfStarted(import.meta.filename, usage, writeFeed);

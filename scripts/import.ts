@@ -1,11 +1,4 @@
-/**
- * npm run --silent import -- <file>: compares an Open Referral UK list with our services, reports what is new, changed
- * and in conflict, and writes it to import-candidates.json for a person to review. Never changes our records.
- *   --out <file>  where the candidates go instead
- *   --force       write over a file that is there
- *   --all         every line of the report, not the first 25 under each heading
- * Exit 0: all was read; 1: written, but something could not be read; 2: nothing written, and why.
- */
+/** Compares an Open Referral UK list with our services for a person to review. Never changes our records. */
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +14,18 @@ import { runIfStarted, type Command } from './command.ts';
 /** Why nothing was written. */
 class NothingDone extends Error {}
 
-const usage = 'Usage: npm run --silent import -- <file> [--out <file>] [--force] [--all]';
+const usage = `Usage: npm run --silent import -- <file> [--out <file>] [--force] [--all]
+
+Compares an Open Referral UK list with our services, reports what is new, changed and in conflict, and writes it to
+import-candidates.json for a person to review.
+
+  --out <file>  where the candidates go instead
+  --force       write over a file that is there
+  --all         every line of the report, not the first 25 under each heading
+  --help        this text
+
+Ends with 0 if all was read, with 1 if something could not be read, with 2 if nothing was written, and says why.
+`;
 
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -100,4 +104,4 @@ export const importList: Command = (args, { print, complain }) => {
   }
 };
 
-await runIfStarted(import.meta.filename, importList);
+await runIfStarted(import.meta.filename, usage, importList);

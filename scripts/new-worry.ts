@@ -1,9 +1,4 @@
-/**
- * A new kind of worry, with one question and one rule: `npm run new-worry -- fire_setting fire_setting_now R44`, or with
- * `--near bullying` for the worry after which lists show it. Writes every place that has to know of it, and marks what an
- * editor has to decide or to word with "TO DO". `npm run new-worry -- --left` lists what is left; a test refuses it.
- * Exit 1: something is left. Exit 2: the command was not understood, and nothing was written.
- */
+/** Writes a new kind of worry, with one question and one rule, into every place that has to know of it. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -15,7 +10,17 @@ import { toDo, toDosIn } from './to-do.ts';
 /** What was asked cannot be done; the message says why. */
 class UsageError extends Error {}
 
-const usage = 'Usage: npm run new-worry -- worry_key question_key R44 [--near worry_key], or --left.';
+const usage = `Usage: npm run new-worry -- <worry_key> <question_key> <R44> [--near <worry_key>], or --left
+
+Writes a new kind of worry, with one question and one rule, into every place that has to know of it, and marks what an editor
+has to decide or to word with "TO DO".
+
+  --near <worry_key>  the worry after which lists show it
+  --left              lists what is left to do; a test refuses it
+  --help              this text
+
+Ends with 1 if something is left, with 2 if the command was not understood; nothing was written then.
+`;
 
 interface Worry {
   readonly key: string;
@@ -212,4 +217,4 @@ export const newWorry: Command = async (args, { print, complain }) => {
   }
 };
 
-await runIfStarted(import.meta.filename, newWorry);
+await runIfStarted(import.meta.filename, usage, newWorry);

@@ -1,12 +1,19 @@
-/**
- * Walks the paths of the questions and prints the results: `npm run --silent paths`, `-- --json` for
- * programs. Exit 1 on a loop, an orphan or a dead end.
- */
+/** Walks the paths of the questions, on the command line. */
 import { parseArgs } from 'node:util';
 import { countPaths, type Counts } from '../flows/all-paths.ts';
 import { ruleIds } from '../flows/vocabulary/rules.ts';
 import { profile } from '../src/directory/embeddedProfile.ts';
 import { runIfStarted, type Command, type Terminal } from './command.ts';
+
+const usage = `Usage: npm run --silent paths -- [--json]
+
+Walks the paths of the questions and prints the results.
+
+  --json  for programs
+  --help  this text
+
+Ends with 1 on a loop, an orphan or a dead end.
+`;
 
 function asText(counts: Counts): string {
   const list = (entries: Readonly<Record<string, number>>) =>
@@ -55,4 +62,4 @@ const walkPaths: Command = (args, terminal) => {
   return report(counts, terminal, values.json);
 };
 
-await runIfStarted(import.meta.filename, walkPaths);
+await runIfStarted(import.meta.filename, usage, walkPaths);

@@ -1,12 +1,17 @@
-/**
- * Writes schools/school-profile.schema.json from the profile's own schema, so that a code editor explains each field:
- * `npm run school-schema`, or with `-- --check` to fail if the file is out of date (part of the tests).
- */
+/** Writes the schema of school profiles for code editors; the tests fail if it is out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { schoolProfileSchema } from '../src/directory/schoolProfileSchema.ts';
 import { runIfStarted, type Command } from './command.ts';
+
+const usage = `Usage: npm run school-schema -- [--check]
+
+Writes schools/school-profile.schema.json from the profile's own schema, so that a code editor explains each field.
+
+  --check  writes nothing, and ends with 1 if the file is out of date
+  --help   this text
+`;
 
 const file = 'schools/school-profile.schema.json';
 
@@ -29,4 +34,4 @@ export const schoolSchema: Command = async (args, { complain }) => {
   return 0;
 };
 
-await runIfStarted(import.meta.filename, schoolSchema);
+await runIfStarted(import.meta.filename, usage, schoolSchema);

@@ -34,7 +34,6 @@ function readOptions(args: readonly string[]) {
         out: { type: 'string' },
         site: { type: 'string', default: resolve(root, 'dist') },
         force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -45,11 +44,7 @@ function readOptions(args: readonly string[]) {
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 async function stamp(args: readonly string[], { print, complain }: Terminal): Promise<number> {
-  const { profiles, out, site, force, help } = readOptions(args);
-  if (help) {
-    print(usage);
-    return 0;
-  }
+  const { profiles, out, site, force } = readOptions(args);
   if (profiles === undefined || out === undefined) throw new CannotBegin(usage);
   const problem = outProblem(out, [site, drawing, profiles], force);
   if (problem !== undefined) throw new CannotBegin(problem);
@@ -83,4 +78,4 @@ export const stampSchools: Command = async (args, terminal) => {
   }
 };
 
-await runIfStarted(import.meta.filename, stampSchools);
+await runIfStarted(import.meta.filename, usage, stampSchools);

@@ -85,7 +85,8 @@ function Pages({ kept, unknownLanguage, damaged }: PagesProps) {
               </Route>
               {lazyPages.map(({ path, Part }) => (
                 <Route key={path} path={path}>
-                  {({ id = '' }: { readonly id?: string }) => <Part id={id} triage={triage} />}
+                  {/* Anew for each topic or service: what a translator took out of the one would stay for the other. */}
+                  {({ id = '' }: { readonly id?: string }) => <Part key={id} id={id} triage={triage} />}
                 </Route>
               ))}
               <Route path={anyPath}>

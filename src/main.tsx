@@ -64,7 +64,9 @@ async function start(): Promise<void> {
     school !== 'damaged' &&
     kept === 'nothing' &&
     // A page reopened in this tab may be one that the address does not name.
-    history.state === null;
+    history.state === null &&
+    // A translator that came first has put its own elements in the place of the words.
+    root.querySelector(':is(font)') === null;
   if (asServed) await preload(root.dataset['path'] ?? drawn);
   // As a transition it is rendered in slices, and a press is handled between them.
   startTransition(() => {

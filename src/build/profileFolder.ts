@@ -1,6 +1,7 @@
 /** The profiles in a folder, in order of name, each read only when it is processed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from './readText.ts';
 import type { ProfileFile } from './stampSchools.ts';
 
 /** Every `.json` directly in the folder except the schema that describes them. Throws if the folder does not exist. */
@@ -10,6 +11,6 @@ export const profilesIn = (folder: string): readonly ProfileFile[] =>
     .sort()
     .map((name) => ({
       file: join(folder, name),
-      text: () => readFileSync(join(folder, name), 'utf8'),
+      text: () => readText(join(folder, name)),
       picture: (picture) => readFileSync(join(folder, picture)),
     }));

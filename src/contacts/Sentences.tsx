@@ -10,5 +10,9 @@ interface Props {
 /** Sentences in a row, for use inside a paragraph. */
 export function Sentences({ of, values }: Props) {
   const { show } = useWords();
-  return of.map((key) => <Fragment key={key}>{show(key, values)} </Fragment>);
+  return of.map((key) => (
+    <Fragment key={key}>
+      <span>{show(key, values)}</span>{' '}
+    </Fragment>
+  ));
 }

@@ -8,6 +8,9 @@ const isDead = (): boolean =>
   !document.documentElement.classList.contains('alive') ||
   document.getElementById('root')?.hasChildNodes() === false;
 
+/** Folds that were opened here, and by nobody else. */
+const unfolded = new Set<HTMLDetailsElement>();
+
 const words = (): HTMLElement | null => document.getElementById('dead');
 
 /** The page may still become ready and be pressed, so nothing on it moves when this appears or goes. */
@@ -23,7 +26,19 @@ function sayDead(): void {
   const line = words();
   line?.classList.remove('emergency__dead--late');
   if (line) line.hidden = false;
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.emergency details')) fold.open = true;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.emergency details:not([open])')) {
+    fold.open = true;
+    unfolded.add(fold);
+  }
+}
+
+/** The app has started after all: what failed was not ours, or was only slow. */
+function takeBack(): void {
+  const line = words();
+  if (line) line.hidden = true;
+  // Somebody who is reading the numbers keeps them.
+  for (const fold of unfolded) if (!fold.contains(document.activeElement)) fold.open = false;
+  unfolded.clear();
 }
 
 /**
@@ -41,9 +56,5 @@ export function sayWhenDead(): void {
   };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', onError);
-  // The app was slow, but it has started after all.
-  document.addEventListener('alive' satisfies AliveEvent, () => {
-    const line = words();
-    if (line) line.hidden = true;
-  });
+  document.addEventListener('alive' satisfies AliveEvent, takeBack);
 }

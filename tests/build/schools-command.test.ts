@@ -15,7 +15,7 @@ import { generateProfile } from '../../bench/generateProfile.ts';
 import { outProblem } from '../../src/build/outFolder.ts';
 import { stampSite } from '../../src/build/stampSite.ts';
 import { stampSchools } from '../../scripts/schools.ts';
-import { runCommand, startCommand } from '../scripts/runCommand.ts';
+import { runCommand } from '../scripts/runCommand.ts';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -127,12 +127,6 @@ describe('the folder it goes to', () => {
 
 describe('the command', () => {
   const run = (...options: readonly string[]) => runCommand(stampSchools, options);
-
-  test('tells how it is used, started as people start it', () => {
-    const { status, out } = startCommand('schools.ts', ['--help']);
-    expect(status).toBe(0);
-    expect(out).toContain('npm run schools -- --profiles <folder> --out <folder>');
-  });
 
   test.each([
     ['nothing', [], /Usage: npm run schools/],

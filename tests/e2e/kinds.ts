@@ -11,7 +11,7 @@ export interface Kind {
   /** What is done there then. */
   readonly then?: (page: Page) => Promise<unknown>;
   /** The browser's own line about something that is not there, and not to be. */
-  readonly noted?: RegExp;
+  readonly noted?: RegExp | undefined;
 }
 
 const press = (key: string) => (page: Page) =>

@@ -185,6 +185,30 @@ describe('a page whose questions do not come', () => {
     expect(dead).not.toBeVisible();
   });
 
+  test('folds the numbers again when they come after all: what failed was somebody else’s', () => {
+    dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    expect(fold.open).toBe(true);
+    document.dispatchEvent(new Event('alive'));
+    expect(dead).not.toBeVisible();
+    expect(fold.open).toBe(false);
+  });
+
+  test('leaves unfolded what somebody is reading, or had unfolded before', () => {
+    const number = document.createElement('a');
+    number.href = 'tel:999';
+    fold.append(number);
+    fails();
+    number.focus();
+    document.dispatchEvent(new Event('alive'));
+    expect(fold.open).toBe(true);
+
+    number.remove();
+    fails();
+    document.dispatchEvent(new Event('alive'));
+    expect(fold.open).toBe(true);
+  });
+
   test('says so when everything that was drawn is taken away again', () => {
     document.documentElement.classList.add('alive');
     const root = document.createElement('div');

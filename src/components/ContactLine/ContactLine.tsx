@@ -39,7 +39,7 @@ export function ContactLine({ name, headed = false, person, methods, notes = [] 
     <div className="contact">
       {!headed && (
         <p className="contact__name">
-          {name} {person !== undefined && <span className="contact__person">{person}</span>}{' '}
+          <span>{name}</span> {person !== undefined && <span className="contact__person">{person}</span>}{' '}
           {beside !== undefined && <span className="contact__beside">{beside}</span>}
         </p>
       )}

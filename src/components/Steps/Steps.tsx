@@ -49,7 +49,7 @@ export function Owner({ children }: { readonly children: ReactNode }) {
   return (
     <span className="owner">
       <Icon name="person" />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }
@@ -58,7 +58,7 @@ export function Deadline({ children }: { readonly children: ReactNode }) {
   return (
     <span className="deadline">
       <Icon name="clock" />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
         {what.map((phrase) => (
           <span key={phrase.key}>{showMessage(messageOf(phrase, lng))} </span>
         ))}
-        {due !== undefined && show('facts:due', { date: showDate(due, lng) })}
+        {due !== undefined && <span>{show('facts:due', { date: showDate(due, lng) })}</span>}
       </p>
       <p className="finding__mend">{showMessage(messageOf(mend, lng))}</p>
       <p className="finding__sign" aria-hidden="true">

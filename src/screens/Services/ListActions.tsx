@@ -48,7 +48,7 @@ export function ListActions({ services, filters, underWay }: Props) {
       <h2>{show('directory:services.actions.heading')}</h2>
       <div className="finder__buttons">
         <Button type="button" secondary onClick={() => begin('print')}>
-          <Icon name="print" /> {show('directory:services.actions.print')}
+          <Icon name="print" /> <span>{show('directory:services.actions.print')}</span>
         </Button>
         <Button type="button" secondary onClick={() => begin('csv')}>
           {show('directory:services.actions.csv')}
