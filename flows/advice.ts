@@ -1,4 +1,4 @@
-import type { Step } from './engine/steps.ts';
+import type { Step } from './engine/step.ts';
 import type {
   Action,
   Block,

@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 import type { Facts } from '../vocabulary/conditions.ts';
 import { isProtection, type Block, type ConsentLine, type Tier } from '../vocabulary/advice.ts';
 import type { DutyId } from '../vocabulary/duties.ts';

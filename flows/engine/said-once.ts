@@ -1,6 +1,6 @@
 import { inOrderToTry } from './contact-order.ts';
 import { compareDeadlines } from './precedence.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 import { all, always, is, matches, type Condition, type Facts } from '../vocabulary/conditions.ts';
 import type { DutyId } from '../vocabulary/duties.ts';
 import { nonDslStaff, staff } from '../vocabulary/questions.ts';

@@ -5,7 +5,6 @@ import { allegationRows, rowsBesideFrontDoor } from '../rules/adults-who-work-wi
 import type { Modifier } from '../rules/rule.ts';
 import { ownerHere, viaChair, type AdjustedRule } from './adjusted-rules.ts';
 import { unique } from '../vocabulary/unique.ts';
-import type { Deadline, Owner } from '../vocabulary/advice.ts';
 import type { Contact } from '../vocabulary/contacts.ts';
 import {
   familyFacing,
@@ -16,18 +15,8 @@ import {
 } from '../vocabulary/duties.ts';
 import type { Fam } from './fam.ts';
 import { saidOnce } from './said-once.ts';
+import type { Step } from './step.ts';
 import type { AnyRuleId } from '../vocabulary/rules.ts';
-
-/** One numbered step: a primary action or another duty, with all rules that require it. */
-export interface Step {
-  readonly id: DutyId;
-  readonly owner: Owner;
-  /** `when_ready` also marks conditional steps ("if it gets worse, …"). */
-  readonly deadline: Deadline;
-  /** Who to contact, in the order to try them. */
-  readonly contacts: readonly Contact[];
-  readonly rules: readonly AnyRuleId[];
-}
 
 /** What decides which steps are shown. */
 export interface StepOptions {

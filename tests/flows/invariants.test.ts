@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../flows/advice.ts';
-import type { Step } from '../../flows/engine/steps.ts';
+import type { Step } from '../../flows/engine/step.ts';
 import { advise } from '../../flows/advise.ts';
 import type { Circumstances } from '../../flows/vocabulary/circumstances.ts';
 import { keysDue, offered, pageOf } from '../../flows/questions/pages.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../../flows/engine/steps.ts';
+import type { Step } from '../../../flows/engine/step.ts';
 import type { Block } from '../../../flows/vocabulary/advice.ts';
 import type { DutyId } from '../../../flows/vocabulary/duties.ts';
 import type { AnswerKey, Answers } from '../../../flows/vocabulary/questions.ts';

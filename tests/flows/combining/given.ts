@@ -4,7 +4,7 @@
  */
 import { expect } from 'vitest';
 import type { Advice } from '../../../flows/advice.ts';
-import type { Step } from '../../../flows/engine/steps.ts';
+import type { Step } from '../../../flows/engine/step.ts';
 import type { Circumstances } from '../../../flows/vocabulary/circumstances.ts';
 import type { Action, Tier } from '../../../flows/vocabulary/advice.ts';
 import type { Contact } from '../../../flows/vocabulary/contacts.ts';
