@@ -301,7 +301,7 @@ describe('a parent', () => {
 describe("a school's own contact", () => {
   it('is listed as theirs, with their hours and note and none of our words about ours', () => {
     const { view } = at(secondary, parentOfAHurtChild);
-    const door = view.services.find(({ service }) => service.id === 'family-front-door');
+    const door = [...view.services, ...view.above].find(({ service }) => service.id === 'family-front-door');
     expect(door?.contact).toMatchObject({
       name: 'Example Council Front Door',
       hours: 'Monday to Friday 9am to 5pm, not on bank holidays',
@@ -309,13 +309,15 @@ describe("a school's own contact", () => {
     expect(door?.confidence).toBe('confirmed');
     expect(door?.note).toBe('Say that you ring from the school, and ask for advice if you are not sure.');
     expect(door).not.toHaveProperty('purpose');
-    const night = view.services.find(({ service }) => service.id === 'emergency-duty-team');
+    const night = [...view.services, ...view.above].find(
+      ({ service }) => service.id === 'emergency-duty-team',
+    );
     expect(night).not.toHaveProperty('note');
   });
 
   it('is not laid over the same service of a school that has none', () => {
     const { view } = at(trustFirst, parentOfAHurtChild);
-    const door = view.services.find(({ service }) => service.id === 'family-front-door');
+    const door = [...view.services, ...view.above].find(({ service }) => service.id === 'family-front-door');
     expect(door).toMatchObject({
       contact: { name: 'Family Front Door' },
       purpose: { key: 'services:family-front-door.for' },

@@ -65,6 +65,9 @@ export class Walk {
 
   /** Answers one of the advice page's own questions. */
   async switchTo(key: string, value: string): Promise<void> {
+    const fold = this.page.locator('details', { has: this.page.locator(`[name="${key}"]`) });
+    if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
+      await fold.locator('summary').click();
     const group = this.page.getByRole('group', { name: said(`questions:${key}.title`, this.voice) });
     await group
       .getByRole('radio', { name: said(`questions:${key}.values.${value}.label`, this.voice), exact: true })

@@ -58,23 +58,17 @@ export function AdviceActions({ text, saved, onSave, onRestart, onFinish }: Advi
       )}
       <SaveAnswers saved={saved} onSave={onSave} />
       <div className="actions__buttons">
-        <div className="actions__pair">
-          <Button type="button" secondary onClick={onRestart} aria-describedby="restart-hint">
-            {show('advice-page:restart')}
-          </Button>
-          <p id="restart-hint" className="advice__small">
-            {show('advice-page:restartHint')}
-          </p>
-        </div>
-        <div className="actions__pair">
-          <Button type="button" onClick={onFinish} aria-describedby="finish-hint">
-            {show('advice-page:finish')}
-          </Button>
-          <p id="finish-hint" className="advice__small">
-            {show('advice-page:finishHint')}
-          </p>
-        </div>
+        <Button type="button" secondary onClick={onRestart} aria-describedby="restart-hint">
+          {show('advice-page:restart')}
+        </Button>
+        <Button type="button" onClick={onFinish} aria-describedby="finish-hint">
+          {show('advice-page:finish')}
+        </Button>
       </div>
+      <p className="advice__small">
+        <span id="restart-hint">{show('advice-page:restartHint')}</span>{' '}
+        <span id="finish-hint">{show('advice-page:finishHint')}</span>
+      </p>
     </section>
   );
 }

@@ -16,8 +16,8 @@ import { rulesVersion } from '../../triage/ruleFacts.ts';
 import { AdviceActions } from './AdviceActions.tsx';
 import { AdviceSection } from './AdviceSection.tsx';
 import { adviceText } from './adviceText.ts';
-import { sectionsOf } from './sections.ts';
-import { Situation } from './Situation.tsx';
+import { arrange, type Section } from './sections.ts';
+import { isAboutWhom, Situation } from './Situation.tsx';
 import { viewOf, type AdviceInput, type AdviceView } from './view.ts';
 import './Advice.scss';
 
@@ -49,36 +49,56 @@ export function AdviceScreen(props: AdviceScreenProps) {
   const input: AdviceInput = { advice, answers, facts, switches, school, words, asOf, early };
   const view = viewOf(input);
   const news = useNews(view);
+  // The news is given beside what was changed last.
+  const [changed, setChanged] = useState<'whom' | 'rest'>('whom');
+  const change = (key: SwitchKey, value: string | undefined): void => {
+    setChanged(isAboutWhom(key) ? 'whom' : 'rest');
+    onSwitch(key, value);
+  };
 
+  const { first, main, beside } = arrange(view);
+  const drawn = (sections: readonly Section[]) =>
+    sections.map((section) => (
+      <AdviceSection
+        key={section.id}
+        section={section}
+        view={view}
+        worries={answers.topics ?? []}
+        titleRef={title}
+        onCarryOn={onCarryOn}
+        onNobodyAnswered={() => change('dsl_reachable', 'no')}
+        onChange={onChange}
+      />
+    ));
+  const situation = (about: 'whom' | 'rest') => (
+    <Situation
+      about={about}
+      facts={facts}
+      switches={switches}
+      ageMatters={view.services.length > 0 || switches.child_age !== undefined}
+      news={changed === about ? news : undefined}
+      onSwitch={change}
+      onTop={() => {
+        title.current?.focus();
+        title.current?.scrollIntoView({ block: 'center' });
+      }}
+    />
+  );
   const date = showDate(asOf, lng);
   return (
     <div className="advice">
       <BackLink asElement="button" type="button" className="advice__back" onClick={onBack}>
         {show('advice-page:back')}
       </BackLink>
-      {sectionsOf(view).map((section) => (
-        <AdviceSection
-          key={section.id}
-          section={section}
-          view={view}
-          worries={answers.topics ?? []}
-          titleRef={title}
-          onCarryOn={onCarryOn}
-          onNobodyAnswered={() => onSwitch('dsl_reachable', 'no')}
-          onChange={onChange}
-        />
-      ))}
-      <Situation
-        facts={facts}
-        switches={switches}
-        ageMatters={view.services.length > 0 || switches.child_age !== undefined}
-        news={news}
-        onSwitch={onSwitch}
-        onTop={() => {
-          title.current?.focus();
-          title.current?.scrollIntoView({ block: 'center' });
-        }}
-      />
+      {drawn(first)}
+      {situation('whom')}
+      <div className="advice__columns">
+        <div>{drawn(main)}</div>
+        <div>
+          {drawn(beside)}
+          {situation('rest')}
+        </div>
+      </div>
       <AdviceActions
         text={() => adviceText({ ...input, date })}
         saved={saved}

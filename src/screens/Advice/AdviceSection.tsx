@@ -16,25 +16,32 @@ interface AdviceSectionProps extends PartActions {
   readonly view: AdviceView;
   readonly worries: readonly Topic[];
   readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly onNobodyAnswered: () => void;
 }
 
 /** One section of the advice, drawn in its way. */
-export function AdviceSection({ section, view, worries, titleRef, ...actions }: AdviceSectionProps) {
+export function AdviceSection(props: AdviceSectionProps) {
+  const { section, view, worries, titleRef, onNobodyAnswered, ...actions } = props;
   switch (section.kind) {
     case 'primary':
       return (
         <>
-          <PrimaryCard view={view} step={section.step} titleRef={titleRef} />
+          <PrimaryCard
+            view={view}
+            step={section.step}
+            titleRef={titleRef}
+            onNobodyAnswered={onNobodyAnswered}
+          />
           <AskAgain step={section.step} onChange={actions.onChange} />
           <Report step={section.step} />
         </>
       );
     case 'services':
-      return <Services heading={section.heading} services={view.services} worries={worries} />;
+      return <Services heading={section.heading} view={view} worries={worries} />;
     case 'levels':
       return (
         <Beside>
-          <Levels heading={section.heading} levels={section.levels} folded={!view.forStaff} />
+          <Levels heading={section.heading} levels={section.levels} />
         </Beside>
       );
     case 'why':

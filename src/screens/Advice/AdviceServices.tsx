@@ -11,7 +11,8 @@ import { worryTopics } from '../../directory/worryTopics.ts';
 import { useLazyWords } from '../../i18n/lazyWords.ts';
 import { serviceCardEnglish } from '../../i18n/serviceCardEnglish.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { servicesPath, topicPath } from '../../routes.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { servicePath, servicesPath, topicPath } from '../../routes.ts';
 import { useSchool } from '../../school/SchoolProvider.tsx';
 import { useNow } from '../../browser/useNow.ts';
 import { levelGroups, levelOf } from '../../directory/levelOf.ts';
@@ -22,12 +23,14 @@ import './AdviceServices.scss';
 export interface AdviceServicesProps {
   /** The services of the advice, filtered for this child and this reader. */
   readonly ids: readonly string[];
+  /** Those whose numbers are higher up on the page. */
+  readonly above: readonly Service[];
   /** The ticked worries. */
   readonly worries: readonly Worry[];
 }
 
 /** Who else can help, under the school's own headings, those open now first. */
-export function AdviceServices({ ids, worries }: AdviceServicesProps) {
+export function AdviceServices({ ids, above, worries }: AdviceServicesProps) {
   const { show, voice } = useLazyWords(serviceCardEnglish);
   const school = useSchool();
   const now = useNow();
@@ -50,7 +53,7 @@ export function AdviceServices({ ids, worries }: AdviceServicesProps) {
           </section>
         ))
       )}
-      <More worries={worries} />
+      <More above={above} worries={worries} level={ids.length > 0 ? 'h3' : 'h2'} />
     </div>
   );
 }
@@ -72,19 +75,30 @@ function Cards({ services, level }: CardsProps) {
   );
 }
 
-/** Links to the pages on these worries, and to all services. */
-function More({ worries }: Pick<AdviceServicesProps, 'worries'>) {
+interface MoreProps extends Pick<AdviceServicesProps, 'above' | 'worries'> {
+  /** Alone it is the section's own heading. */
+  readonly level: 'h2' | 'h3';
+}
+
+/** Links to the pages on these worries, on whom the steps name, and to all services. */
+function More({ above, worries, level: Heading }: MoreProps) {
   const { show, showIf } = useWords();
+  const showMessage = useMessage();
   const about = Object.entries(worryTopics).flatMap(([worry, ids]) =>
     (worries as readonly string[]).includes(worry) ? ids : [],
   );
   return (
     <section className="advice-services__more">
-      <h3>{show('service-card:moreHelp')}</h3>
+      <Heading>{show('service-card:moreHelp')}</Heading>
       <ul className="advice__links">
         {about.map((id) => (
           <li key={id}>
             <PageLink to={topicPath(id)}>{showIf(`topic-titles:${id}`)}</PageLink>
+          </li>
+        ))}
+        {above.map(({ id, name }) => (
+          <li key={id}>
+            <PageLink to={servicePath(id)}>{showMessage(name)}</PageLink>
           </li>
         ))}
         <li>

@@ -11,16 +11,14 @@ import { TextParts } from './TextParts.tsx';
 interface LevelsProps {
   readonly heading: Message;
   readonly levels: LevelsPart;
-  /** Parents unfold it. */
-  readonly folded: boolean;
 }
 
 /** Where this advice sits among the school's four headings. */
-export function Levels({ heading, levels: { headings, here, picture, text }, folded }: LevelsProps) {
+export function Levels({ heading, levels: { headings, here, picture, text } }: LevelsProps) {
   const words = useWords();
   const showMessage = useMessage();
-  const content = (
-    <>
+  return (
+    <Fold summary={showMessage(heading)} openIfWide>
       <LevelsPicture
         label={messageText(picture, words)}
         headings={headings}
@@ -29,13 +27,6 @@ export function Levels({ heading, levels: { headings, here, picture, text }, fol
         mirrored={directionOf(words.lng) === 'rtl'}
       />
       <TextParts parts={text} />
-    </>
-  );
-  if (folded) return <Fold summary={showMessage(heading)}>{content}</Fold>;
-  return (
-    <section className="advice__part">
-      <h2>{showMessage(heading)}</h2>
-      {content}
-    </section>
+    </Fold>
   );
 }

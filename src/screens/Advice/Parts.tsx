@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';
+import { Fold } from '../../components/Fold/Fold.tsx';
 import { ContactEntry } from '../../contacts/ContactEntry.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -11,7 +12,6 @@ import { TextParts } from './TextParts.tsx';
 /** What can be pressed within a section. */
 export interface PartActions {
   readonly onCarryOn: () => void;
-  readonly onNobodyAnswered: () => void;
   readonly onChange: (page: AnswerKey) => void;
 }
 
@@ -27,7 +27,7 @@ interface OnePartProps extends PartActions {
   readonly part: Part;
 }
 
-function OnePart({ part, onCarryOn, onNobodyAnswered, onChange }: OnePartProps) {
+function OnePart({ part, onCarryOn, onChange }: OnePartProps) {
   const { show } = useWords();
   const showMessage = useMessage();
   switch (part.kind) {
@@ -44,15 +44,17 @@ function OnePart({ part, onCarryOn, onNobodyAnswered, onChange }: OnePartProps) 
       );
     case 'contacts':
       return part.contacts.map((contact) => <ContactEntry key={contact.id} contact={contact} />);
-    case 'button':
-      return part.does === 'carryOn' ? (
+    case 'fold':
+      return (
+        <Fold summary={showMessage(part.summary)} openIfWide>
+          <TextParts parts={part.parts} />
+        </Fold>
+      );
+    case 'carryOn':
+      return (
         <Button type="button" onClick={onCarryOn}>
           {showMessage(part.label)}
         </Button>
-      ) : (
-        <button type="button" className="link-button" onClick={onNobodyAnswered}>
-          {showMessage(part.label)}
-        </button>
       );
     default:
       return <TextParts parts={[part]} />;

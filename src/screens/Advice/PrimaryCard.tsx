@@ -13,13 +13,15 @@ interface PrimaryCardProps {
   readonly view: AdviceView;
   readonly step: StepView;
   readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly onNobodyAnswered: () => void;
 }
 
 /** The primary action, and the number to tap. */
-export function PrimaryCard({ view, step, titleRef }: PrimaryCardProps) {
+export function PrimaryCard({ view, step, titleRef, onNobodyAnswered }: PrimaryCardProps) {
   const { show } = useWords();
   const showMessage = useMessage();
-  const { instead, call, nextCalls, otherContacts, urgency, headedBy, steps } = view;
+  const { instead, call, nextCalls, otherContacts, urgency, headedBy, steps, stuck, mayReachNobody } = view;
+  const named = otherContacts.map((contact) => <ContactEntry key={contact.id} contact={contact} />);
   return (
     <UrgencyCard
       urgency={urgency}
@@ -33,18 +35,22 @@ export function PrimaryCard({ view, step, titleRef }: PrimaryCardProps) {
       <p className="urgency__meta">
         <Owner>{showMessage(step.owner)}</Owner>
       </p>
-      {nextCalls.length > 0 && (
-        <div className="urgency__next">
-          <p className="urgency__or">{show('advice-page:orElse')}</p>
-          {nextCalls.map((next) => (
-            <NextCall key={`${next.contact.id} ${next.method.href}`} call={next} />
-          ))}
-        </div>
-      )}
+      {/* With no number to tap, those who are named come before what to do if they do not answer. */}
+      {call === undefined && named}
+      <div className="urgency__next">
+        <p className="urgency__or">{show('advice-page:nobodyAnswers')}</p>
+        {nextCalls.map((next) => (
+          <NextCall key={`${next.contact.id} ${next.method.href}`} call={next} />
+        ))}
+        <p>{showMessage(stuck.nobodyAnswers)}</p>
+        {mayReachNobody && (
+          <button type="button" className="link-button" onClick={onNobodyAnswered}>
+            {show('advice-page:nobodyAnswered')}
+          </button>
+        )}
+      </div>
       {step.more !== undefined && <p className="urgency__more">{showMessage(step.more)}</p>}
-      {otherContacts.map((contact) => (
-        <ContactEntry key={contact.id} contact={contact} />
-      ))}
+      {call !== undefined && named}
     </UrgencyCard>
   );
 }

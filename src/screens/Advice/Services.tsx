@@ -5,28 +5,33 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary/ErrorBoundary.tsx';
 import { AdviceServices } from './AdviceServices.tsx';
 import type { ServiceView } from './serviceViews.ts';
+import type { AdviceView } from './view.ts';
 
 interface ServicesProps {
   readonly heading: Message;
-  readonly services: readonly ServiceView[];
+  readonly view: AdviceView;
   readonly worries: readonly Topic[];
 }
 
 /** Who else can help with these worries: what they do, how to reach them, and how sure we are. */
-export function Services({ heading, services, worries }: ServicesProps) {
+export function Services({ heading, view: { services, above }, worries }: ServicesProps) {
   const showMessage = useMessage();
   return (
     <section className="advice__part">
-      <h2>{showMessage(heading)}</h2>
+      {services.length > 0 && <h2>{showMessage(heading)}</h2>}
       <ErrorBoundary fallback={() => <PlainServices services={services} />}>
-        <AdviceServices ids={services.map(({ service }) => service.id)} worries={worries} />
+        <AdviceServices
+          ids={services.map(({ service }) => service.id)}
+          above={above.map(({ service }) => service)}
+          worries={worries}
+        />
       </ErrorBoundary>
     </section>
   );
 }
 
 /** Enough to get help, if the full list cannot be rendered. */
-function PlainServices({ services }: Pick<ServicesProps, 'services'>) {
+function PlainServices({ services }: Pick<AdviceView, 'services'>) {
   return (
     <ul className="services">
       {services.map((one) => (

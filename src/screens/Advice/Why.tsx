@@ -20,7 +20,7 @@ export function Why({ heading, view, onChange }: WhyProps) {
   const { show, lng } = words;
   const showMessage = useMessage();
   return (
-    <section className="advice__part">
+    <section className="advice__part advice__part--goes-on">
       <h2>{showMessage(heading)}</h2>
       {/* A parent's or a child's answers are not printed, since others may find the paper. */}
       <div className={view.forStaff ? undefined : 'advice__private'}>

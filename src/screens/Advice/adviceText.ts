@@ -29,12 +29,15 @@ export function adviceText({ date, ...input }: AdviceTextInput): string {
   return [
     words.say('advice-page:printed', { school: school.name, date, version: rulesVersion }),
     ...mark,
-    ...sections.filter((section) => !isMark(section)).flatMap((section) => ['', ...linesOf(section, view)]),
+    ...sections.filter((section) => !isMark(section)).flatMap((section) => spaced(linesOf(section, view))),
     '',
   ].join('\n');
 }
 
-const isMark = ({ kind }: Section): boolean => kind === 'unheaded';
+/** A blank line above them, if there are any. */
+const spaced = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
+
+const isMark = ({ id }: Section): boolean => id === 'unchecked';
 
 function linesOf(section: Section, view: AdviceView): readonly string[] {
   const { words } = view.reader;
@@ -43,7 +46,9 @@ function linesOf(section: Section, view: AdviceView): readonly string[] {
     case 'primary':
       return primaryLines(section.step, view);
     case 'services':
-      return [...heading, ...view.services.flatMap((service) => serviceLines(service, words))];
+      return view.services.length === 0
+        ? []
+        : [...heading, ...view.services.flatMap((service) => serviceLines(service, words))];
     case 'levels': {
       const { picture, text } = section.levels;
       return [...heading, messageText(picture, words), ...partLines(text, words)];
@@ -87,13 +92,15 @@ function linesOfPart(part: Part, words: Words): readonly string[] {
     }
     case 'contacts':
       return part.contacts.flatMap((contact) => contactLines(contact, words));
-    case 'button':
+    case 'fold':
+      return ['', textOf(part.summary), ...partLines(part.parts, words)];
+    case 'carryOn':
       return [];
   }
 }
 
 function primaryLines(step: StepView, view: AdviceView): readonly string[] {
-  const { instead, call, nextCalls, otherContacts, headedBy } = view;
+  const { instead, call, nextCalls, stuck, otherContacts, headedBy } = view;
   const { words } = view.reader;
   const { say } = words;
   const textOf = (message: Message): string => messageText(message, words);
@@ -102,10 +109,9 @@ function primaryLines(step: StepView, view: AdviceView): readonly string[] {
     ...(instead === undefined ? [] : [textOf(instead)]),
     ...(call ? callLines(call, words) : []),
     textOf(step.owner),
-    ...nextCalls.flatMap((next) => {
-      const [number = '', ...notes] = callLines(next, words);
-      return [`${say('advice-page:orElse')}: ${number}`, ...notes.map((note) => `  ${note}`)];
-    }),
+    say('advice-page:nobodyAnswers'),
+    ...nextCalls.flatMap((next) => callLines(next, words)).map((line) => `  ${line}`),
+    `  ${textOf(stuck.nobodyAnswers)}`,
     ...(step.more === undefined ? [] : [textOf(step.more)]),
     ...otherContacts.flatMap((contact) => contactLines(contact, words)),
     ...partLines(step.report, words),

@@ -12,8 +12,10 @@ export type Part =
   | { readonly kind: 'steps'; readonly steps: readonly StepView[]; readonly from: number }
   | { readonly kind: 'dosAndDonts'; readonly dos: readonly LineView[]; readonly donts: readonly LineView[] }
   | { readonly kind: 'contacts'; readonly contacts: readonly ContactDetails[] }
+  /** Folded away on the screen until it is wanted; open in print. */
+  | { readonly kind: 'fold'; readonly summary: Message; readonly parts: readonly TextPart[] }
   /** To press, so on the screen alone. */
-  | { readonly kind: 'button'; readonly does: 'carryOn' | 'sayNobodyAnswered'; readonly label: Message };
+  | { readonly kind: 'carryOn'; readonly label: Message };
 
 /** The four steps of help, and which of them this advice is on. */
 export interface LevelsPart {
@@ -40,30 +42,56 @@ export type Section =
   | { readonly kind: 'levels'; readonly id: 'levels'; readonly heading: Message; readonly levels: LevelsPart }
   | { readonly kind: 'why'; readonly id: 'why'; readonly heading: Message };
 
+/** The sections in the order they are read. On a wide screen and on paper those of `beside` stand beside those of `main`. */
+export interface Arrangement {
+  readonly first: Sections;
+  /** What to do, and what not. */
+  readonly main: Sections;
+  /** What helps to do it: words for the call, what if, services, reasons. */
+  readonly beside: Sections;
+}
+
+export function arrange(view: AdviceView): Arrangement {
+  const { title, lines } = view.script;
+  // In danger there is no time to unfold it.
+  const script: PlainSection = view.call999
+    ? section('part', 'script', title, [list(lines)])
+    : {
+        kind: 'unheaded',
+        id: 'script',
+        parts: [{ kind: 'fold', summary: title, parts: [list(lines)] }],
+      };
+  return {
+    first: view.primary ? [{ kind: 'primary', id: 'primary', step: view.primary }] : [],
+    main: [
+      ...someoneToTalkTo(view),
+      ...call999(view),
+      ...(view.call999 ? [script] : []),
+      ...early(view),
+      ...family(view),
+      ...next(view),
+      ...ownSections(view, 'PLAN', 'HAND', 'DA'),
+      ...unchecked(view),
+      ...dosAndDonts(view),
+      ...ownSections(view, 'CASE'),
+    ],
+    beside: [
+      ...(view.call999 ? [] : [script]),
+      ...afterRinging(view),
+      whenItFails(view),
+      ...referral(view),
+      ...consent(view),
+      ...services(view),
+      { kind: 'why', id: 'why', heading: { key: 'advice-page:whyHeading' } },
+      ...levels(view),
+    ],
+  };
+}
+
 /** The sections of an advice, from the first step to its reasons. */
-export function sectionsOf(view: AdviceView): readonly Section[] {
-  const script = section('part', 'script', view.script.title, [list(view.script.lines)]);
-  return [
-    ...(view.primary ? [{ kind: 'primary', id: 'primary', step: view.primary } as const] : []),
-    ...someoneToTalkTo(view),
-    ...call999(view),
-    ...(view.call999 ? [script] : []),
-    ...early(view),
-    ...family(view),
-    ...next(view),
-    ...ownSections(view, 'PLAN', 'HAND', 'DA'),
-    ...unchecked(view),
-    dosAndDonts(view),
-    ...(view.call999 ? [] : [script]),
-    ...afterRinging(view),
-    whenItFails(view),
-    ...ownSections(view, 'CASE'),
-    ...referral(view),
-    ...consent(view),
-    ...services(view),
-    ...levels(view),
-    { kind: 'why', id: 'why', heading: { key: 'advice-page:whyHeading' } },
-  ];
+export function sectionsOf(view: AdviceView): Sections {
+  const { first, main, beside } = arrange(view);
+  return [...first, ...main, ...beside];
 }
 
 type Sections = readonly Section[];
@@ -141,10 +169,7 @@ function early({ early: exit, provisional }: AdviceView): Sections {
           'advice:everyoneSafe',
         ];
   return [
-    section('inset', 'early', { key: title }, [
-      paragraph(text),
-      { kind: 'button', does: 'carryOn', label: { key: label } },
-    ]),
+    section('inset', 'early', { key: title }, [paragraph(text), { kind: 'carryOn', label: { key: label } }]),
   ];
 }
 
@@ -178,7 +203,8 @@ function unchecked({ unchecked: isUnchecked }: AdviceView): Sections {
   return [{ kind: 'unheaded', id: 'unchecked', parts: [mark] }];
 }
 
-function dosAndDonts({ dos, mustNots, blocks }: AdviceView): Section {
+function dosAndDonts({ dos, mustNots, blocks }: AdviceView): Sections {
+  if (dos.length + mustNots.length === 0) return [];
   const noDeterring: readonly TextPart[] = blocks.has('NODETER')
     ? [
         {
@@ -188,11 +214,13 @@ function dosAndDonts({ dos, mustNots, blocks }: AdviceView): Section {
         },
       ]
     : [];
-  return {
-    kind: 'part',
-    id: 'dosAndDonts',
-    parts: [{ kind: 'dosAndDonts', dos, donts: mustNots }, ...noDeterring],
-  };
+  return [
+    {
+      kind: 'part',
+      id: 'dosAndDonts',
+      parts: [{ kind: 'dosAndDonts', dos, donts: mustNots }, ...noDeterring],
+    },
+  ];
 }
 
 /** For parents: what happens after they ring. */
@@ -205,8 +233,11 @@ function afterRinging({ blocks, reader: { words }, values }: AdviceView): Sectio
   ];
 }
 
-/** What to do if nobody answers, out of hours, or if they say no. */
-function whenItFails({ stuck, mayReachNobody, blocks, reader: { words }, values }: AdviceView): Section {
+/**
+ * What to do out of hours, or if they say no; the card says what if nobody answers. What does not hold now is folded, save where
+ * help has been refused already.
+ */
+function whenItFails({ stuck, shutNow, blocks, reader: { words }, values }: AdviceView): Section {
   const escalation: readonly TextPart[] = blocks.has('ESC')
     ? [
         heading('advice:blocks.ESC.title'),
@@ -214,17 +245,13 @@ function whenItFails({ stuck, mayReachNobody, blocks, reader: { words }, values 
         small('advice:blocks.ESC.note'),
       ]
     : [];
-  const nobodyAnswered: readonly Part[] = mayReachNobody
-    ? [{ kind: 'button', does: 'sayNobodyAnswered', label: { key: 'advice-page:nobodyAnswered' } }]
-    : [];
+  const whatIf = (key: string, message: Message, holds: boolean): readonly Part[] => {
+    const paragraphs: readonly TextPart[] = [{ kind: 'paragraph', message }];
+    return holds ? [heading(key), ...paragraphs] : [{ kind: 'fold', summary: { key }, parts: paragraphs }];
+  };
   return section('part', 'stuck', { key: 'advice-page:stuckHeading' }, [
-    heading('advice-page:nobodyAnswers'),
-    { kind: 'paragraph', message: stuck.nobodyAnswers },
-    ...nobodyAnswered,
-    heading('advice-page:outOfHours'),
-    { kind: 'paragraph', message: stuck.outOfHours },
-    heading('advice-page:theySayNo'),
-    { kind: 'paragraph', message: stuck.theySayNo },
+    ...whatIf('advice-page:outOfHours', stuck.outOfHours, shutNow),
+    ...whatIf('advice-page:theySayNo', stuck.theySayNo, escalation.length > 0),
     ...escalation,
   ]);
 }
@@ -254,8 +281,8 @@ function consent({ consent: lines, blocks }: AdviceView): Sections {
   ];
 }
 
-const services = ({ services: some }: AdviceView): Sections =>
-  some.length === 0
+const services = ({ services: some, above }: AdviceView): Sections =>
+  some.length + above.length === 0
     ? []
     : [{ kind: 'services', id: 'services', heading: { key: 'advice-page:servicesHeading' } }];
 

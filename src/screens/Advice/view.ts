@@ -5,6 +5,7 @@
 import type { Advice } from '../../../flows/advice.ts';
 import type { EarlyExit } from '../../../flows/engine/trail.ts';
 import type { Block, LevelOrRange } from '../../../flows/vocabulary/advice.ts';
+import type { MustNot } from '../../../flows/vocabulary/duties.ts';
 import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { Answers, Switches } from '../../../flows/vocabulary/questions.ts';
 import type { ContactDetails, Reader } from '../../contacts/contactDetails.ts';
@@ -52,6 +53,8 @@ export interface AdviceView {
   readonly otherContacts: readonly ContactDetails[];
   /** What is to be done beside the first step, with a deadline. */
   readonly steps: readonly StepView[];
+  /** The front door or the school is shut as far as we know. */
+  readonly shutNow: boolean;
   /** Conditional steps. */
   readonly contingencies: readonly StepView[];
   readonly dos: readonly LineView[];
@@ -76,6 +79,8 @@ export interface AdviceView {
   /** Rule ids and level numbers are for staff. */
   readonly forStaff: boolean;
   readonly services: readonly ServiceView[];
+  /** Front doors and police whose numbers are above already: their own pages say more. */
+  readonly above: readonly ServiceView[];
   readonly answers: readonly AnswerView[];
   readonly rules: readonly RuleView[];
   readonly sources: readonly Source[];
@@ -92,6 +97,32 @@ function lateWords(school: SchoolProfile, words: Words): string {
   return time === undefined
     ? words.say('advice:late.unknown')
     : words.say('advice:late.at', { time: timeWords(time, words) });
+}
+
+/** Blocks with a place of their own that say the same as a must-not, and more. */
+const saidBy: Readonly<Partial<Record<MustNot, Block>>> = {
+  contact_person_feared: 'FAM',
+  discourage_a_report: 'NODETER',
+};
+const isSaidBy = (id: MustNot, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block === saidBy[id]);
+
+const hrefsOf = (contacts: readonly ContactDetails[]): readonly string[] =>
+  contacts.flatMap(({ methods }) => methods.map(({ href }) => href));
+
+/** Steps with a deadline, then those for when it comes to that. */
+const inReadingOrder = (steps: readonly StepView[]): readonly StepView[] => [
+  ...steps.filter(({ deadline }) => deadline !== undefined),
+  ...steps.filter(({ deadline }) => deadline === undefined),
+];
+
+/** Each number is given once: a contact with nothing that is not above already is left out. Adds to what has been seen. */
+function withNewNumbers(step: StepView, seen: Set<string>): StepView {
+  const contacts = step.contacts.filter(
+    ({ methods }) => methods.length === 0 || methods.some(({ href }) => !seen.has(href)),
+  );
+  for (const href of hrefsOf(contacts)) seen.add(href);
+  return { ...step, contacts };
 }
 
 export function viewOf(input: AdviceInput): AdviceView {
@@ -126,6 +157,18 @@ export function viewOf(input: AdviceInput): AdviceView {
   const reached = primary?.contacts ?? [];
   const [call, ...nextCalls] = callsOf(advice, reached, reader).slice(0, 3);
   const inNumbers = [call, ...nextCalls].map((one) => one?.contact.id);
+  const otherContacts = reached.filter(({ id, methods }) => methods.length > 0 && !inNumbers.includes(id));
+  const seen = new Set([
+    ...[call, ...nextCalls].flatMap((one) => one?.method.href ?? []),
+    ...hrefsOf(otherContacts),
+  ]);
+  const once = inReadingOrder(rest).map((step) => withNewNumbers(step, seen));
+  const services = serviceViews(advice, { switches, reader, values });
+  const isAbove = ({ service: { kind }, contact }: ServiceView): boolean => {
+    const phones = contact.methods.filter((method) => method.kind === 'phone');
+    const isDoor = kind === 'front-door' || kind === 'police';
+    return isDoor && phones.length > 0 && phones.every(({ href }) => seen.has(href));
+  };
   const as = (key: string): Message => ({ key, values });
   const leads = advice.primary?.contacts ?? [];
   const leadValues = forStep(leads, values, ours);
@@ -138,13 +181,14 @@ export function viewOf(input: AdviceInput): AdviceView {
     instead: reached.find(({ id }) => id === 'chair_of_governors')?.instead,
     call,
     nextCalls,
-    otherContacts: reached.filter(({ id, methods }) => methods.length > 0 && !inNumbers.includes(id)),
-    steps: rest.filter(({ deadline }) => deadline !== undefined),
-    contingencies: rest.filter(({ deadline }) => deadline === undefined),
+    otherContacts,
+    steps: once.filter(({ deadline }) => deadline !== undefined),
+    contingencies: once.filter(({ deadline }) => deadline === undefined),
+    shutNow: facts.clock === 'out_of_hours' || facts.school_open === 'no',
     dos: advice.blocks.includes('S') ? linesUnder('advice:blocks.S', { words, values }) : [],
     mustNots: mustNotsFor(
       reader.voice,
-      advice.mustNots.map(({ id }) => id),
+      advice.mustNots.map(({ id }) => id).filter((id) => !isSaidBy(id, advice.blocks)),
     ).map((id) => ({ id, message: as(`advice:mustNots.${id}`) })),
     call999: advice.primary?.action === 'call_999',
     early,
@@ -167,7 +211,8 @@ export function viewOf(input: AdviceInput): AdviceView {
     consent: advice.consent.map((id) => ({ id, message: as(`advice:${id}`) })),
     level: facts.audience === undefined || reader.voice === 'young' ? null : advice.level,
     forStaff: facts.audience !== undefined && isStaffVoice(reader.voice),
-    services: serviceViews(advice, { switches, reader, values }),
+    services: services.filter((service) => !isAbove(service)),
+    above: services.filter(isAbove),
     answers: answersOf(answers),
     rules: rulesOf(advice, { answers, facts, values }),
     sources: sourcesBehind(advice),

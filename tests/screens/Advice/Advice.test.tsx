@@ -289,6 +289,8 @@ describe('a child or young person', () => {
   });
 });
 
+const unfold = (summary: string): Promise<void> => userEvent.click(screen.getByText(summary));
+
 describe('what fits the situation', () => {
   it('goes from the lead to the front door when nobody at school answered, and says so', async () => {
     showAdvice(cases.harmSuspected);
@@ -323,15 +325,18 @@ describe('what fits the situation', () => {
     expect(telsOf(calls())).toContain(`tel:${birmingham}`);
   });
 
-  it('asks everyone only what the decision table asks of them', () => {
+  it('asks everyone only what the decision table asks of them', async () => {
     showAdvice(cases.young);
+    await unfold('School shut, or home is elsewhere?');
     expect(screen.queryByRole('group', { name: /log in/ })).not.toBeInTheDocument();
     expect(screen.queryByLabelText(/Which council/)).not.toBeInTheDocument();
     expect(screen.getByRole('group', { name: /Did you reach/ })).toBeVisible();
   });
 
-  it('does not ask a lead whether they reached themselves', () => {
+  it('does not ask a lead whether they reached themselves', async () => {
     showAdvice(cases.dslReferral);
+    await unfold('Shut now, or lives elsewhere?');
+    await unfold('Other children? No login? Age?');
     expect(screen.queryByRole('group', { name: /Did you reach/ })).not.toBeInTheDocument();
     expect(screen.getByRole('group', { name: /log in/ })).toBeVisible();
   });

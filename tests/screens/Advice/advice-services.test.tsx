@@ -41,7 +41,7 @@ function namedBy(answers: Answers): readonly string[] {
   const circumstances = circumstancesWith(switches);
   const { given, matching } = follow(answers, circumstances);
   const words = wordsOf(makeWords(), answers.audience ? voiceOf(answers.audience) : 'staff');
-  return viewOf({
+  const { services, above } = viewOf({
     advice: advise(answers, circumstances),
     answers: given,
     facts: matching.facts,
@@ -49,7 +49,9 @@ function namedBy(answers: Answers): readonly string[] {
     school: profile,
     words,
     asOf: circumstances.settings.asOf,
-  }).services.map(({ service }) => service.id);
+  });
+  // Front doors and police that the steps give the number of are linked, and not shown again.
+  return [...services, ...above].map(({ service }) => service.id);
 }
 
 const at = (when: string): void => {
@@ -94,26 +96,36 @@ describe('the services of an advice', () => {
   });
 
   it('begin in each group with who answers now', () => {
-    const { unmount } = showAdvice(exploited);
-    expect(under('Specialist support')[0]).toBe(nameOf('family-front-door'));
-    expect(section().getByText('Open now, until 5pm')).toBeVisible();
+    const { unmount } = showAdvice(cases.earlyHelp);
+    expect(under('Everyone')[0]).toBe(nameOf('citizens-advice'));
+    expect(section().getAllByText('Open now, until 5pm')[0]).toBeVisible();
     unmount();
 
     at('2026-11-25T20:00');
-    showAdvice(exploited);
-    expect(section().getByText('Closed now, opens tomorrow at 9am')).toBeVisible();
-    const group = under('Specialist support');
+    showAdvice(cases.earlyHelp);
+    expect(section().getAllByText('Closed now, opens tomorrow at 9am')[0]).toBeVisible();
+    const group = under('Everyone');
     expect(group.length).toBeGreaterThan(1);
-    expect(group.at(-1)).toBe(nameOf('family-front-door'));
+    expect(group.at(-1)).toBe(nameOf('citizens-advice'));
   });
 
   it('stay where they are while the page is open, though the hour changes', () => {
-    showAdvice(exploited);
-    const before = under('Specialist support');
+    showAdvice(cases.earlyHelp);
+    const before = under('Everyone');
     at('2026-11-25T20:00');
     look();
-    expect(section().getByText('Closed now, opens tomorrow at 9am')).toBeVisible();
-    expect(under('Specialist support')).toEqual(before);
+    expect(section().getAllByText('Closed now, opens tomorrow at 9am')[0]).toBeVisible();
+    expect(under('Everyone')).toEqual(before);
+  });
+
+  it('are not shown again where the steps give their number: a link leads to the rest about them', () => {
+    showAdvice(exploited);
+    expect(screen.getAllByRole('link', { name: /^Ring 01905 822666/ })).toHaveLength(1);
+    expect(screen.getByRole('link', { name: nameOf('family-front-door') })).toHaveAttribute(
+      'href',
+      '/services/family-front-door',
+    );
+    expect(under('Specialist support')).not.toContain(nameOf('family-front-door'));
   });
 
   it('lead on to the topics of the worry and to everything else', () => {

@@ -96,9 +96,9 @@ function textOf({ answers, situation: { switches, place, settings } }: Given): s
 /** What is only on the screen: what is pressed, the lists of answers, what opens and shuts, and the numbers beside steps. */
 const onScreenOnly = [
   'button',
-  'summary.fold__summary',
-  '.advice__because',
   '.situation',
+  '.advice__part--goes-on summary',
+  '.advice__because',
   '.actions',
   '.advice__printed',
   '.step__number',
@@ -109,8 +109,8 @@ const onScreenOnly = [
 
 /** The words on the page in the order they are read, a piece of text at a time, parted by section. */
 function wordsOnPage(container: HTMLElement): readonly (readonly string[])[] {
-  const page = container.querySelector('.advice');
-  return [...(page?.children ?? [])].map((part) => {
+  const parts = container.querySelectorAll('.advice > *:not(.advice__columns), .advice__columns > div > *');
+  return [...parts].map((part) => {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const pieces: string[] = [];
     while (walker.nextNode()) {
