@@ -47,7 +47,7 @@ export const modifiers: readonly Modifier[] = [
     mustNots: ['wait_for_right_council', 'assume_front_door_passes_on'],
     services: [],
     sources: ['A11'],
-    labels: ['B'],
+    labels: ['B', 'J'],
   },
   {
     id: 'R34',
