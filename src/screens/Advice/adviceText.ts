@@ -4,6 +4,8 @@
  */
 import type { ContactDetails } from '../../contacts/contactDetails.ts';
 import type { ContactMethod } from '../../contacts/contactMethods.ts';
+import { referralOf } from '../../contacts/referralOf.ts';
+import type { Service } from '../../directory/records.ts';
 import type { Source } from '../../directory/schema.ts';
 import { messageText, type Message } from '../../i18n/message.ts';
 import { showDate } from '../../i18n/showDate.ts';
@@ -156,7 +158,10 @@ function contactLines(contact: ContactDetails, words: Words): readonly string[] 
   ];
 }
 
-function serviceLines({ contact, purpose, note, checked }: ServiceView, words: Words): readonly string[] {
+function serviceLines(
+  { service, contact, purpose, note, checked }: ServiceView,
+  words: Words,
+): readonly string[] {
   const [reached = '', ...notes] = contactLines(contact, words);
   const textOf = (message: Message | undefined): readonly string[] =>
     message === undefined ? [] : [`  ${messageText(message, words)}`];
@@ -166,9 +171,18 @@ function serviceLines({ contact, purpose, note, checked }: ServiceView, words: W
     ...notes,
     ...textOf(contact.hours),
     ...textOf(note),
+    ...beforeRinging(service, words).map((text) => `  ${text}`),
     ...textOf(checked),
   ];
 }
+
+/** What its card says of writing to it, of being referred and of the price; without the card's words, nothing. */
+const beforeRinging = (service: Service, { voice, sayIf }: Words): readonly string[] =>
+  [
+    ...(service.webchat ? ['service-card:chat'] : []),
+    ...referralOf(service, voice),
+    ...(service.cost === 'charged' ? ['service-card:charged'] : []),
+  ].flatMap((key) => sayIf(key) ?? []);
 
 function methodText(method: ContactMethod, words: Words): string {
   const verb = words.say(`advice-page:verbs.${method.kind}`);

@@ -74,7 +74,17 @@ const early: readonly Given[] = earlyExits.map((exit) => ({
   answers: earlyAnswers[exit],
   situation: { place: { kind: 'early', exit } },
 }));
-const all: readonly Given[] = [...onRows, ...changed, ...situated, ...early];
+/** Duties beside each other: what a report of FGM must hold under 999, and many worries at once. */
+const combined: readonly Given[] = [
+  { ...cases.fgmTeacher, danger_now: 'yes' } as const,
+  { ...cases.fgmTeacher, imminent_sig_harm: 'yes' } as const,
+  { ...cases.harmSuspected, topics: ['fgm', 'self_harm', 'weapon', 'domestic_abuse'] } as const,
+  { ...cases.dslReferral, topics: ['attendance', 'images', 'private_fostering'] } as const,
+].flatMap((answers: Answers) => [
+  { answers, situation: {} },
+  { answers, situation: { switches: night } },
+]);
+const all: readonly Given[] = [...combined, ...onRows, ...changed, ...situated, ...early];
 
 function textOf({ answers, situation: { switches, place, settings } }: Given): string {
   const chosen = { ...calmDay, ...switches };
