@@ -146,7 +146,7 @@ export const ${name}Rules: readonly Rule[] = [
   edits.words(
     `${english}/questions.json`,
     ['topics', 'values', key],
-    { label: `${toDo} the worry, as a box to tick`, hint: `${toDo} what counts as this worry` },
+    { label: `${toDo} the worry, as a box to tick, in one line of a phone` },
     'something_else',
   );
   edits.words(

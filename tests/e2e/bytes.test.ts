@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { unfold } from './unfold.ts';
 import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
 
@@ -86,11 +87,13 @@ async function take(page: Page, step: Step, voice: Voice): Promise<void> {
     return;
   }
   for (const [key, values] of Object.entries(step))
-    for (const value of values)
+    for (const value of values) {
+      await unfold(page, key, value);
       await page
         .getByRole('group', { name: said(`questions:${key}.title`, voice) })
         .getByLabel(said(`questions:${key}.values.${value}.label`, voice), { exact: true })
         .check();
+    }
   await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
 }
 

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { neutralPage } from '../../src/leave/leave.ts';
 import { expect, neutralWords, test } from './test.ts';
+import { groupOf } from './unfold.ts';
 import type { PageAnswers } from './walk.ts';
 import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
@@ -69,6 +70,7 @@ class Keyboard {
       if (typeof values === 'string') await this.pick(key, values);
       else
         for (const value of values) {
+          await this.press(this.page.locator(`${groupOf(key, value)} > summary`));
           await this.to(this.input(key, value));
           await this.page.keyboard.press('Space');
           await expect(this.input(key, value)).toBeChecked();

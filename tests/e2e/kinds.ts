@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { walk, type Door, type Steps } from '../faults/walk.ts';
 import { expect } from './test.ts';
+import { unfold, unfoldAll } from './unfold.ts';
 import { said } from './words.ts';
 
 export interface Kind {
@@ -37,7 +38,19 @@ export const kinds: readonly Kind[] = [
   { name: 'one question, left open', from: ofStaff(), then: leaveOpen },
   { name: 'who is asking', from: ofStaff(...calm) },
   { name: 'who is asking, left open', from: ofStaff(...calm), then: leaveOpen },
-  { name: 'the worries to tick', from: ofStaff(...asTeacher, { subject: 'child' }) },
+  { name: 'the worries to tick', from: ofStaff(...asTeacher, { subject: 'child' }), then: unfoldAll },
+  {
+    name: 'the worries, some ticked, others found by typing',
+    from: ofStaff(...asTeacher, { subject: 'child' }),
+    async then(page) {
+      for (const worry of ['not_sure', 'bullying', 'fgm']) {
+        await unfold(page, 'topics', worry);
+        await page.locator(`input[value="${worry}"]`).check();
+      }
+      await page.getByRole('searchbox').fill('hits');
+      await page.locator('.worries__find input[type="checkbox"]').first().waitFor();
+    },
+  },
   { name: 'whom it is about', from: ofStaff(...asTeacher) },
   { name: 'whom it is about, left open', from: ofStaff(...asTeacher), then: leaveOpen },
   { name: 'several questions', from: ofStaff(...asTeacher, ...lowMood) },

@@ -10,6 +10,7 @@ import { showDate } from '../../src/i18n/showDate.ts';
 import { release } from './release.ts';
 import { serve } from './serve.ts';
 import { expect, expectAccessible, test as watched, wholeBrowser } from './test.ts';
+import { unfold } from './unfold.ts';
 import { said } from './words.ts';
 import { ring } from '../numbers.ts';
 
@@ -79,6 +80,10 @@ const chosen = (page: Page, ...names: readonly string[]) =>
   }, Promise.resolve());
 
 async function answer(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const [question = '', , value = ''] = key.split('.');
+    await unfold(page, question, value);
+  }
   await chosen(page, ...keys.map((key) => said(`questions:${key}.label`)));
   await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
 }

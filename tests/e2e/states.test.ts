@@ -9,8 +9,9 @@ import { voiceOf } from '../../flows/vocabulary/questions.ts';
 import { plan, type Route, type Stop } from './plan.ts';
 import { layoutRules, violations } from './axe.ts';
 import { expect, schoolHours, test, unstyledClasses, wholeAt } from './test.ts';
+import { unfold, unfoldAll } from './unfold.ts';
 import { said } from './words.ts';
-import type { Voice } from '../../flows/vocabulary/questions.ts';
+import type { AnswerKey, Voice } from '../../flows/vocabulary/questions.ts';
 
 const { routes, parts } = plan({
   settings: settingsAt(schoolHours, profile),
@@ -78,10 +79,11 @@ async function passPause(page: Page): Promise<void> {
 }
 
 async function answer(page: Page, { answers }: Extract<Stop, { kind: 'question' }>): Promise<void> {
-  const inputs = Object.entries(answers).flatMap(([key, values]) =>
-    [values].flat().map((value) => `input[name="${key}"][value="${value}"]`),
-  );
-  for (const input of inputs) await page.locator(input).check();
+  for (const [key, values] of Object.entries(answers))
+    for (const value of [values].flat()) {
+      await unfold(page, key, value);
+      await page.locator(`input[name="${key}"][value="${value}"]`).check();
+    }
   await page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
 }
 
@@ -129,11 +131,24 @@ function findFaults(): Faults {
   };
 }
 
+const phone = { width: 390, height: 844 };
+
+/** One thing to read; the list of worries, which is found by typing or by group, with all of its groups open. */
+const mostScreens = (asked: AnswerKey): number => (asked === 'topics' ? 4 : 2.5);
+
 /** What the step drew: the rest of the page is the same on every screen, and looked at on each kind of them. */
 const step = { within: 'main' };
 
 async function look(page: Page, stop: Stop, way: string): Promise<void> {
   await expect(page).toHaveURL(/\/questions$/);
+  if (stop.kind === 'question') {
+    await unfoldAll(page);
+    await page.setViewportSize(phone);
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect
+      .soft(tall / phone.height, `screens of a phone: ${way}`)
+      .toBeLessThanOrEqual(mostScreens(stop.page));
+  }
   expect.soft(await unstyledClasses(page), way).toEqual([]);
   for (const width of [1280, 320]) {
     await wholeAt(page, width);

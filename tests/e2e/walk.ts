@@ -1,6 +1,7 @@
 /** Walks the questions as a person does, by what is on the screen. What axe finds on each screen is in states.test.ts. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from './test.ts';
+import { unfold } from './unfold.ts';
 import { said } from './words.ts';
 import type { Voice } from '../../flows/vocabulary/questions.ts';
 
@@ -32,7 +33,10 @@ export class Walk {
   async answer(answers: PageAnswers): Promise<void> {
     await this.expectArrived();
     for (const [key, values] of Object.entries(answers))
-      for (const value of [values].flat()) await this.choice(key, value).check();
+      for (const value of [values].flat()) {
+        await unfold(this.page, key, value);
+        await this.choice(key, value).check();
+      }
     await this.page.getByRole('button', { name: said('ui:question.continue'), exact: true }).click();
   }
 

@@ -98,6 +98,7 @@ describe.concurrent.each(engines)('%s', (name) => {
     'start',
     'a question left open',
     'the pause',
+    'the worries, found by typing',
     'the advice for a parent',
     'a topic',
     'the services',

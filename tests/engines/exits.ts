@@ -6,6 +6,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { profile } from '../../src/directory/embeddedProfile.ts';
+import { groupOf } from '../e2e/unfold.ts';
 import { said } from '../e2e/words.ts';
 import type { Browser, Thing } from './engine.ts';
 import { openBrowser } from './engines.ts';
@@ -43,6 +44,8 @@ async function walkTo(browser: Browser, site: Site, { answers, after, kind }: St
       for (const name of names)
         for (const value of [answers[name as keyof typeof answers] ?? []].flat()) {
           const input = `input[name="${name}"][value="${value}"]`;
+          const folded = `${groupOf(name, value)}:not([open]) > summary`;
+          if (await browser.has(folded)) await browser.press(folded);
           // A worry that an earlier answer has named already is not asked about again.
           if (await browser.has(input)) await browser.press(input);
         }

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './engine.ts';
 import { engines, openBrowser } from './engines.ts';
-import { walkTo, type ScreenName } from './screens.ts';
+import { typedWord, walkTo, type ScreenName } from './screens.ts';
 import { filesWith } from './searchProfile.ts';
 import { serveSite, type Site } from './site.ts';
 
@@ -18,12 +18,15 @@ const withProfile = engines.filter((name) => name !== 'webkit');
 const token = (): string => `zq${randomBytes(8).toString('hex')}`;
 
 /** Answers put together, as a trail is written, in whichever storage: with and without the escapes of text in text. */
-const trail = ['danger_now', 'audience', 'subject', 'sig_harm_suspected'].flatMap((key) => [
-  `"${key}":"`,
-  `\\"${key}\\":\\"`,
-  `"page":"${key}"`,
-  `\\"page\\":\\"${key}\\"`,
-]);
+const trail = [
+  typedWord,
+  ...['danger_now', 'audience', 'subject', 'sig_harm_suspected'].flatMap((key) => [
+    `"${key}":"`,
+    `\\"${key}\\":\\"`,
+    `"page":"${key}"`,
+    `\\"page\\":\\"${key}\\"`,
+  ]),
+];
 
 let site: Site;
 beforeAll(async () => {

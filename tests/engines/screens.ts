@@ -1,4 +1,5 @@
 /** How to reach each kind of screen from the start page, using its content. */
+import { groupOf } from '../e2e/unfold.ts';
 import { said } from '../e2e/words.ts';
 import type { Browser, Thing } from './engine.ts';
 
@@ -11,7 +12,11 @@ const door = (name: 'staff' | 'parent' | 'young' | 'skip' | 'danger.go'): Thing 
 const goOn = 'form.question button[data-module], form.question button.nhsuk-button';
 const choice = (key: string, value: string): Thing => `input[name="${key}"][value="${value}"]`;
 const answer = (answers: Readonly<Record<string, string>>): readonly Step[] => [
-  ...Object.entries(answers).map(([key, value]) => choice(key, value)),
+  ...Object.entries(answers).flatMap(([key, value]) => [
+    // A worry is in a folded group, save those for whom no group fits.
+    ...(key === 'topics' && value !== 'everyday_info' ? [`${groupOf(key, value)} > summary`] : []),
+    choice(key, value),
+  ]),
   goOn,
 ];
 const footer = (path: string): Thing => `footer a[href="${path}"]`;
@@ -40,12 +45,19 @@ const ofStaff: readonly Step[] = [
   ...answer({ sig_harm_suspected: 'yes' }),
   ...answer({ risk_from_family: 'yes' }),
 ];
-const ofTheYoung: readonly Step[] = [
+/** Nobody else writes it; it is looked for on the disk afterwards. */
+export const typedWord = 'zqworry';
+const toTheWorries: readonly Step[] = [
   door('young'),
   ...calm,
   ...answer({ audience: 'young_person' }),
   ...answer({ subject: 'child' }),
-  ...answer({ topics: 'mental_health' }),
+  { type: `sad ${typedWord}`, into: 'input[type=search]' },
+];
+const ofTheYoung: readonly Step[] = [
+  ...toTheWorries,
+  choice('topics', 'mental_health'),
+  goOn,
   ...answer({ referral_status: 'none' }),
   ...answer({ sig_harm_suspected: 'no' }),
   ...answer({ risk_from_family: 'no' }),
@@ -80,6 +92,7 @@ export const screens = {
   'the advice for staff': { steps: ofStaff, shows: finish },
   'the advice for a parent': { steps: ofParents, shows: finish },
   'the advice for a young person': { steps: ofTheYoung, shows: finish },
+  'the worries, found by typing': { steps: toTheWorries, shows: choice('topics', 'mental_health') },
   'the topics': { steps: [footer('/topics')], shows: 'main a[href="/topics/neglect"]' },
   'a topic': {
     steps: [footer('/topics'), 'main a[href="/topics/neglect"]'],

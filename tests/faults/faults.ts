@@ -14,6 +14,7 @@ import {
   nextVersion,
   swap,
   wordFiles,
+  worrySearch,
 } from './site.ts';
 import { walk } from './walk.ts';
 
@@ -55,6 +56,7 @@ const hasAddress = ({ address }: Screen): boolean => address !== undefined;
 const isLateScreen = ({ late }: Screen): boolean => late === true;
 const needsDirectory = ({ late, directory }: Screen): boolean => late === true && directory === true;
 const isSaved = ({ kept }: Screen): boolean => kept === true;
+const isWorries = ({ name }: Screen): boolean => name === 'worries';
 const isFirst = ({ name }: Screen): boolean => name === 'start' || name === 'question';
 
 const files =
@@ -237,6 +239,29 @@ export const faults: readonly Fault[] = [
     touches: isFirst,
     strike: tenSecondsLate(isFollowing),
   },
+  // The groups serve without it.
+  ...(
+    [
+      ['worry search: 404', missing],
+      ['worry search: cut short', { cut: true }],
+    ] as const
+  ).map(([name, answer]): Fault => ({
+    name,
+    outcome: 'goes on',
+    when: 'from the start',
+    touches: isWorries,
+    strike: files((file) => file === worrySearch, answer),
+    async says(page) {
+      const field = page.getByRole('searchbox');
+      // It has gone with the page that was left.
+      if ((await field.count()) === 0) return;
+      await field.fill('nudes');
+      await expect(
+        page.locator('.worries__find').getByText(said('ui:question.find.missing')).last(),
+      ).toBeVisible();
+      await expect(page.getByRole('button', { name: said('ui:question.find.again') })).toBeVisible();
+    },
+  })),
   // Saved answers cannot be shown without it.
   {
     name: 'what follows: 404 on loading',

@@ -116,6 +116,14 @@ export const kinds: readonly Screen[] = [
     },
     goOn: backAndOn,
   },
+  {
+    name: 'worries',
+    by: { door: 'parent', steps: [...calm, { audience: 'parent_carer' }, { subject: 'child' }] },
+    async goOn(page) {
+      await answer(page, { topics: ['neglect'] });
+      await expect(heading(page)).toHaveText(said('questions:referral_status.title', 'parent'));
+    },
+  },
   { name: 'services', address: '/services', late: true, directory: true, goOn: begin },
   { name: 'service', address: '/services/nspcc', late: true, directory: true, goOn: begin },
   { name: 'topics', address: '/topics', late: true, goOn: begin },

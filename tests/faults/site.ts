@@ -37,6 +37,11 @@ function lateWith(text: string): readonly string[] {
 export const directoryFiles = lateWith('https://actonenergy.org.uk');
 /** What follows the first answer, whole: the machine, the rules and the advice. See src/afterFirstAnswer.tsx. */
 export const followingFile = only(lateWith(said('service-card:moreHelp')), 'what follows');
+/** Finds a worry by what is typed; comes when somebody is about to. */
+export const worrySearch = only(
+  scripts.filter((name) => name.startsWith('/assets/findWorries-')),
+  'the search for worries',
+);
 /** English words that come with the screens that say them. */
 export const wordFiles = lateWith(said('topics:neglect.what').slice(0, 40));
 

@@ -58,6 +58,8 @@ async function answerAll(page: Page, steps: Steps): Promise<void> {
         });
         for (const [key, value] of chosen) {
           const input = inputFor(key, value);
+          const group = input?.closest('details');
+          if (group?.open === false) group.querySelector('summary')?.click();
           if (input?.checked === false) input.click();
         }
         (form as HTMLFormElement).requestSubmit();

@@ -161,6 +161,15 @@ describe('the words keep to the house rules', () => {
     expect(faults(long)).toEqual([]);
   });
 
+  test('a worry takes one line of a phone, and so does its hint', () => {
+    const worries = leaves.filter(({ path }) => path.startsWith('topics.values.'));
+    expect(faults(({ text }) => text.length > 41, worries)).toEqual([]);
+    const labels = worries.filter(({ base }) => base.endsWith('.label'));
+    const long = labels.filter(({ text }) => text.length > 35).map(({ base }) => base.split('.')[2]);
+    // In the decision table's own words.
+    expect(new Set(long)).toEqual(new Set(['child_on_child_sexual', 'court']));
+  });
+
   test('a reason takes one or two sentences', () => {
     expect(faults(({ text }) => sentences(text).length > 2, named('why'))).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('what this tab keeps', () => {
     const { answer } = await answerAs('I work or volunteer with children', /^Teacher, or/);
     expect(stored()).toBe(nothing);
     await answer(/^A child, or/);
-    await answer(/^Everyday information/);
+    await answer(/^Only information/);
     expect(stored()).toBe(nothing);
   });
 
@@ -60,7 +60,7 @@ describe('what this tab keeps', () => {
   test('it can be asked for on the advice, and called off', async () => {
     const { answer, press } = await answerAs('I work or volunteer with children', /^Teacher, or/);
     await answer(/^A child, or/);
-    await answer(/^Everyday information/);
+    await answer(/^Only information/);
     await press('Keep my answers in this tab');
     expect(stored()).toContain('everyday_info');
     await press('Keep my answers in this tab');
@@ -120,7 +120,7 @@ describe('what this tab keeps', () => {
   test.each(['Finish', 'Start again'])('"%s" on the advice forgets it all and says so', async (name) => {
     const { answer, press } = await keptAsStaff();
     await answer(/^A child, or/);
-    await answer(/^Everyday information/);
+    await answer(/^Only information/);
     expectAdvice();
     expect(stored()).not.toBe(nothing);
     await press(name);

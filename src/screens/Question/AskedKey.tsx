@@ -1,9 +1,9 @@
 import { Checkboxes, Radios } from 'nhsuk-react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Asked } from '../../triage/form.ts';
 import { Counts } from './Counts.tsx';
-import { topicGroups, type TopicGroup } from './topicGroups.ts';
+import { Worries } from './Worries.tsx';
 
 interface Props {
   readonly asked: Asked;
@@ -19,8 +19,8 @@ export function AskedKey({ asked, level, wrong }: Props) {
   const words = `questions:${key}`;
   const hint = showIf(`${words}.hint`);
 
-  const choices = (of: readonly string[]): ReactNode =>
-    of.map((value) => (
+  const choices = (): ReactNode =>
+    values.map((value) => (
       <Choice key={value} kind={kind} words={`${words}.values.${value}`} value={value} chosen={chosen} />
     ));
   const Choices = kind === 'one' ? Radios : Checkboxes;
@@ -38,7 +38,7 @@ export function AskedKey({ asked, level, wrong }: Props) {
         : {})}
     >
       <Counts of={key} />
-      {key === 'topics' ? <Grouped values={values} draw={choices} /> : choices(values)}
+      {key === 'topics' ? <Worries asked={asked} /> : choices()}
     </Choices>
   );
 }
@@ -63,25 +63,4 @@ function Choice({ kind, words, value, chosen }: ChoiceProps) {
       {showIf(`${words}.label`)}
     </Item>
   );
-}
-
-interface GroupedProps {
-  readonly values: readonly string[];
-  readonly draw: (values: readonly string[]) => ReactNode;
-}
-
-/** Still one question, tick all that fit; the headings only help scanning. */
-function Grouped({ values, draw }: GroupedProps) {
-  const { show } = useWords();
-  const id = useId();
-  return Object.entries(topicGroups).map(([group, topics]) => {
-    const offered = topics.filter((topic) => values.includes(topic));
-    if (offered.length === 0) return null;
-    return (
-      <div key={group} role="group" aria-labelledby={`${id}-${group}`} className="question__group">
-        <h2 id={`${id}-${group}`}>{show(`ui:question.groups.${group as TopicGroup}`)}</h2>
-        {draw(offered)}
-      </div>
-    );
-  });
 }

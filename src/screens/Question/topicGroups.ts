@@ -1,6 +1,6 @@
-import type { Topic } from '../../../flows/vocabulary/questions.ts';
+import type { Topic, Voice } from '../../../flows/vocabulary/questions.ts';
 
-/** Headings for scanning a long list. They only group the display; a test checks that no worry is left out. */
+/** Headings for finding a worry in a long list. They only group the display; a test checks that no worry is left out. */
 export const topicGroups = {
   hurt: [
     'physical_abuse',
@@ -15,8 +15,8 @@ export const topicGroups = {
     'faith_abuse',
     'fii',
   ],
-  others: ['exploitation', 'weapon', 'radicalisation', 'bullying', 'hate_crime', 'stalking'],
-  online: ['grooming', 'images', 'online'],
+  others: ['bullying', 'exploitation', 'weapon', 'hate_crime', 'radicalisation', 'stalking'],
+  online: ['images', 'grooming', 'online'],
   health: [
     'self_harm',
     'mental_health',
@@ -27,7 +27,21 @@ export const topicGroups = {
   ],
   school: ['missing', 'attendance', 'collection', 'send'],
   family: ['housing_money', 'young_carer', 'parent_in_prison', 'private_fostering', 'court', 'adult_at_risk'],
-  else: ['something_else', 'everyday_info', 'not_sure'],
 } as const satisfies Record<string, readonly Topic[]>;
 
 export type TopicGroup = keyof typeof topicGroups;
+
+/** Never folded away: nobody who finds no fitting group may be stuck. */
+export const alwaysOffered = [
+  'something_else',
+  'not_sure',
+  'everyday_info',
+] as const satisfies readonly Topic[];
+
+const inOrder = Object.keys(topicGroups) as TopicGroup[];
+
+/** What children tell helplines about most comes first for them. */
+const asChildrenTell: readonly TopicGroup[] = ['health', 'others', 'hurt', 'family', 'online', 'school'];
+
+export const groupsFor = (voice: Voice): readonly TopicGroup[] =>
+  voice === 'young' ? asChildrenTell : inOrder;

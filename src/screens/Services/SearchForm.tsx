@@ -22,15 +22,15 @@ export function SearchForm({ finder, onClear }: Props) {
       // Nothing to submit: the list updates with every key press.
       onSubmit={(event) => event.preventDefault()}
     >
-      <label className="finder__label" htmlFor={id}>
+      <label className="search-label" htmlFor={id}>
         {show('directory:services.search.label')}
       </label>
-      <p className="finder__hint" id={`${id}-hint`}>
+      <p className="search-hint" id={`${id}-hint`}>
         {show('directory:services.search.hint')}
       </p>
       <input
         id={id}
-        className="finder__box"
+        className="search-box"
         type="search"
         autoComplete="off"
         autoCapitalize="off"
@@ -68,9 +68,9 @@ export function RoomForSearch() {
   const { show } = useWords();
   return (
     <div className="finder__form finder__form--to-come" aria-hidden="true">
-      <div className="finder__label">{show('directory:services.search.label')}</div>
-      <p className="finder__hint">{show('directory:services.search.hint')}</p>
-      <div className="finder__box" />
+      <div className="search-label">{show('directory:services.search.label')}</div>
+      <p className="search-hint">{show('directory:services.search.hint')}</p>
+      <div className="search-box" />
       <details className="fold">
         <summary className="fold__summary">{show('directory:services.filters.heading')}</summary>
       </details>
