@@ -2,6 +2,8 @@ import { Button } from 'nhsuk-react-components';
 import type { AnswerKey } from '../../../flows/vocabulary/questions.ts';
 import { DoDont } from '../../components/DoDont/DoDont.tsx';
 import { Fold } from '../../components/Fold/Fold.tsx';
+import { PageLink } from '../../components/PageLink/PageLink.tsx';
+import { schoolPath } from '../../routes.ts';
 import { ContactEntry } from '../../contacts/ContactEntry.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -49,6 +51,14 @@ function OnePart({ part, onCarryOn, onChange }: OnePartProps) {
         <Fold summary={showMessage(part.summary)} openIfWide>
           <TextParts parts={part.parts} />
         </Fold>
+      );
+    case 'toSchool':
+      return (
+        <p>
+          <PageLink to={schoolPath} className="advice__to-school">
+            {showMessage(part.label)}
+          </PageLink>
+        </p>
       );
     case 'carryOn':
       return (

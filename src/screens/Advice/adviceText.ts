@@ -96,6 +96,8 @@ function linesOfPart(part: Part, words: Words): readonly string[] {
       return part.contacts.flatMap((contact) => contactLines(contact, words));
     case 'fold':
       return ['', textOf(part.summary), ...partLines(part.parts, words)];
+    case 'toSchool':
+      return [textOf(part.label)];
     case 'carryOn':
       return [];
   }

@@ -12,6 +12,8 @@ export type Part =
   | { readonly kind: 'steps'; readonly steps: readonly StepView[]; readonly from: number }
   | { readonly kind: 'dosAndDonts'; readonly dos: readonly LineView[]; readonly donts: readonly LineView[] }
   | { readonly kind: 'contacts'; readonly contacts: readonly ContactDetails[] }
+  /** Leads to the school's own page. */
+  | { readonly kind: 'toSchool'; readonly label: Message }
   /** Folded away on the screen until it is wanted; open in print. */
   | { readonly kind: 'fold'; readonly summary: Message; readonly parts: readonly TextPart[] }
   /** To press, so on the screen alone. */
@@ -184,13 +186,21 @@ function family({ blocks, values }: AdviceView): Sections {
 }
 
 /** The first step is numbered 1. */
-function next({ steps, contingencies }: AdviceView): Sections {
+function next({ steps, contingencies, schoolHelps, reader: { school } }: AdviceView): Sections {
   if (steps.length + contingencies.length === 0) return [];
   const numbered = (some: readonly StepView[], from: number): readonly Part[] =>
     some.length === 0 ? [] : [{ kind: 'steps', steps: some, from }];
   return [
     section('part', 'next', { key: 'advice-page:nextHeading' }, [
       ...numbered(steps, 2),
+      ...(schoolHelps
+        ? [
+            {
+              kind: 'toSchool',
+              label: { key: 'advice-page:toSchool', values: { school: school.name } },
+            } as const,
+          ]
+        : []),
       ...(contingencies.length === 0 ? [] : [heading('advice-page:ifItComesToThat')]),
       ...numbered(contingencies, 2 + steps.length),
     ]),

@@ -5,7 +5,7 @@
 import type { Advice } from '../../../flows/advice.ts';
 import type { EarlyExit } from '../../../flows/engine/trail.ts';
 import type { Block, LevelOrRange } from '../../../flows/vocabulary/advice.ts';
-import type { MustNot } from '../../../flows/vocabulary/duties.ts';
+import type { DutyId, MustNot } from '../../../flows/vocabulary/duties.ts';
 import type { Facts } from '../../../flows/vocabulary/conditions.ts';
 import type { Answers, Switches } from '../../../flows/vocabulary/questions.ts';
 import type { ContactDetails, Reader } from '../../contacts/contactDetails.ts';
@@ -53,6 +53,8 @@ export interface AdviceView {
   readonly otherContacts: readonly ContactDetails[];
   /** What is to be done beside the first step, with a deadline. */
   readonly steps: readonly StepView[];
+  /** It is about help that school gives or asks for with the family, and school has said what it offers. */
+  readonly schoolHelps: boolean;
   /** The front door or the school is shut as far as we know. */
   readonly shutNow: boolean;
   /** Conditional steps. */
@@ -98,6 +100,8 @@ function lateWords(school: SchoolProfile, words: Words): string {
     ? words.say('advice:late.unknown')
     : words.say('advice:late.at', { time: timeWords(time, words) });
 }
+
+const earlyHelp: readonly DutyId[] = ['universal', 'school_support', 'eha', 'targeted_family_support'];
 
 /** Blocks with a place of their own that say the same as a must-not, and more. */
 const saidBy: Readonly<Partial<Record<MustNot, Block>>> = {
@@ -184,6 +188,12 @@ export function viewOf(input: AdviceInput): AdviceView {
     otherContacts,
     steps: once.filter(({ deadline }) => deadline !== undefined),
     contingencies: once.filter(({ deadline }) => deadline === undefined),
+    schoolHelps:
+      reader.voice !== 'young' &&
+      // M5: the school's offers go through people who answer to the head.
+      advice.people.lead !== 'chair' &&
+      school.offers.length > 0 &&
+      advice.duties.some(({ id }) => earlyHelp.includes(id)),
     shutNow: facts.clock === 'out_of_hours' || facts.school_open === 'no',
     dos: advice.blocks.includes('S') ? linesUnder('advice:blocks.S', { words, values }) : [],
     mustNots: mustNotsFor(

@@ -2,9 +2,10 @@ import { Arrival } from '../../components/Arrival/Arrival.tsx';
 import { PageLink } from '../../components/PageLink/PageLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Voice } from '../../../flows/vocabulary/questions.ts';
-import { questionsPath, servicesPath, topicsPath } from '../../routes.ts';
+import { questionsPath, schoolPath, servicesPath, topicsPath } from '../../routes.ts';
 import type { Notice } from '../../triage/useTriage.ts';
 import { BeginLink } from '../../components/BeginLink/BeginLink.tsx';
+import { useSchool } from '../../school/SchoolProvider.tsx';
 import { Danger } from './Danger.tsx';
 import { RingInstead } from './RingInstead.tsx';
 import './Start.scss';
@@ -19,6 +20,7 @@ const voices = ['staff', 'parent', 'young'] as const;
 
 export function Start({ underWay, notice, onBegin }: Props) {
   const { say, show } = useWords();
+  const { name, offers } = useSchool();
   return (
     <>
       <Arrival step="start" title={say('ui:title.start')} />
@@ -64,6 +66,13 @@ export function Start({ underWay, notice, onBegin }: Props) {
             {show('ui:start.find.services')}
           </PageLink>
         </li>
+        {offers.length > 0 && (
+          <li>
+            <PageLink to={schoolPath} className="choice-link choice-link--quiet">
+              {show('ui:start.find.school', { school: name })}
+            </PageLink>
+          </li>
+        )}
       </ul>
 
       <RingInstead />

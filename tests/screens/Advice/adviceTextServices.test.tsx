@@ -29,13 +29,13 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 function cardWords(container: HTMLElement): readonly string[] {
   const leftOut = '.open-now__state, .nhsuk-u-visually-hidden';
   const pieces: string[] = [];
-  // eslint-disable-next-line testing-library/no-node-access -- cards have no role of their own
   for (const card of container.querySelectorAll('.service-card')) {
     const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
       const piece = flat(textContent ?? '');
       // A long address is written out in text, and shortened on the page.
+      // eslint-disable-next-line testing-library/no-node-access -- cards have no role of their own
       const isAddress = parentElement?.closest('.way--web') !== null;
       if (parentElement?.closest(leftOut) === null && !isAddress && /\p{L}/u.test(piece)) pieces.push(piece);
     }
