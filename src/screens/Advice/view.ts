@@ -103,6 +103,10 @@ function lateWords(school: SchoolProfile, words: Words): string {
 
 const earlyHelp: readonly DutyId[] = ['universal', 'school_support', 'eha', 'targeted_family_support'];
 
+/** Where nobody answers, the same phone is nobody else to ring: who else is reached on it is named below. */
+const onceEach = (calls: readonly CallView[]): readonly CallView[] =>
+  calls.filter(({ method }, at) => calls.findIndex((one) => one.method.href === method.href) === at);
+
 /** Blocks with a place of their own that say the same as a must-not, and more. */
 const saidBy: Readonly<Partial<Record<MustNot, Block>>> = {
   contact_person_feared: 'FAM',
@@ -159,7 +163,7 @@ export function viewOf(input: AdviceInput): AdviceView {
     }),
   );
   const reached = primary?.contacts ?? [];
-  const [call, ...nextCalls] = callsOf(advice, reached, reader).slice(0, 3);
+  const [call, ...nextCalls] = onceEach(callsOf(advice, reached, reader)).slice(0, 3);
   const inNumbers = [call, ...nextCalls].map((one) => one?.contact.id);
   const otherContacts = reached.filter(({ id, methods }) => methods.length > 0 && !inNumbers.includes(id));
   const seen = new Set([

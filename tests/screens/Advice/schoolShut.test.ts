@@ -87,3 +87,11 @@ it('hours that are not confirmed shut school only perhaps, and say so', () => {
   expect(noted.length).toBeGreaterThan(5);
   for (const { notes } of noted) expect(notes).toEqual([{ key: 'advice-page:perhapsNotStaffed' }]);
 });
+
+it('nobody is sent to the same phone again where it did not answer', () => {
+  const again = viewsAt('2026-12-01T10:30:00Z', profile).flatMap(({ row, view: { call, nextCalls } }) => {
+    const hrefs = [call, ...nextCalls].flatMap((one) => one?.method.href ?? []);
+    return hrefs.length === new Set(hrefs).size ? [] : [row];
+  });
+  expect(again).toEqual([]);
+});
