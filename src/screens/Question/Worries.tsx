@@ -10,7 +10,7 @@ import { useFindWorries } from './useFindWorries.ts';
 
 /**
  * The worries: found by typing, or in folded groups. Each has one check box in the form, which is in its group or among those
- * found. docs/decisions/0016-choosing-a-worry.md says why.
+ * found. docs/decisions/0017-choosing-a-worry.md says why.
  */
 export function Worries({ asked: { key, values, chosen } }: { readonly asked: Asked }) {
   const { show, showIf, voice } = useWords();

@@ -92,7 +92,7 @@ describe('the groups', () => {
     expect(listed()).toEqual(['Neglect', 'Bullying']);
   });
 
-  test('are all open in what is view at build, where no script may follow', () => {
+  test('are all open in what is drawn at build, where no script may follow', () => {
     const view = renderToString(question('parent', []));
     expect(view.match(/<details/g)).toHaveLength(6);
     expect(view.match(/<details[^>]* open/g)).toHaveLength(6);
