@@ -49,12 +49,14 @@ export function Why({ heading, view, onChange }: WhyProps) {
         <ul className="advice__list">
           {view.rules.map(({ id, message, because }) => (
             <li key={id}>
-              {showMessage(message)} {view.forStaff && <span className="advice__code">{id}</span>}
+              <span>{showMessage(message)}</span>{' '}
+              {view.forStaff && <span className="advice__code">{id}</span>}
               {because.length > 0 && (
                 <ul className="advice__because">
                   {because.map(({ question, values }, index) => (
                     <li key={index}>
-                      {showMessage(question)} {values.map((value) => messageText(value, words)).join('; ')}
+                      <span>{showMessage(question)}</span>{' '}
+                      <span>{values.map((value) => messageText(value, words)).join('; ')}</span>
                     </li>
                   ))}
                 </ul>
