@@ -51,7 +51,10 @@ export function stepView(step: Step, context: StepContext): StepView {
   ].find((key) => words.has(key));
   return {
     id,
-    title: { key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`, values },
+    title: {
+      key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`,
+      values: whoAnswersNow(step, values),
+    },
     ...(more === undefined ? {} : { more: { key: more, values } }),
     owner: { key: `advice:owners.${owner}`, values },
     ...(deadline === 'when_ready' ? {} : { deadline: { key: `advice:deadlines.${deadline}`, values } }),
@@ -63,6 +66,12 @@ export function stepView(step: Step, context: StepContext): StepView {
     })),
   };
 }
+
+/** While the front door is shut, what is due now is headed by the name of the team that answers then. */
+const whoAnswersNow = ({ deadline, contacts }: Step, values: Values): Values =>
+  deadline === 'now' && contacts[0] === 'emergency-duty-team' && values['ownNightTeam'] !== undefined
+    ? { ...values, frontDoor: values['ownNightTeam'] }
+    : values;
 
 function reportOf({ id }: Step, { reader: { words }, values, blocks }: StepContext): readonly TextPart[] {
   if (id !== 'police_101_personal_fgm_report' || !blocks.includes('FGM101')) return [];
