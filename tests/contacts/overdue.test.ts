@@ -123,7 +123,7 @@ describe('the note beside it', () => {
     const text = adviceText({ ...inputFor(cases.imminent, { school: staleDoor }), date: day });
     expect(text).toMatch(
       new RegExp(
-        `If nobody answers: ${ring.frontDoor.reading} .*\\n {2}We last checked this on 1 January 2025;`,
+        `If nobody answers\\n {2}${ring.frontDoor.reading} .*\\n {2}We last checked this on 1 January 2025;`,
       ),
     );
     expect(adviceText({ ...inputFor(cases.imminent, {}), date: day })).not.toContain('We last checked');
