@@ -13,6 +13,8 @@ type Change = (page: Page) => Promise<unknown>;
 const turn =
   (key: string, value: string): Change =>
   async (page) => {
+    const fold = page.locator(`main details:has([name="${key}"]):not([open]) > summary`);
+    if ((await fold.count()) > 0) await fold.click();
     const input = page.locator(`main [name="${key}"]`);
     if ((await input.first().evaluate(({ tagName }) => tagName)) === 'SELECT')
       await input.selectOption(value);
