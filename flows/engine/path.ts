@@ -36,9 +36,11 @@ export function follow(answers: Answers, circumstances: Circumstances): Path {
   const strays = new Map<AnswerKey, readonly Stray[]>();
   let facts = factsFrom({}, circumstances);
   let next: Path['next'] = null;
+  /** What the rules say of the facts so far, where a page has asked for it. */
+  let said: MatchingRules | undefined;
 
   for (const page of pages) {
-    const known = needsRules.get(page) ? matchRules(facts, false).facts : facts;
+    const known = needsRules.get(page) ? (said ??= matchRules(facts, false)).facts : facts;
     const due = matches(page.when, known) ? keysDue(page, known) : [];
     let taken = false;
     for (const key of page.keys) {
@@ -51,7 +53,10 @@ export function follow(answers: Answers, circumstances: Circumstances): Path {
       } else if (!strays.has(key)) strays.set(key, asStrays(key, [answer].flat(), 'not_asked'));
     }
     next ??= missingOn(page, due, given);
-    if (taken) facts = factsFrom(given, circumstances);
+    if (taken) {
+      facts = factsFrom(given, circumstances);
+      said = undefined;
+    }
   }
   return { given, matching: matchRules(facts, next === null), next, strays: [...strays.values()].flat() };
 }
