@@ -54,7 +54,7 @@ export function Owner({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export function Deadline({ children }: { readonly children: ReactNode }) {
+function Deadline({ children }: { readonly children: ReactNode }) {
   return (
     <span className="deadline">
       <Icon name="clock" />
