@@ -646,7 +646,7 @@ test('a child from Birmingham is hurt, on a Sunday: that council, at its night n
     { risk_from_family: 'yes' },
   ]);
   // School is shut, so nobody there is waited for.
-  await walk.expectAdvice('call_ffd_now');
+  await walk.expectAdvice('call_ffd_now', { frontDoor: said('advice:council.nightTeam') });
   await expect(page.getByRole('main').locator(`a[href="${outOfHours}"]`).first()).toBeVisible();
   await walk.switchTo('lives_in_worcs', 'no');
   await walk.choose('home_council', 'csc-birmingham');
