@@ -34,6 +34,9 @@ const english = adviceWords();
 /** What a step calls the front door there. */
 const doorOf = ({ overrides }: SchoolProfile): string =>
   overrides?.['family-front-door']?.name ?? 'the Family Front Door';
+/** And the team that answers while it is shut. */
+const nightTeamOf = ({ overrides }: SchoolProfile): string =>
+  overrides?.['emergency-duty-team']?.name ?? 'the Emergency Duty Team';
 const settings = { csa_duty_switch: 'off', csa_duty_from: null, asOf: '2026-11-21' } as const;
 const calmDay: Switches = { clock: 'office', school_open: 'yes' };
 
@@ -378,9 +381,11 @@ describe('whatever is answered', { timeout: 120_000 }, () => {
       fc.property(anyAnswers, anySwitches, (answers, switches) => {
         const [first, ...others] = [westlands, secondary, trustFirst].map((school) => {
           const { lead, view } = at(school, answers, switches);
-          // Each names the front door of its own council.
+          // Each names the front door of its own council, and who answers for it at night.
           return {
-            lead: lead?.replace(doorOf(school), 'the front door'),
+            lead: lead
+              ?.replace(doorOf(school), 'the front door')
+              .replace(nightTeamOf(school), 'the night team'),
             urgency: view.urgency,
             rule: view.rules[0]?.id,
           };
