@@ -49,3 +49,9 @@ export function forStep(contacts: readonly Contact[], advised: Values, ours: Val
   const sendsToOurs = contacts.includes('family-front-door') && !contacts.some(isOfHome);
   return sendsToOurs ? { ...advised, ...ours } : advised;
 }
+
+/** The words for the title of a step that is due now: while the front door is shut, it names the team that answers then. */
+export const forTitle = ({ deadline, contacts }: Advice['duties'][number], values: Values): Values =>
+  deadline === 'now' && contacts[0] === 'emergency-duty-team' && values['ownNightTeam'] !== undefined
+    ? { ...values, frontDoor: values['ownNightTeam'] }
+    : values;

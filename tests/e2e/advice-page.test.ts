@@ -1,25 +1,20 @@
 /** How much of an advice is seen at once, how long it is, and what it takes on paper. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { Walk, type PageAnswers } from './walk.ts';
+import { walkAs, type PageAnswers } from './walk.ts';
 import { said } from './words.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 const side = /\/Type\s*\/Page\b(?!s)/g;
 
-const calm: readonly PageAnswers[] = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
 const suspected: readonly PageAnswers[] = [
-  ...calm,
-  { audience: 'teacher' },
   { subject: 'child' },
   { topics: ['physical_abuse'] },
   { referral_status: 'none' },
   { risk_from_family: 'yes' },
 ];
 const worry: readonly PageAnswers[] = [
-  ...calm,
-  { audience: 'teacher' },
   { subject: 'child' },
   { topics: ['neglect'] },
   { referral_status: 'none' },
@@ -62,9 +57,7 @@ test('suspected harm, for staff: all that matters is in sight at once, and the p
   page,
 }) => {
   await page.setViewportSize(phone);
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll(suspected);
+  const walk = await walkAs(page, 'teacher', suspected);
   await walk.expectAdvice('dsl_now_then_ffd', { lead: 'the safeguarding lead or deputy' });
   await expectAboveTheFold(page);
   await expect(page.getByRole('heading', { name: said('service-card:moreHelp') })).toBeVisible();
@@ -80,9 +73,7 @@ test('suspected harm, for staff: all that matters is in sight at once, and the p
 
 test('one ordinary worry, for staff: under 5,500 pixels, on two sides of paper', async ({ page }) => {
   await page.setViewportSize(phone);
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll(worry);
+  const walk = await walkAs(page, 'teacher', worry);
   await walk.expectAdvice('dsl_today', { lead: 'the safeguarding lead or deputy' });
   await expectAboveTheFold(page);
   await expect(page.getByRole('heading', { name: said('service-card:moreHelp') })).toBeVisible();
@@ -94,11 +85,7 @@ test('a lead at a desk: steps on the left, what helps with them on the right, si
   page,
 }) => {
   await page.setViewportSize(desk);
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll(refused);
+  const walk = await walkAs(page, 'dsl', refused);
   await walk.expectAdvice('escalate_ffd');
   const steps = await page
     .getByRole('heading', { name: said('advice-page:nextHeading', 'dsl') })
@@ -119,30 +106,10 @@ test('a lead at a desk: steps on the left, what helps with them on the right, si
 
 test('a parent and a young person: what matters is in sight at once', async ({ page }) => {
   await page.setViewportSize(phone);
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
-    { subject: 'child' },
-    { topics: ['physical_abuse'] },
-    { referral_status: 'none' },
-    { risk_from_family: 'yes' },
-  ]);
+  const walk = await walkAs(page, 'parent_carer', suspected);
   await walk.expectAdvice('call_ffd_now');
   await expectAboveTheFold(page);
-  const child = new Walk(page);
-  await child.begin('young');
-  await child.answerAll([
-    ...calm,
-    { audience: 'young_person' },
-    { subject: 'child' },
-    { topics: ['physical_abuse'] },
-    { referral_status: 'none' },
-    { risk_from_family: 'yes' },
-  ]);
+  const child = await walkAs(page, 'young_person', suspected);
   await child.expectAdvice('call_ffd_now');
   await expectAboveTheFold(page);
 });

@@ -1,6 +1,6 @@
-/** Whole journeys in a real browser, each screen checked on the way (see walk.ts and test.ts). */
+/** Whole journeys in a real browser, by name and role. What axe finds on each screen is in states.test.ts. */
 import { expect, test } from './test.ts';
-import { Walk, type PageAnswers } from './walk.ts';
+import { Walk, walkAs, type PageAnswers } from './walk.ts';
 import { said } from './words.ts';
 import { ring } from '../numbers.ts';
 
@@ -32,11 +32,7 @@ test('someone in danger: 999 after one answer, and carrying on keeps it', async 
 });
 
 test('FGM told to a teacher: the report is their own, and the lead is the next step', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['fgm'] },
     { fgm_basis: 'girl_told_me' },
@@ -55,11 +51,7 @@ test('FGM told to a teacher: the report is their own, and the lead is the next s
 });
 
 test('FGM told to a teaching assistant: the lead now, police and front door know today', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'child' },
     { topics: ['fgm'] },
     { fgm_basis: 'girl_told_me' },
@@ -69,11 +61,7 @@ test('FGM told to a teaching assistant: the lead now, police and front door know
 });
 
 test('the head as the one in question: no head, no lead, no school number', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'head' },
     { topics: ['physical_abuse'] },
     { referral_status: 'none' },
@@ -87,11 +75,7 @@ test('the head as the one in question: no head, no lead, no school number', asyn
 });
 
 test('forced marriage: the lead now, and nobody contacts the family', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['forced_marriage_hba'] },
     { travel_planned: 'no' },
@@ -103,11 +87,7 @@ test('forced marriage: the lead now, and nobody contacts the family', async ({ p
 });
 
 test('the lead is away: one switch turns the advice to the front door', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'child' },
     { topics: ['neglect'] },
     { referral_status: 'none' },
@@ -122,11 +102,7 @@ test('the lead is away: one switch turns the advice to the front door', async ({
 test('early help and the family says no: support goes on and the worry is asked about again', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll([
+  const walk = await walkAs(page, 'dsl', [
     { subject: 'child' },
     { topics: ['attendance'] },
     { missing: 'no' },
@@ -140,13 +116,7 @@ test('early help and the family says no: support goes on and the worry is asked 
 });
 
 test("a parent's own domestic abuse: a pause first, then somebody to ring", async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
+  const walk = await walkAs(page, 'parent_carer', [
     { subject: 'child' },
     { topics: ['domestic_abuse'] },
     { children_affected: 'yes' },
@@ -160,11 +130,7 @@ test("a parent's own domestic abuse: a pause first, then somebody to ring", asyn
 });
 
 test('a young person with low mood: a trusted adult, Childline and 999', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('young');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'young_person' },
+  const walk = await walkAs(page, 'young_person', [
     { subject: 'child' },
     { topics: ['mental_health'] },
     { referral_status: 'none' },
@@ -178,11 +144,7 @@ test('a young person with low mood: a trusted adult, Childline and 999', async (
 });
 
 test('several worries at once: every duty is there and the gravest leads', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['self_harm', 'radicalisation', 'private_fostering'] },
     { self_harm: 'safe_now' },
@@ -216,11 +178,7 @@ const head = 'the head teacher';
 test('going-home time, nobody has come: the child stays, contacts are rung, the front door by the set time', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'child' },
     { topics: ['collection'] },
     { collection: 'not_collected' },
@@ -252,11 +210,7 @@ test('going-home time, nobody has come: the child stays, contacts are rung, the 
 test('a parent whom a court order bars is at the gate: nobody hands over, nobody is held', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['collection'] },
     { collection: 'not_allowed' },
@@ -285,13 +239,7 @@ test('a parent whom a court order bars is at the gate: nobody hands over, nobody
 test('a family with nowhere to sleep tonight, the parent asks: housing team, Shelter, and the front door', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
+  const walk = await walkAs(page, 'parent_carer', [
     { subject: 'child' },
     { topics: ['housing_money'] },
     { housing: 'tonight' },
@@ -313,11 +261,7 @@ test('a family with nowhere to sleep tonight, the parent asks: housing team, She
 test('a family with nowhere to sleep tonight, staff ask: the lead now, and a parent who flees is heard', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'child' },
     { topics: ['housing_money'] },
     { housing: 'tonight' },
@@ -346,11 +290,7 @@ test('a family with nowhere to sleep tonight, staff ask: the lead now, and a par
 test('a nude image of a six-year-old: the lead refers and tells the police, and looks at nothing', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll([
+  const walk = await walkAs(page, 'dsl', [
     { subject: 'child' },
     { topics: ['images'] },
     { image_adult_involved: 'no' },
@@ -372,11 +312,7 @@ test('a nude image of a six-year-old: the lead refers and tells the police, and 
 test('touch between five-year-olds, as expected at that age: the lead records it and watches', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll([
+  const walk = await walkAs(page, 'dsl', [
     { subject: 'child' },
     { topics: ['child_on_child_sexual'] },
     { behaviour: 'expected_for_age' },
@@ -391,13 +327,7 @@ test('touch between five-year-olds, as expected at that age: the lead records it
 });
 
 test('touch between five-year-olds, a parent asks: calm words, and back if it goes on', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
+  const walk = await walkAs(page, 'parent_carer', [
     { subject: 'child' },
     { topics: ['child_on_child_sexual'] },
     { behaviour: 'expected_for_age' },
@@ -412,11 +342,7 @@ test('touch between five-year-olds, a parent asks: calm words, and back if it go
 test("a grown sister's FGM, and a younger girl at home: the lead now, each girl by name", async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['fgm'] },
     { fgm_basis: 'adult_18plus' },
@@ -437,11 +363,7 @@ test("a grown sister's FGM, and a younger girl at home: the lead now, each girl 
 test('a supply teacher may have harmed a child: the head, the front door beside, and no sending home', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'adult_in_school' },
     { topics: ['physical_abuse'] },
     { allegation_threshold: 'meets' },
@@ -462,11 +384,7 @@ test('a supply teacher may have harmed a child: the head, the front door beside,
 test('a deputy hears that the head is accused: the chair has the case, the referral stays theirs', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll([
+  const walk = await walkAs(page, 'dsl', [
     { subject: 'head' },
     { topics: ['physical_abuse'] },
     { referral_status: 'none' },
@@ -486,11 +404,7 @@ test('a deputy hears that the head is accused: the chair has the case, the refer
 test('a mother at the gate says that she is being hurt: listen alone, ask if home is safe today', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'other_staff' },
+  const walk = await walkAs(page, 'other_staff', [
     { subject: 'child' },
     { topics: ['domestic_abuse'] },
     { referral_status: 'none' },
@@ -509,11 +423,7 @@ test('a mother at the gate says that she is being hurt: listen alone, ask if hom
 });
 
 test('absent on day 4 and seen by nobody: the child is seen today, by us or the police', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['attendance'] },
     { missing: 'absent_2_to_9_days' },
@@ -544,11 +454,7 @@ test('absent on day 4 and seen by nobody: the child is seen today, by us or the 
 test('a knife in a bag: keep people away, the lead and the front door, police, no search alone', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['weapon'] },
     { referral_status: 'none' },
@@ -572,13 +478,7 @@ test('a knife in a bag: keep people away, the lead and the front door, police, n
 });
 
 test('a parent who cannot cope: 111 option 2, and who is with the children', async ({ page }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
+  const walk = await walkAs(page, 'parent_carer', [
     { subject: 'child' },
     { topics: ['mental_health'] },
     { struggling: 'me' },
@@ -595,11 +495,7 @@ test('a parent who cannot cope: 111 option 2, and who is with the children', asy
 test('a referral refused and nothing unsafe: the lead hears the reason, plans help and may still disagree', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([...calm, { audience: 'dsl' }]);
-  walk.speaksTo('dsl');
-  await walk.answerAll([
+  const walk = await walkAs(page, 'dsl', [
     { subject: 'child' },
     { topics: ['bullying'] },
     { referral_status: 'said_no' },
@@ -615,13 +511,7 @@ test('a referral refused and nothing unsafe: the lead hears the reason, plans he
 test('a racist remark between pupils: the parent talks to school, which records it as hate', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('parent');
-  await walk.answer({ danger_now: 'no' });
-  await walk.passPause();
-  await walk.answerAll([
-    { imminent_sig_harm: 'no' },
-    { audience: 'parent_carer' },
+  const walk = await walkAs(page, 'parent_carer', [
     { subject: 'child' },
     { topics: ['hate_crime'] },
     { hate_by: 'pupils' },
@@ -635,11 +525,7 @@ test('a racist remark between pupils: the parent talks to school, which records 
 
 test('a child from Birmingham is hurt, on a Sunday: that council, at its night number', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T14:00:00Z'));
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['physical_abuse'] },
     { referral_status: 'none' },
@@ -666,11 +552,7 @@ test('a child from Birmingham is hurt, on a Sunday: that council, at its night n
 test('self-harm before home time: the child is not left alone, and goes home with a plan', async ({
   page,
 }) => {
-  const walk = new Walk(page);
-  await walk.begin('staff');
-  await walk.answerAll([
-    ...calm,
-    { audience: 'teacher' },
+  const walk = await walkAs(page, 'teacher', [
     { subject: 'child' },
     { topics: ['self_harm'] },
     { self_harm: 'safe_now' },

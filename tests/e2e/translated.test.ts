@@ -32,6 +32,12 @@ const press =
       .first()
       .click();
 
+const tick =
+  (topic: string): Change =>
+  (page) =>
+    page.locator(`main input[name="topics"][value="${topic}"]`).check({ force: true });
+const untick: Change = (page) => page.locator('.worries__ticked button').first().click();
+
 /** Each of them changes whom to ring. */
 const theSituation = [
   turn('lives_in_worcs', 'no'),
@@ -46,6 +52,7 @@ const theSituation = [
 
 /** What changes on a screen by itself or by what a reader does there. */
 const changes: Readonly<Record<string, readonly Change[]>> = {
+  'the worries to tick': [search('hits'), tick('physical_abuse'), search(''), untick],
   'one question': [press('ui:question.continue')],
   'the advice on suspected harm': theSituation,
   'the advice for a parent': theSituation,

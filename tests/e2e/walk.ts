@@ -3,10 +3,26 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from './test.ts';
 import { unfold } from './unfold.ts';
 import { said } from './words.ts';
-import type { Voice } from '../../flows/vocabulary/questions.ts';
+import { voiceOf, type Audience, type Voice } from '../../flows/vocabulary/questions.ts';
 
 /** Answers of one page: a value for each question on it, a list for tick-alls. */
 export type PageAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+const calm: readonly PageAnswers[] = [{ danger_now: 'no' }, { imminent_sig_harm: 'no' }];
+
+/** From the start page as this reader, with nobody in danger or about to be harmed, through these pages. */
+export async function walkAs(page: Page, audience: Audience, pages: readonly PageAnswers[]): Promise<Walk> {
+  const walk = new Walk(page);
+  const voice = voiceOf(audience);
+  await walk.begin(voice === 'dsl' ? 'staff' : voice);
+  const [danger = {}, ...others] = calm;
+  await walk.answer(danger);
+  if (voice === 'parent') await walk.passPause();
+  await walk.answerAll([...others, { audience }]);
+  walk.speaksTo(voice);
+  await walk.answerAll(pages);
+  return walk;
+}
 
 export class Walk {
   private readonly page: Page;

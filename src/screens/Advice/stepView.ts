@@ -8,6 +8,7 @@ import {
   type ContactDetails,
   type Reader,
 } from '../../contacts/contactDetails.ts';
+import { forTitle } from '../../contacts/frontDoors.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { Values } from '../../i18n/useWords.ts';
 import { answersToAskAgain, pageToChange } from '../../triage/ruleFacts.ts';
@@ -53,7 +54,7 @@ export function stepView(step: Step, context: StepContext): StepView {
     id,
     title: {
       key: keys.find((key) => words.has(key)) ?? `advice:duties.${id}`,
-      values: whoAnswersNow(step, values),
+      values: forTitle(step, values),
     },
     ...(more === undefined ? {} : { more: { key: more, values } }),
     owner: { key: `advice:owners.${owner}`, values },
@@ -66,12 +67,6 @@ export function stepView(step: Step, context: StepContext): StepView {
     })),
   };
 }
-
-/** While the front door is shut, what is due now is headed by the name of the team that answers then. */
-const whoAnswersNow = ({ deadline, contacts }: Step, values: Values): Values =>
-  deadline === 'now' && contacts[0] === 'emergency-duty-team' && values['ownNightTeam'] !== undefined
-    ? { ...values, frontDoor: values['ownNightTeam'] }
-    : values;
 
 function reportOf({ id }: Step, { reader: { words }, values, blocks }: StepContext): readonly TextPart[] {
   if (id !== 'police_101_personal_fgm_report' || !blocks.includes('FGM101')) return [];

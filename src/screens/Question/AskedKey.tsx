@@ -1,5 +1,4 @@
 import { Checkboxes, Radios } from 'nhsuk-react-components';
-import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Asked } from '../../triage/form.ts';
 import { Counts } from './Counts.tsx';
@@ -19,10 +18,6 @@ export function AskedKey({ asked, level, wrong }: Props) {
   const words = `questions:${key}`;
   const hint = showIf(`${words}.hint`);
 
-  const choices = (): ReactNode =>
-    values.map((value) => (
-      <Choice key={value} kind={kind} words={`${words}.values.${value}`} value={value} chosen={chosen} />
-    ));
   const Choices = kind === 'one' ? Radios : Checkboxes;
   return (
     <Choices
@@ -38,29 +33,33 @@ export function AskedKey({ asked, level, wrong }: Props) {
         : {})}
     >
       <Counts of={key} />
-      {key === 'topics' ? <Worries asked={asked} /> : choices()}
+      {kind === 'many' ? (
+        <Worries asked={asked} />
+      ) : (
+        values.map((value) => (
+          <Choice key={value} words={`${words}.values.${value}`} value={value} chosen={chosen} />
+        ))
+      )}
     </Choices>
   );
 }
 
 interface ChoiceProps {
-  readonly kind: Asked['kind'];
   readonly words: string;
   readonly value: string;
   readonly chosen: readonly string[];
 }
 
-function Choice({ kind, words, value, chosen }: ChoiceProps) {
+function Choice({ words, value, chosen }: ChoiceProps) {
   const { showIf } = useWords();
   const hint = showIf(`${words}.hint`);
-  const Item = kind === 'one' ? Radios.Item : Checkboxes.Item;
   return (
-    <Item
+    <Radios.Item
       value={value}
       defaultChecked={chosen.includes(value)}
       {...(hint === undefined ? {} : { hint: <>{hint}</> })}
     >
       {showIf(`${words}.label`)}
-    </Item>
+    </Radios.Item>
   );
 }

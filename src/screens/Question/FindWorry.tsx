@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { LateStatus } from '../../components/LateStatus/LateStatus.tsx';
+import { SearchField } from '../../components/SearchField/SearchField.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { WorryFinder } from './useFindWorries.ts';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The field, and what it finds. It has no `name`: what is typed is in no answer and in no address. */
+/** The field, and what it finds. */
 export function FindWorry({ finder, children }: Props) {
   const { typed, setTyped, found, isMissing, fetch } = finder;
   const { say, show } = useWords();
@@ -43,28 +44,14 @@ export function FindWorry({ finder, children }: Props) {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- Escape, wherever the focus is within
     <div className="worries__find" onKeyDown={onKeyDown}>
-      <label className="search-label" htmlFor={id}>
-        {show('ui:question.find.label')}
-      </label>
-      <p className="search-hint" id={`${id}-hint`}>
-        {show('ui:question.find.hint')}
-      </p>
-      <input
-        ref={field}
-        id={id}
-        className="search-box"
-        type="search"
-        autoComplete="off"
-        autoCapitalize="off"
-        // A browser may ask its maker how words are spelt.
-        spellCheck={false}
-        enterKeyHint="search"
-        maxLength={300}
-        aria-describedby={`${id}-hint`}
+      <SearchField
+        label={show('ui:question.find.label')}
+        hint={show('ui:question.find.hint')}
         value={typed}
+        onType={setTyped}
         onFocus={fetch}
-        onChange={({ target }) => setTyped(target.value)}
         onKeyDown={onEnter}
+        fieldRef={field}
       />
       <LateStatus now={now} />
       {(isTyped || isMissing) && <p id={`${id}-now`}>{now}</p>}

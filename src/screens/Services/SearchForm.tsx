@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { SearchField } from '../../components/SearchField/SearchField.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { noFilters, toAddress } from './filters.ts';
@@ -13,7 +14,6 @@ interface Props {
 export function SearchForm({ finder, onClear }: Props) {
   const { words, filters, setWords, setFilters } = finder;
   const { show } = useWords();
-  const id = useId();
   return (
     <form
       role="search"
@@ -22,24 +22,11 @@ export function SearchForm({ finder, onClear }: Props) {
       // Nothing to submit: the list updates with every key press.
       onSubmit={(event) => event.preventDefault()}
     >
-      <label className="search-label" htmlFor={id}>
-        {show('directory:services.search.label')}
-      </label>
-      <p className="search-hint" id={`${id}-hint`}>
-        {show('directory:services.search.hint')}
-      </p>
-      <input
-        id={id}
-        className="search-box"
-        type="search"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        maxLength={300}
-        aria-describedby={`${id}-hint`}
+      <SearchField
+        label={show('directory:services.search.label')}
+        hint={show('directory:services.search.hint')}
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onType={setWords}
       />
       <WideOpen summary={show('directory:services.filters.heading')}>
         <FilterFields filters={filters} onChange={setFilters} />
